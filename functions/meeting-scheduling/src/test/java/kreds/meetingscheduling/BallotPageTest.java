@@ -39,9 +39,10 @@ final class BallotPageTest {
               "Jens Juul: Omstilling på ti minutter",
               "Uden nogen af oplægsholderne betaler hver af jer 20.000\u00A0kr. uden moms",
               "Koster hver af jer 4.000\u00A0kr. mere.",
+              "Alle beløb er rundet op til hele kroner",
               "Til temaet »Genanvendt råvare i maskinerne«.",
               "id=\"f-date-2\"")
-          .doesNotContain("stemmer</", "Du har stemt.");
+          .doesNotContain("stemmer</", "Du har stemt.", "Tallene gælder");
 
       assertThat(door.send(door.visit("vote", mine)).json())
           .containsEntry("ballot", 1)
@@ -107,11 +108,12 @@ final class BallotPageTest {
       assertThat(refused.status()).isEqualTo(422);
       assertThat(refused.body())
           .contains(
-              "Med dit valg skal hver betale 26.250\u00A0kr. uden moms, og det må højst blive 25.000")
+              "Med dit valg kommer udgifterne op på 26.250\u00A0kr. uden moms for hver, og det må højst"
+                  + " blive 25.000\u00A0kr. for hver. Vælg")
           .contains("id=\"f-speaker-2-fault\"");
       dear.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(door.send(dear).body())
-          .contains("With your choice each pays DKK\u00A026,250 excluding VAT");
+          .contains("With your choice the costs come to DKK\u00A026,250 for each excluding VAT");
       dear.put("queryStringParameters", Map.of("action", "preview"));
       assertThat(door.send(dear).body()).contains("Det er mere end de 25.000");
 
@@ -133,6 +135,66 @@ final class BallotPageTest {
           .contains("too-many-speakers");
       assertThat(problems(door, mine, "{\"theme-1\": true}")).contains("\"field\":\"ballot\"");
       assertThat(door.letters("ballot-result")).isEmpty();
+    }
+  }
+
+  /// What they pay does not change; what they choose must be carried by it.
+  @Test
+  void whereAPriceIsSetThePageSaysItAndWhatTheCostsComeTo() {
+    try (var door = Door.with(2)) {
+      var costs = door.event("set-costs");
+      costs.keySet().retainAll(List.of("command", "actor", "network"));
+      costs.put("costs", List.of(Map.of("what", "Alt", "amount", 40_000)));
+      costs.put("price", 30_000);
+      costs.put("nonMember", 150);
+      assertThat(door.send(costs).ok()).isTrue();
+      var ballot = door.event("open-ballot");
+      ballot.remove("instead");
+      assertThat(door.send(ballot).ok()).isTrue();
+      var mine = ballot(door, "e-1");
+
+      assertThat(door.send(door.visit("ballot", mine)).body())
+          .contains(
+              "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændrer sig ikke",
+              "Uden nogen af oplægsholderne svarer udgifterne til 20.000\u00A0kr. uden moms for hver",
+              "Øger udgifterne med 4.000\u00A0kr. for hver.",
+              "Tallene gælder, hvis alle betaler det samme.",
+              "Alle beløb er rundet op til hele kroner")
+          .doesNotContain("betaler hver");
+      var preview = form(door, mine, CHOICE);
+      preview.put("queryStringParameters", Map.of("action", "preview"));
+      assertThat(door.send(preview).body())
+          .contains("Med det, du har valgt, svarer udgifterne til 24.000\u00A0kr. uden moms");
+      var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, \"speaker-1\": true}");
+      json.put("queryStringParameters", Map.of("action", "preview"));
+      var previewed = door.send(json).json();
+      assertThat(Answered.part(previewed, "price")).containsEntry("now", "30000.00");
+      assertThat(Answered.part(previewed, "cost")).containsEntry("now", "24000.00");
+
+      door.send(door.visit("vote", mine));
+      door.clock.set("2027-01-25T12:00:00+01:00");
+      door.function.round();
+      door.function.round();
+      assertThat(door.send(door.visit("ballot", mine)).body())
+          .contains("ændrer ikke prisen: 30.000");
+    }
+  }
+
+  @Test
+  void whereNobodyVotesThePageSaysThatNothingWasChosen() {
+    try (var door = Door.with(2)) {
+      door.order("open-ballot");
+      door.clock.set("2027-01-25T12:00:00+01:00");
+      door.function.round();
+      door.function.round();
+
+      var over = door.visit("ballot", ballot(door, "e-1"));
+      assertThat(door.send(over).body())
+          .contains("Der blev ikke valgt noget, så prisen er som før: 24.000")
+          .doesNotContain("Det, gruppen har valgt");
+      over.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(over).body()).contains("Nothing was chosen, so the price is as before");
+      assertThat(show(door).message()).contains("Nothing was chosen.");
     }
   }
 

@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.RunPrice;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
 import kreds.link.LinkSubject;
+import kreds.meeting.Mover;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Stay;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +103,41 @@ final class InvoiceFileTest {
             "Firma 2 A/S;;ikke i registret;;;I alt for virksomheden;250,00;0,00;250,00");
     leftAt(2, Instant.parse("2027-02-04T08:00:00Z"));
     assertThat(rows()).noneMatch(row -> row.contains("Deltager 2"));
+  }
+
+  /// Whoever reads the run alone says the same price, once the round has told the meetings of it.
+  @Test
+  void whoHasLeftAndPaysIsInThePriceThatPeopleSee() {
+    door.scheduled();
+    door.clock.set("2027-02-05T12:00:00+01:00");
+    door.function.round();
+    door.function.round();
+    assertThat(door.roster().run().budget().planned()).isEqualTo(1);
+    leftAt(2, Instant.parse("2027-02-04T12:00:00Z"));
+    door.stored.write(
+        new Write.MoverNoted(
+            new Mover(Door.RUN, "e-2", Instant.parse("2027-02-05T10:00:00Z"), Optional.empty())));
+
+    door.function.round();
+
+    var run = door.roster().run();
+    assertThat(run.budget().gone()).containsExactly(1);
+    assertThat(new RunPrice(run.budget()).each(1)).contains(Amount.kroner(24_000));
+    assertThat(door.order("show-budget").message())
+        .contains("The first of a member company pays 24000.00 kr. without VAT");
+  }
+
+  @Test
+  void ofWhoIsForgottenTheCompanyOwesAndNobodyIsNamed() {
+    price(Map.of("price", 1_000, "vat", 0));
+    door.scheduled();
+    var forgotten = door.roster().forgotten("e-2", Instant.parse("2027-02-04T12:00:00Z"));
+    door.stored.write(new Write.SeatSaved(Outcomes.after(forgotten).find("e-2").orElseThrow()));
+
+    assertThat(rows())
+        .contains("Firma 2 A/S;;ikke i registret;Slettet person;1;Deltagelse;1000,00;0,00;1000,00")
+        .noneMatch(row -> row.contains("Deltager 2"));
+    assertThat(opened("en").body()).contains(";Deleted person;1;Participation;");
   }
 
   @Test

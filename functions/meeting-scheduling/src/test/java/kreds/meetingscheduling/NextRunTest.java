@@ -160,6 +160,36 @@ final class NextRunTest {
     }
   }
 
+  /// The usual ones would hold silently, where the group had agreed on others.
+  @Test
+  void soAreStatutesThatAreNotTheUsualOnes() {
+    try (var door = renewing(2)) {
+      var set = door.event("set-statutes");
+      set.put("agendaDays", 10);
+      set.put("objectionDays", 20);
+      set.put("attendance", 75);
+      assertThat(door.send(set).ok()).isTrue();
+      say(door, "e-1", "continue");
+      say(door, "e-2", "stop");
+      close(door);
+
+      var again = start(door).next("set-statutes");
+
+      assertThat(again)
+          .containsEntry("agendaDays", 10)
+          .containsEntry("objectionDays", 20)
+          .containsEntry("attendance", 75);
+      assertThat(door.send(again).ok()).isTrue();
+      assertThat(door.stored.meetings().ofRun(SECOND).statutes().agendaDays()).isEqualTo(10);
+    }
+    try (var door = renewing(2)) {
+      say(door, "e-1", "continue");
+      close(door);
+
+      assertThat(start(door).text("next")).doesNotContain("set-statutes");
+    }
+  }
+
   /// A group whose year is over and which is asked whether it goes on.
   private static Door renewing(int participants) {
     var door = Door.with(participants);

@@ -3,6 +3,7 @@ package kreds.meetingscheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.testing.handler.Answered;
@@ -222,6 +223,30 @@ final class SpeakersTest {
       assertThat(door.order("show-budget").text("data")).contains("agreed");
       say(door, speaker(door, meeting, "speaker-2"), "no");
       assertThat(costs(door)).isEqualTo("48000.00");
+    }
+  }
+
+  /// What staff set does not hold the fees of those who are asked by name.
+  @Test
+  void aCostThatIsCalledAfterSpeakersIsSaidToCountThemTwiceOnceSomebodyIsAsked() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var event = door.event("set-costs");
+      event.put(
+          "costs",
+          List.of(
+              Map.of("what", "Oplægsholdere", "amount", 8_000),
+              Map.of("what", "Lokale", "amount", 2_000)));
+      assertThat(door.send(event).message()).doesNotContain("twice");
+      ask(door, meeting, Map.of("fee", 8_000));
+
+      var warned =
+          "Mind that fees may be counted twice: those of the speakers who are asked or have said yes,"
+              + " 8000.00 kr., are part of the costs beside Oplægsholdere.";
+      assertThat(door.send(event).message()).endsWith(warned);
+      assertThat(door.order("show-budget").message()).endsWith(warned);
+      event.put("costs", List.of(Map.of("what", "Lokale", "amount", 2_000)));
+      assertThat(door.send(event).message()).doesNotContain("twice");
     }
   }
 

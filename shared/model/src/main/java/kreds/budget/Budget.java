@@ -15,27 +15,53 @@ import java.util.Optional;
 /// @param fees of those who are asked to speak or have said yes, in øre: each is agreed by name, so
 ///   an estimate of all the speakers holds what is left of it beside, and what staff have set does
 ///   not hold them
-public record Budget(int speakers, int other, Optional<Calculation> calculated, long fees) {
+/// @param planned how many meetings of the run are not cancelled
+/// @param gone of each who has left and pays all the same, how many meetings had begun then
+public record Budget(
+    int speakers,
+    int other,
+    Optional<Calculation> calculated,
+    long fees,
+    int planned,
+    List<Integer> gone) {
   /// So many meetings a run has as a rule.
   public static final int USUAL_MEETINGS = 5;
 
   public Budget {
-    if (speakers < 0 || other < 0 || fees < 0) {
+    if (speakers < 0 || other < 0 || fees < 0 || planned < 0) {
       throw new IllegalArgumentException("costs are not below 0");
     }
     if (calculated.isPresent() && (speakers != 0 || other != 0)) {
       throw new IllegalArgumentException("costs are estimated or set");
     }
+    gone = List.copyOf(gone);
   }
 
-  /// One of a run that has asked nobody to speak.
+  /// One of a run that has met nobody and asked nobody.
   public Budget(int speakers, int other, Optional<Calculation> calculated) {
-    this(speakers, other, calculated, 0);
+    this(speakers, other, calculated, 0, 0, List.of());
   }
 
   /// The same once speakers are asked for that much.
   public Budget withFees(long oere) {
-    return oere == fees ? this : new Budget(speakers, other, calculated, oere);
+    return reckoned(oere, planned, gone);
+  }
+
+  /// The same with what follows from the run's meetings and from who has left.
+  public Budget reckoned(long asked, int meetings, List<Integer> left) {
+    return asked == fees && meetings == planned && left.equals(gone)
+        ? this
+        : new Budget(speakers, other, calculated, asked, meetings, left);
+  }
+
+  /// The same of a run that this is reckoned of.
+  public Budget reckonedAs(Budget before) {
+    return reckoned(before.fees, before.planned, before.gone);
+  }
+
+  /// The same for a run that has no meetings yet, and asks nobody to speak.
+  public Budget anew() {
+    return reckoned(0, 0, List.of());
   }
 
   /// The estimate that a network is published with.
@@ -91,36 +117,13 @@ public record Budget(int speakers, int other, Optional<Calculation> calculated, 
     return terms().meetings().orElse(USUAL_MEETINGS);
   }
 
+  /// For how many its costs are counted: so many, or as many as are planned if that is more.
+  public MeetingNumber meetings() {
+    return MeetingNumber.of(this);
+  }
+
   /// The tax on its prices, where the association's is that.
   public Vat vat(Vat usual) {
     return terms().vat().orElse(usual);
-  }
-
-  /// What the first of a member company pays if so many take part who all pay the same: the price
-  /// that is asked, or a share of the costs. Empty while neither is known, and where nobody pays.
-  public Optional<Amount> price(int heads) {
-    if (asked().isPresent()) {
-      return asked();
-    }
-    if (heads == 0 || isNothing()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        calculated.isPresent()
-            ? costs().breakEven(heads, expectedMeetings())
-            : estimatedFees().plus(new Amount(fees)).plus(Amount.kroner(other)).share(heads));
-  }
-
-  private boolean isNothing() {
-    return fees == 0
-        && (calculated.isPresent() ? costs().isNothing() : speakers == 0 && other == 0);
-  }
-
-  /// The base price of a group that pays different prices: the price that is asked, or the least
-  /// that carries the costs. Empty for nobody.
-  public Optional<Amount> price(Mix mix, int meetings) {
-    return asked().isPresent()
-        ? asked()
-        : terms().tariff().base(costs().total(mix.heads(), meetings), mix);
   }
 }

@@ -11,6 +11,11 @@ public record EachPays(Amount now, Amount atMinimum) {
     return new EachPays(now.minus(other.now), atMinimum.minus(other.atMinimum));
   }
 
+  /// As people read it, in whole kroner, rounded up: what is said carries the costs.
+  public EachPays wholeKroner() {
+    return new EachPays(Amount.kroner(now.kronerUp()), Amount.kroner(atMinimum.kronerUp()));
+  }
+
   /// Whether nobody pays anything, as far as is known.
   public boolean isNothing() {
     return now.isZero() && atMinimum.isZero();

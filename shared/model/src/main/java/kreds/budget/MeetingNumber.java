@@ -15,14 +15,12 @@ public record MeetingNumber(int count, Source source) {
     PLANNED
   }
 
-  /// As many as are expected, or as there are already if that is more: while only the first is
+  /// As many as are expected, or as are planned already if that is more: while only the first is
   /// planned, the price must still carry the others.
-  ///
-  /// @param known meetings of the run that are not cancelled
-  public static MeetingNumber of(Budget budget, int known) {
+  static MeetingNumber of(Budget budget) {
     var expected = budget.expectedMeetings();
-    if (known > expected) {
-      return new MeetingNumber(known, Source.PLANNED);
+    if (budget.planned() > expected) {
+      return new MeetingNumber(budget.planned(), Source.PLANNED);
     }
     return new MeetingNumber(
         expected, budget.terms().meetings().isPresent() ? Source.SET : Source.USUAL);

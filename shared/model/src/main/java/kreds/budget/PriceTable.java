@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What each pays at each head count, where all pay the same.
+/// What each must pay at each head count, where all pay the same.
 public record PriceTable(List<Row> rows) {
   /// The heads that staff look at where the run takes no fewer and no more.
   private static final int FROM = 8;
@@ -23,22 +23,22 @@ public record PriceTable(List<Row> rows) {
   public record Row(int heads, Amount costs, Amount breakEven, Optional<Amount> surplus) {}
 
   /// From 8 to 15, or from the run's own minimum to its maximum where one of them lies outside.
-  public static PriceTable of(Budget budget, int minimum, int maximum, int meetings) {
+  public static PriceTable of(RunPrice price, int minimum, int maximum) {
     var isUsual = minimum >= FROM && maximum <= TO;
     var rows = new ArrayList<Row>();
     var to = isUsual ? TO : maximum;
     for (var heads = isUsual ? FROM : minimum; heads <= to; heads++) {
-      rows.add(row(budget, heads, meetings));
+      rows.add(row(price, heads));
     }
     return new PriceTable(rows);
   }
 
-  private static Row row(Budget budget, int heads, int meetings) {
-    var costs = budget.costs().total(heads, meetings);
+  private static Row row(RunPrice price, int heads) {
+    var costs = price.total(heads);
     return new Row(
         heads,
         costs,
-        budget.costs().breakEven(heads, meetings),
-        budget.asked().map(price -> price.times(heads).minus(costs)));
+        price.carrying(heads),
+        price.budget().asked().map(set -> price.income(set, heads).minus(costs)));
   }
 }

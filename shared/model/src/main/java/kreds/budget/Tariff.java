@@ -37,29 +37,14 @@ public record Tariff(int nonMemberPercent, int secondSeatPercent, Credit credit)
     return new Amount(Math.ceilDiv(Math.multiplyExact(base.oere(), weight(seat)), (long) WHOLE));
   }
 
-  /// What all of them pay at that base price.
-  public Amount sum(Amount base, Mix mix) {
-    var sum = Amount.ZERO;
-    for (var seat : Seat.values()) {
-      var heads = mix.of(seat);
-      sum = heads == 0 ? sum : sum.plus(price(base, seat).times(heads));
-    }
-    return sum;
-  }
-
-  /// The least base price at which all of them together pay that much; empty where nobody pays.
+  /// The least base price at which all together pay that much; empty where nothing is paid at any
+  /// price.
   ///
   /// The law of rounding: each price is a share of the base price, rounded up to the øre, and the
   /// base price is the least whole number of øre whose prices sum to the costs. So the invoices are
   /// never short of the costs by an øre; and since the sum never falls as the base price rises, the
   /// least one is found by halving. They are over the costs by less than what one øre more on the
   /// base price brings in: one øre a head and its share.
-  public Optional<Amount> base(Amount total, Mix mix) {
-    return least(total, base -> sum(base, mix));
-  }
-
-  /// The same for whatever is paid at a base price, if that never falls as it rises; empty where
-  /// nothing is paid at any price.
   ///
   /// @param paid by all together, at a base price
   public Optional<Amount> least(Amount total, UnaryOperator<Amount> paid) {

@@ -20,13 +20,13 @@ import kreds.run.Run;
 public final class MeetingChange {
   private MeetingChange() {}
 
-  /// What a decision writes; nothing if nothing happened.
+  /// What a decision writes; nothing if nothing happened, and the run's price is as it was.
   ///
   /// @param before as it was read
   public static Change<RunMeetings> of(
       RunMeetings before, Decision<RunMeetings, MeetingHappening> decision, Moment at) {
     var after = decision.after();
-    if (decision.isNothing()) {
+    if (decision.isNothing() && after.roster().run().equals(before.roster().run())) {
       return Change.nothing(after);
     }
     var writes = new ArrayList<Write>();

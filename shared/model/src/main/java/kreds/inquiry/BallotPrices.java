@@ -17,17 +17,33 @@ public record BallotPrices(Ballot ballot, PriceBasis basis) {
 
   /// What each pays as the budget stands.
   public EachPays before() {
-    return basis.now();
+    return basis.pays();
   }
 
-  /// What each pays with these.
+  /// What each pays with these: no other price than before where one is set.
   public EachPays with(Collection<String> chosen) {
-    return priced(ballot.fees(chosen));
+    return priced(chosen).pays();
   }
 
-  /// What one speaker adds to what each pays where no other is chosen.
+  /// What each would have to pay with these to carry the costs, whatever price is set.
+  public EachPays carrying(Collection<String> chosen) {
+    return priced(chosen).carrying();
+  }
+
+  /// The same without any of the speakers, and without the costs that they take the place of.
+  public EachPays withoutSpeakers() {
+    return instead(Amount.ZERO).carrying();
+  }
+
+  /// What one speaker adds to that where no other is chosen.
   public EachPays added(Ballot.Talk talk) {
-    return priced(talk.fee()).over(priced(Amount.ZERO));
+    return instead(talk.fee()).carrying().over(withoutSpeakers());
+  }
+
+  /// The same as people read it: the difference of the two sums that they read, so that whoever
+  /// adds it up has the sum that the page says.
+  public EachPays addedInKroner(Ballot.Talk talk) {
+    return instead(talk.fee()).carrying().wholeKroner().over(withoutSpeakers().wholeKroner());
   }
 
   /// What each may come to pay at most: what staff have said, or else the price that is asked,
@@ -40,7 +56,7 @@ public record BallotPrices(Ballot ballot, PriceBasis basis) {
   /// nothing.
   public boolean isInside(Collection<String> chosen) {
     return ballot.fees(chosen).isZero()
-        || most().filter(limit -> with(chosen).now().compareTo(limit) > 0).isEmpty();
+        || most().filter(limit -> carrying(chosen).now().compareTo(limit) > 0).isEmpty();
   }
 
   /// The "no" to a choice that is too dear, with the figures.
@@ -50,14 +66,20 @@ public record BallotPrices(Ballot ballot, PriceBasis basis) {
         : Optional.of(
             Refusal.invalid(
                 TOO_DEAR,
-                "Each would pay "
-                    + written(with(chosen).now())
+                "Each would have to pay "
+                    + written(carrying(chosen).now())
                     + " kr. without VAT; at most it may be "
                     + written(most().orElseThrow())
                     + " kr."));
   }
 
-  private EachPays priced(Amount fees) {
+  /// Where no speaker is chosen nobody takes the place of any cost: the budget stands.
+  private PriceBasis priced(Collection<String> chosen) {
+    var isAny = ballot.speakers().stream().anyMatch(talk -> chosen.contains(talk.id()));
+    return isAny ? instead(ballot.fees(chosen)) : basis;
+  }
+
+  private PriceBasis instead(Amount fees) {
     return basis.with(fees, ballot.limits().instead());
   }
 

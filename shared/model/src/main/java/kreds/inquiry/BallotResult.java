@@ -13,8 +13,9 @@ import kreds.budget.EachPays;
 /// @param options all that could be chosen, in the ballot's order
 /// @param asked how many had a place
 /// @param answered how many of them have voted
-/// @param before what each paid by the budget as it stood
-/// @param after what each pays with those that are chosen
+/// @param before what each paid as the budget stood: the price that is set, or what carries the
+///   costs
+/// @param after what each pays with those that are chosen, likewise
 /// @param meetings how many of the run were arranged then, whatever became of them
 public record BallotResult(
     List<Option> options, int asked, int answered, EachPays before, EachPays after, int meetings) {

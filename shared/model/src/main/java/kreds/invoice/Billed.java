@@ -7,6 +7,7 @@ import java.util.Optional;
 import kreds.budget.Seat;
 import kreds.company.CompanyRegister;
 import kreds.company.RegisteredCompany;
+import kreds.meeting.Payer;
 
 /// One company and those it pays for.
 ///
@@ -18,14 +19,14 @@ record Billed(Optional<RegisteredCompany> registered, List<Payer> payers) {
   static List<Billed> of(List<Payer> payers, CompanyRegister register) {
     var groups = new LinkedHashMap<String, List<Payer>>();
     for (var payer : payers) {
-      var key = register.key(payer.who().person().company());
+      var key = register.key(payer.company());
       groups
           .computeIfAbsent(key.isEmpty() ? payer.who().id() : key, _ -> new ArrayList<>())
           .add(payer);
     }
     var all = new ArrayList<Billed>();
     for (var group : groups.values()) {
-      var registered = register.of(group.getFirst().who().person().company());
+      var registered = register.of(group.getFirst().company());
       all.add(new Billed(registered, List.copyOf(group)));
     }
     all.sort((one, other) -> one.name().compareToIgnoreCase(other.name()));
@@ -35,7 +36,7 @@ record Billed(Optional<RegisteredCompany> registered, List<Payer> payers) {
   String name() {
     return registered
         .map(RegisteredCompany::company)
-        .orElseGet(() -> payers.getFirst().who().person().company())
+        .orElseGet(() -> payers.getFirst().company())
         .name();
   }
 

@@ -7,16 +7,19 @@ import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.MeetingNumber;
 import kreds.budget.Mix;
+import kreds.budget.RunPrice;
 import kreds.budget.Vat;
 import kreds.company.CompanyRegister;
+import kreds.meeting.HeldMeetings;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Payer;
+import kreds.meeting.Reckoning;
 import kreds.run.Roster;
 
 /// What every company is to be invoiced for a run, as it is now. The base price is the one that is
-/// asked, or the least at which all who pay carry all costs together: those who have a place, and
-/// those who have left, as far as nothing is given back to them. So nobody pays more because
-/// somebody has gone who pays all the same, what was invoiced before stays right, and a group is
-/// never short.
+/// asked, or the least at which all who pay carry all costs together ([RunPrice]). So nobody pays
+/// more because somebody has gone who pays all the same, what was invoiced before stays right, and
+/// a group is never short.
 ///
 /// @param base of the first seat of a member company; empty where no price is asked while nobody
 ///   pays, or nothing is known of the costs
@@ -43,26 +46,22 @@ public record InvoiceBasis(
   public static InvoiceBasis of(
       Roster roster, List<MeetingRecord> records, CompanyRegister register, Vat usual) {
     var held = HeldMeetings.of(records);
-    var budget = roster.run().budget();
-    var number = MeetingNumber.of(budget, held.count());
+    var budget = Reckoning.of(roster, records);
     var payers = Payer.of(roster, held);
     var billed = Billed.of(payers, register);
     var mix = mix(billed);
     var gone = Math.toIntExact(payers.stream().filter(each -> each.leftAt().isPresent()).count());
-    var invoicing = new Invoicing(budget.terms().tariff(), budget.vat(usual), number, held);
-    var costs = budget.costs();
-    var base =
-        budget.asked().isPresent() || costs.isNothing()
-            ? budget.asked()
-            : invoicing.carrying(costs.total(payers.size(), number.count()), billed);
+    var price = new RunPrice(budget);
+    var invoicing = new Invoicing(price, budget.vat(usual), held);
+    var base = price.base(payers.size(), paid -> invoicing.net(billed, paid));
     return new InvoiceBasis(
         budget,
         base,
         budget.vat(usual),
-        number,
+        budget.meetings(),
         mix,
         gone,
-        base.map(price -> invoicing.all(billed, price)).orElse(List.of()));
+        base.map(paid -> invoicing.all(billed, paid)).orElse(List.of()));
   }
 
   private static Mix mix(List<Billed> billed) {
@@ -79,7 +78,7 @@ public record InvoiceBasis(
 
   /// What the run costs with those who pay: what was bought for somebody who has left is bought.
   public Amount costs() {
-    return budget.costs().total(mix.heads() + gone, meetings.count());
+    return new RunPrice(budget).total(mix.heads());
   }
 
   /// What comes in, without VAT.

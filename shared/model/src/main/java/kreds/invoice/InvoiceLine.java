@@ -6,7 +6,7 @@ import kreds.text.Worded;
 
 /// One line of what a company is to be invoiced.
 ///
-/// @param person for whom
+/// @param person for whom; blank for somebody who is forgotten, whose company owes all the same
 /// @param seat which of its company, from 1
 /// @param net without VAT; below zero for what is given back
 public record InvoiceLine(Kind kind, String person, int seat, Amount net, Amount vat) {

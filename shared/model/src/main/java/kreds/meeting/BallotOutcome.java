@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kreds.budget.Amount;
 import kreds.budget.EachPays;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -87,7 +86,7 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
 
   /// What each pays, in øre: to the next krone, so that what is said carries the costs.
   private static String wholeKroner(EachPays price) {
-    return Long.toString(Amount.kroner(price.now().kronerUp()).oere());
+    return Long.toString(price.wholeKroner().now().oere());
   }
 
   /// In a word, what becomes of the price.

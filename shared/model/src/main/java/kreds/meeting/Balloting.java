@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Cost;
-import kreds.budget.MeetingNumber;
 import kreds.budget.PriceBasis;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
@@ -60,11 +59,10 @@ public record Balloting(RunMeetings run) {
   /// What a choice costs each now.
   public BallotPrices prices(Ballot ballot) {
     var roster = run.roster();
-    var budget = roster.run().budget();
     var heads = Math.max(1, roster.in(Enrollment.Confirmed.class).size());
-    var meetings = MeetingNumber.of(budget, known()).count();
+    var budget = Reckoning.of(roster, run.meetings());
     return new BallotPrices(
-        ballot, new PriceBasis(budget, meetings, heads, roster.run().capacity().minimum()));
+        ballot, new PriceBasis(budget, heads, roster.run().capacity().minimum()));
   }
 
   /// How many meetings of the run have been polled or set on a date, whatever became of them: one
@@ -73,14 +71,6 @@ public record Balloting(RunMeetings run) {
     return (int)
         run.meetings().stream()
             .filter(each -> each.meeting().state() != MeetingState.PLANNED)
-            .count();
-  }
-
-  /// How many meetings of the run are not cancelled.
-  private int known() {
-    return (int)
-        run.meetings().stream()
-            .filter(each -> each.meeting().state() != MeetingState.CANCELLED)
             .count();
   }
 
@@ -166,7 +156,7 @@ public record Balloting(RunMeetings run) {
   }
 
   private Optional<Refusal> unknownCosts(Ballot wanted) {
-    var unknown = prices(wanted).basis().unknown(wanted.limits().instead());
+    var unknown = prices(wanted).basis().price().unknown(wanted.limits().instead());
     return unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(

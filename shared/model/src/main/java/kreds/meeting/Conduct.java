@@ -208,7 +208,9 @@ public record Conduct(RunMeetings run) {
     return Optional.of(Refusal.illegal(code, meeting.outline().said() + why));
   }
 
+  /// Only when its agenda goes out concerns a meeting by itself.
   private static Meeting in(Statutes statutes, Meeting meeting) {
-    return meeting.isOpen() ? meeting.with(meeting.agenda().in(statutes.agendaDays())) : meeting;
+    var agenda = meeting.agenda().in(statutes.agendaDays());
+    return meeting.isOpen() && !agenda.equals(meeting.agenda()) ? meeting.with(agenda) : meeting;
   }
 }

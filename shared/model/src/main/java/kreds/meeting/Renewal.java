@@ -102,7 +102,7 @@ public record Renewal(RunMeetings run) {
   private Decision<RunMeetings, MeetingHappening> first(
       Run renewing, String danish, String english, Instant closes, Instant now) {
     var before = run.roster().run();
-    var question = new Question.Renewing(danish, english, price(before));
+    var question = new Question.Renewing(danish, english, price());
     var inquiry =
         Inquiry.opened(InquiryId.renewal(before.id()), question, closes)
             .reminding(Question.Renewing.REMINDED_BEFORE, now)
@@ -120,7 +120,7 @@ public record Renewal(RunMeetings run) {
     if (present.state() != RunState.RENEWING) {
       return present.renewing(now).map(_ -> Decision.unchanged(run));
     }
-    var question = new Question.Renewing(danish, english, price(present));
+    var question = new Question.Renewing(danish, english, price());
     if (before.isOpen(now)
         && before.closesAt().equals(closes)
         && before.question().equals(question)) {
@@ -228,10 +228,15 @@ public record Renewal(RunMeetings run) {
         .toList();
   }
 
-  /// A price that is set is said as it is, an estimate to the nearest hundred.
-  private static Optional<PriceEstimate> price(Run run) {
-    var price = run.price();
-    return run.budget().asked().isPresent() ? price : price.map(PriceEstimate::roughly);
+  /// What another year costs by this one's budget: a price that is set is said as it is, an
+  /// estimate to the nearest hundred. Who has left pays nothing for another year.
+  private Optional<PriceEstimate> price() {
+    var present = run.roster().run();
+    var budget = Reckoning.of(run.roster(), run.meetings());
+    var price =
+        PriceEstimate.of(
+            budget.reckoned(budget.fees(), budget.planned(), List.of()), present.capacity());
+    return budget.asked().isPresent() ? price : price.map(PriceEstimate::roughly);
   }
 
   private List<Attendee> participants() {

@@ -187,7 +187,8 @@ public record RunMeetings(
   }
 
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
-  /// of those that they know of; who has been told already hears nothing.
+  /// of those that they know of; who has been told already hears nothing. What each pays follows
+  /// from who has left, so it is reckoned anew.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
     if (isCancelled()) {
       return new CallingOff(this).all(now);
@@ -201,7 +202,7 @@ public record RunMeetings(
         happenings.add(told.get().happening());
       }
     }
-    var asked = new GroupInquiries(after).moved(mover);
+    var asked = new GroupInquiries(after.shown(now)).moved(mover);
     happenings.addAll(asked.happenings());
     return new Decision<>(asked.after(), happenings);
   }
@@ -391,13 +392,13 @@ public record RunMeetings(
     return new RunMeetings(roster, all, group, statutes).shown(now);
   }
 
-  /// What the run costs follows from the fees of its speakers (S11), and with it the price that
-  /// people see. The catalogue shows the earliest meeting that is ahead, and a run that was ready
-  /// is on once a meeting has a date; whoever joins reads from it whether a date is asked for. Only
-  /// the present run's meetings are shown.
+  /// The price that people see follows from the meetings, too ([Reckoning]). The catalogue shows
+  /// the earliest meeting that is ahead, and a run that was ready is on once a meeting has a date;
+  /// whoever joins reads from it whether a date is asked for. Only the present run's meetings are
+  /// shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
-    var reckoned = roster.run().reckoning(SpeakerFee.sum(meetings), now);
+    var reckoned = roster.run().reckoning(Reckoning.of(roster, meetings), now);
     if (!network.run().equals(reckoned.id())) {
       return reckoned.equals(roster.run()) ? this : of(network, reckoned);
     }

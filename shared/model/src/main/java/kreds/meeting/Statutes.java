@@ -33,7 +33,7 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
   }
 
   /// Whether they say the same, in whatever version.
-  boolean isSaying(Statutes other) {
+  public boolean isSaying(Statutes other) {
     return agendaDays == other.agendaDays
         && objectionDays == other.objectionDays
         && attendance == other.attendance;

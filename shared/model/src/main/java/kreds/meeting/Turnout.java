@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
+import kreds.run.Enrollment;
+import kreds.run.Stay;
 
 /// How often each participant of a run was at its meetings, beside what the group has agreed (S12).
 ///
@@ -40,6 +42,38 @@ public record Turnout(RunMeetings run) {
   /// Everybody who has a place now, in order of arrival.
   public List<Share> shares() {
     return Attendees.inRun(run.roster()).participants().stream().map(this::of).toList();
+  }
+
+  /// Everybody who was at a meeting and has no place any more, in order of arrival: what was kept
+  /// of them stays, and nothing more is expected of them.
+  public List<Share> former() {
+    return run.roster().enrollments().stream()
+        .filter(each -> !(each instanceof Enrollment.Confirmed))
+        .map(each -> new Share(Attendees.formerly(each), attended(each.id()), had(each), false))
+        .filter(share -> share.attended() > 0)
+        .toList();
+  }
+
+  private int attended(String enrollment) {
+    return (int) counted().stream().filter(meeting -> meeting.attendance().has(enrollment)).count();
+  }
+
+  /// How many meetings began while they had the place, or saw them anyhow.
+  private int had(Enrollment gone) {
+    return (int)
+        counted().stream()
+            .filter(meeting ->
+                meeting.attendance().has(gone.id())
+                    || gone.who().had().filter(stay -> began(meeting, stay)).isPresent())
+            .count();
+  }
+
+  private static boolean began(Meeting meeting, Stay stay) {
+    return meeting
+        .slot()
+        .map(slot -> slot.start().instant())
+        .filter(at -> !at.isBefore(stay.since()) && stay.until().filter(at::isAfter).isEmpty())
+        .isPresent();
   }
 
   /// When the last meeting that counts ended, if somebody has been there too rarely; empty if

@@ -2,6 +2,7 @@ package kreds.network;
 
 import java.util.Optional;
 import kreds.budget.Budget;
+import kreds.budget.RunPrice;
 
 /// What a run costs one participant: a network carries its own costs, so they are divided, without
 /// profit.
@@ -24,8 +25,9 @@ public record PriceEstimate(long whenFull, long atMinimum) {
   /// What one participant will pay, roughly; empty while nothing is known of it. Where a price is
   /// asked it is the same for few and for many.
   public static Optional<PriceEstimate> of(Budget budget, Capacity capacity) {
-    var full = budget.price(capacity.maximum());
-    var few = budget.price(capacity.minimum());
+    var price = new RunPrice(budget);
+    var full = price.each(capacity.maximum());
+    var few = price.each(capacity.minimum());
     return full.isPresent() && few.isPresent()
         ? Optional.of(new PriceEstimate(full.get().kronerUp(), few.get().kronerUp()))
         : Optional.empty();

@@ -165,10 +165,12 @@ public record Applicant(
 
   /// One step further, without the person: the row stays, so that counts, the audit and the
   /// letters' keys do.
-  Applicant forgotten() {
+  ///
+  /// @param owed the place that their company may owe for; empty if nothing is owed
+  Applicant forgotten(Optional<Stay> owed) {
     var nobody = Particulars.of(Person.forgotten(), "");
     return new Applicant(
-        id, run, nobody, arrivedAt, Optional.empty(), letters.stepped(), Optional.empty(), had);
+        id, run, nobody, arrivedAt, Optional.empty(), letters.stepped(), Optional.empty(), owed);
   }
 
   /// The same with what is said of the person now.

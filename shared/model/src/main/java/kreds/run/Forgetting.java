@@ -3,7 +3,9 @@ package kreds.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
+import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 
 /// Somebody is forgotten (E13, G2). What they hold becomes free the normal way, and the row stays
@@ -11,6 +13,11 @@ import kreds.outcome.Outcome;
 /// the rows of earlier addresses. Whoever comes back is somebody new; but who was taken off stays
 /// off, since being forgotten opens no form that staff have closed: of that the row keeps who
 /// decided it, which says nothing of the person.
+///
+/// What is owed for a place is owed by the company, and stays: the bookkeeping act
+/// (bogføringsloven) wants what an invoice rests on for five years, and whoever is left must not
+/// pay more because somebody is forgotten. So the row keeps the company and how long the place was
+/// held ([Stay]), and nothing of the person (art. 17(3)(b) GDPR).
 public final class Forgetting {
 
   private Forgetting() {}
@@ -69,10 +76,44 @@ public final class Forgetting {
   /// people in stays: it is by that that the person is found there.
   private static Enrollment blank(Roster roster, Enrollment gone, Instant now) {
     return roster.run().state() == RunState.CANCELLED && gone instanceof Enrollment.Transferred
-        ? gone.with(gone.who().forgotten())
+        ? gone.with(gone.who().forgotten(Optional.empty()))
         : new Enrollment.Left(
-            gone.who().forgotten(),
+            gone.who().forgotten(owed(roster, gone, now)),
             now,
             Moving.takenOff(roster, gone).map(Enrollment.Left::by).orElse(gone.id()));
+  }
+
+  /// For which place something may be owed: none before the group has met, and none that a
+  /// colleague, or the same person at another address, has now.
+  private static Optional<Stay> owed(Roster roster, Enrollment gone, Instant now) {
+    var company = gone.person().company();
+    return hasNotMet(roster, now)
+        ? Optional.empty()
+        : switch (gone) {
+          case Enrollment.Confirmed place ->
+              Optional.of(new Stay(place.since(), Optional.empty(), company));
+          case Enrollment.Transferred _ -> Optional.empty();
+          case Enrollment.Left _,
+              Enrollment.Lapsed _,
+              Enrollment.Unconfirmed _,
+              Enrollment.Waiting _,
+              Enrollment.Offered _ ->
+              gone.who().had().map(stay -> stay.or(company));
+        };
+  }
+
+  private static boolean hasNotMet(Roster roster, Instant now) {
+    var next = roster.network().nextMeeting();
+    return switch (roster.run().state()) {
+      case CANCELLED -> true;
+      case FINISHED -> false;
+      case RECRUITING, READY -> roster.run().budget().planned() == 0 || isAhead(next, now);
+      case RUNNING, RENEWING -> isAhead(next, now);
+    };
+  }
+
+  /// Whether the group's first meeting is still to begin.
+  private static boolean isAhead(Optional<NextMeeting> next, Instant now) {
+    return next.filter(meeting -> meeting.first() && now.isBefore(meeting.start())).isPresent();
   }
 }

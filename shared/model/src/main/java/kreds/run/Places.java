@@ -74,7 +74,7 @@ final class Places {
   /// Whoever gives up a place had it.
   private static Applicant leaving(Enrollment known, Instant now) {
     return known instanceof Enrollment.Confirmed place
-        ? place.who().having(new Stay(place.since(), now))
+        ? place.who().having(new Stay(place.since(), Optional.of(now), place.person().company()))
         : known.who();
   }
 

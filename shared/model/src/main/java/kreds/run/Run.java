@@ -76,7 +76,7 @@ public record Run(
         RunState.RECRUITING,
         SeatRules.usual(capacity),
         DecisionDay.on(decisionDate),
-        budget.withFees(0),
+        budget.anew(),
         SeatCount.NOBODY,
         Optional.empty(),
         false,
@@ -143,24 +143,24 @@ public record Run(
         : Outcome.refused(over());
   }
 
-  /// The same once speakers are asked for that much, in øre. What is asked of people follows from
-  /// it, so they see that it has changed.
-  public Run reckoning(long fees, Instant now) {
-    return fees == budget.fees()
+  /// The same with a budget that is reckoned of its meetings. People see that it has changed if
+  /// what is asked of them has.
+  public Run reckoning(Budget reckoned, Instant now) {
+    return reckoned.equals(budget)
         ? this
         : new Run(
             id,
             state,
             rules,
             decision,
-            budget.withFees(fees),
+            reckoned,
             seats,
             runsOutAt,
             listOpen,
             asksUntil,
             opening,
             questions,
-            stamp.changed(now));
+            PriceEstimate.of(reckoned, capacity()).equals(price()) ? held() : stamp.changed(now));
   }
 
   /// Whether people can enroll, be it onto the waiting list.
@@ -301,14 +301,15 @@ public record Run(
   }
 
   /// Another year of the same network: its rules, what it costs and what it asks go on, but for the
-  /// fees of this year's speakers; and its list is opened anew, since others join.
+  /// fees of this year's speakers, its meetings and those who have left; and its list is opened
+  /// anew, since others join.
   Run another(Capacity capacity, LocalDate decisionDate, Instant now) {
     return new Run(
         id.next(),
         RunState.RECRUITING,
         rules.sized(capacity),
         DecisionDay.on(decisionDate),
-        budget.withFees(0),
+        budget.anew(),
         SeatCount.NOBODY,
         Optional.empty(),
         false,

@@ -97,7 +97,7 @@ final class SteeringARun {
   /// speakers follow from its meetings, and stay.
   static Outcome<Decision<Roster, SeatHappening>> costing(Roster roster, Budget set, Instant now) {
     var before = roster.run().budget();
-    var budget = set.withFees(before.fees());
+    var budget = set.reckonedAs(before);
     return roster
         .run()
         .costing(budget, now)

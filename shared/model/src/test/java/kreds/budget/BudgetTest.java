@@ -19,8 +19,8 @@ final class BudgetTest {
             new Cost(Cost.SPEAKERS, Amount.kroner(8_000), Cost.Per.RUN),
             new Cost(Cost.OTHER, Amount.kroner(40_000), Cost.Per.RUN));
     assertThat(Budget.estimated(0, 40_000).costs().all()).hasSize(1);
-    assertThat(Budget.estimated(0, 0).price(12)).isEmpty();
-    assertThat(Budget.estimated(Integer.MAX_VALUE, 0).price(1)).isPresent();
+    assertThat(price(Budget.estimated(0, 0), 12)).isEmpty();
+    assertThat(price(Budget.estimated(Integer.MAX_VALUE, 0), 1)).isPresent();
     assertThatThrownBy(() -> Budget.estimated(-1, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Budget.estimated(0, -1)).isInstanceOf(IllegalArgumentException.class);
   }
@@ -28,16 +28,16 @@ final class BudgetTest {
   @Test
   void theyShareTheCostsUntilAPriceIsAsked() {
     var costs = Budget.estimated(8_000, 40_000);
-    assertThat(costs.price(12)).contains(Amount.kroner(4_000));
-    assertThat(costs.price(0)).isEmpty();
-    assertThat(costs.price(new Mix(12, 0, 0, 0), 5)).contains(Amount.kroner(4_000));
-    assertThat(costs.price(Mix.NOBODY, 5)).isEmpty();
+    assertThat(price(costs, 12)).contains(Amount.kroner(4_000));
+    assertThat(price(costs, 0)).isEmpty();
+    assertThat(mixed(costs, new Mix(12, 0, 0, 0))).contains(Amount.kroner(4_000));
+    assertThat(mixed(costs, Mix.NOBODY)).isEmpty();
 
     var asked = asking(costs, Amount.kroner(4_200));
-    assertThat(asked.price(12)).contains(Amount.kroner(4_200));
-    assertThat(asked.price(0)).contains(Amount.kroner(4_200));
-    assertThat(asked.price(Mix.NOBODY, 5)).contains(Amount.kroner(4_200));
-    assertThat(asking(Budget.estimated(0, 0), Amount.kroner(1)).price(9))
+    assertThat(price(asked, 12)).contains(Amount.kroner(4_200));
+    assertThat(price(asked, 0)).contains(Amount.kroner(4_200));
+    assertThat(mixed(asked, Mix.NOBODY)).contains(Amount.kroner(4_200));
+    assertThat(price(asking(Budget.estimated(0, 0), Amount.kroner(1)), 9))
         .contains(Amount.kroner(1));
   }
 
@@ -52,16 +52,19 @@ final class BudgetTest {
   @Test
   void theCostsCarryTheMeetingsToComeAsWell() {
     var nobodySaid = Budget.estimated(1, 1);
-    assertThat(MeetingNumber.of(nobodySaid, 1))
+    assertThat(nobodySaid.reckoned(0, 1, List.of()).meetings())
         .isEqualTo(new MeetingNumber(5, MeetingNumber.Source.USUAL));
-    assertThat(MeetingNumber.of(nobodySaid, 5).source()).isEqualTo(MeetingNumber.Source.USUAL);
-    assertThat(MeetingNumber.of(nobodySaid, 6))
+    assertThat(nobodySaid.reckoned(0, 5, List.of()).meetings().source())
+        .isEqualTo(MeetingNumber.Source.USUAL);
+    assertThat(nobodySaid.reckoned(0, 6, List.of()).meetings())
         .isEqualTo(new MeetingNumber(6, MeetingNumber.Source.PLANNED));
 
     var four = planning(4);
     assertThat(four.expectedMeetings()).isEqualTo(4);
-    assertThat(MeetingNumber.of(four, 0)).isEqualTo(new MeetingNumber(4, MeetingNumber.Source.SET));
-    assertThat(MeetingNumber.of(four, 5).source()).isEqualTo(MeetingNumber.Source.PLANNED);
+    assertThat(four.reckoned(0, 0, List.of()).meetings())
+        .isEqualTo(new MeetingNumber(4, MeetingNumber.Source.SET));
+    assertThat(four.reckoned(0, 5, List.of()).meetings().source())
+        .isEqualTo(MeetingNumber.Source.PLANNED);
     assertThatThrownBy(() -> planning(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> planning(53)).isInstanceOf(IllegalArgumentException.class);
     assertThat(planning(52).expectedMeetings()).isEqualTo(52);
@@ -106,5 +109,14 @@ final class BudgetTest {
     var terms =
         new Terms(Optional.empty(), Tariff.USUAL, Optional.empty(), OptionalInt.of(meetings));
     return Budget.of(new Costs(List.of()), terms);
+  }
+
+  private static Optional<Amount> price(Budget budget, int heads) {
+    return new RunPrice(budget).each(heads);
+  }
+
+  private static Optional<Amount> mixed(Budget budget, Mix mix) {
+    return new RunPrice(budget)
+        .base(mix.heads(), base -> BudgetPropertiesTest.sum(Tariff.USUAL, base, mix));
   }
 }

@@ -21,21 +21,22 @@ final class PriceBasisTest {
 
   @Test
   void allCostsAreSharedByThoseOfNowAndByTheFewest() {
-    assertThat(basis.now()).isEqualTo(each(1_100, 2_100));
+    assertThat(basis.pays()).isEqualTo(each(1_100, 2_100));
   }
 
   @Test
   void feesAreSharedLikeTheRestAndTakeThePlaceOfWhatStaffSay() {
-    assertThat(basis.with(Amount.kroner(4_000), List.of())).isEqualTo(each(1_500, 2_900));
-    assertThat(basis.with(Amount.kroner(4_000), List.of("OPLÆGSHOLDERE ")))
+    assertThat(basis.with(Amount.kroner(4_000), List.of()).pays()).isEqualTo(each(1_500, 2_900));
+    assertThat(basis.with(Amount.kroner(4_000), List.of("OPLÆGSHOLDERE ")).pays())
         .isEqualTo(each(900, 1_700));
-    assertThat(basis.with(Amount.ZERO, List.of("Lokale", "Kaffe"))).isEqualTo(each(700, 1_300));
+    assertThat(basis.with(Amount.ZERO, List.of("Lokale", "Kaffe")).pays())
+        .isEqualTo(each(700, 1_300));
   }
 
   @Test
   void aNameThatNoCostHasIsFound() {
-    assertThat(basis.unknown(List.of("lokale", "Kaffe"))).containsExactly("Kaffe");
-    assertThat(basis.without(List.of("bog")).all())
+    assertThat(basis.price().unknown(List.of("lokale", "Kaffe"))).containsExactly("Kaffe");
+    assertThat(basis.price().with(Amount.ZERO, List.of("bog")).costs().all())
         .extracting(Cost::what)
         .containsExactly("Oplægsholdere", "Lokale");
   }
@@ -43,19 +44,20 @@ final class PriceBasisTest {
   @Test
   void thePriceThatIsAskedIsKnown() {
     assertThat(basis.asked()).isEmpty();
-    assertThat(basis(Optional.of(Amount.kroner(900))).asked()).contains(Amount.kroner(900));
+    var set = basis(Optional.of(Amount.kroner(900)));
+    assertThat(set.asked()).contains(Amount.kroner(900));
+    assertThat(set.pays()).isEqualTo(each(900, 900));
+    assertThat(set.carrying()).isEqualTo(basis.pays()).isEqualTo(basis.carrying());
   }
 
   @Test
   void nobodySharesNothing() {
-    var budget = basis.budget();
-    assertThatThrownBy(() -> new PriceBasis(budget, 4, 0, 5))
+    var budget = basis.price().budget();
+    assertThatThrownBy(() -> new PriceBasis(budget, 0, 5))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PriceBasis(budget, 4, 1, 0))
+    assertThatThrownBy(() -> new PriceBasis(budget, 1, 0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PriceBasis(budget, 0, 1, 1))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new PriceBasis(budget, 1, 1, 1).now()).isEqualTo(each(7_100, 7_100));
+    assertThat(new PriceBasis(budget, 1, 1).pays()).isEqualTo(each(10_100, 10_100));
   }
 
   @Test
@@ -67,8 +69,14 @@ final class PriceBasisTest {
   }
 
   private static PriceBasis basis(Optional<Amount> asked) {
-    var terms = new Terms(Optional.empty(), Tariff.USUAL, asked, OptionalInt.empty());
-    return new PriceBasis(Budget.of(COSTS, terms), 4, 10, 5);
+    var terms = new Terms(Optional.empty(), Tariff.USUAL, asked, OptionalInt.of(4));
+    return new PriceBasis(Budget.of(COSTS, terms), 10, 5);
+  }
+
+  @Test
+  void peopleReadWholeKronerThatCarryTheCosts() {
+    var each = new EachPays(new Amount(400_001), Amount.kroner(5_000));
+    assertThat(each.wholeKroner()).isEqualTo(each(4_001, 5_000));
   }
 
   private static EachPays each(long now, long atMinimum) {

@@ -13,7 +13,7 @@ final class PriceTableTest {
 
   @Test
   void fromEightToFifteen() {
-    var rows = PriceTable.of(BUDGET, 12, 15, 5).rows();
+    var rows = table(BUDGET, 12, 15).rows();
 
     assertThat(rows)
         .extracting(PriceTable.Row::heads)
@@ -22,15 +22,15 @@ final class PriceTableTest {
         .isEqualTo(
             new PriceTable.Row(8, Amount.kroner(48_000), Amount.kroner(6_000), Optional.empty()));
     assertThat(rows.get(5).breakEven()).isEqualTo(new Amount(369_231));
-    assertThat(PriceTable.of(BUDGET, 8, 10, 5).rows()).hasSize(8);
+    assertThat(table(BUDGET, 8, 10).rows()).hasSize(8);
   }
 
   @Test
   void orTheRunsOwnWhereThatLiesOutside() {
-    assertThat(PriceTable.of(BUDGET, 7, 9, 5).rows())
+    assertThat(table(BUDGET, 7, 9).rows())
         .extracting(PriceTable.Row::heads)
         .containsExactly(7, 8, 9);
-    assertThat(PriceTable.of(BUDGET, 12, 16, 5).rows())
+    assertThat(table(BUDGET, 12, 16).rows())
         .extracting(PriceTable.Row::heads)
         .containsExactly(12, 13, 14, 15, 16);
   }
@@ -40,7 +40,7 @@ final class PriceTableTest {
     var terms =
         new Terms(
             Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(4_000)), OptionalInt.empty());
-    var rows = PriceTable.of(Budget.of(BUDGET.costs(), terms), 12, 15, 5).rows();
+    var rows = table(Budget.of(BUDGET.costs(), terms), 12, 15).rows();
 
     assertThat(rows)
         .extracting(row -> row.surplus().orElseThrow())
@@ -56,8 +56,13 @@ final class PriceTableTest {
                 new Cost("Lokale", Amount.kroner(3_000), Cost.Per.MEETING),
                 new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON)));
 
-    assertThat(PriceTable.of(Budget.of(costs, Terms.USUAL), 10, 15, 4).rows().get(2))
+    var four = new Terms(Optional.empty(), Tariff.USUAL, Optional.empty(), OptionalInt.of(4));
+    assertThat(table(Budget.of(costs, four), 10, 15).rows().get(2))
         .isEqualTo(
             new PriceTable.Row(10, Amount.kroner(14_000), Amount.kroner(1_400), Optional.empty()));
+  }
+
+  private static PriceTable table(Budget budget, int minimum, int maximum) {
+    return PriceTable.of(new RunPrice(budget), minimum, maximum);
   }
 }

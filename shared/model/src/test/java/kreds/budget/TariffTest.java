@@ -30,20 +30,25 @@ final class TariffTest {
   @Test
   void theBasePriceOfAMixedGroupIsTheLeastThatCarriesTheCosts() {
     var mix = new Mix(8, 2, 2, 0);
-    var base = TARIFF.base(Amount.kroner(60_000), mix).orElseThrow();
+    var base = BudgetPropertiesTest.base(TARIFF, Amount.kroner(60_000), mix).orElseThrow();
 
     assertThat(base).isEqualTo(new Amount(495_868));
-    assertThat(TARIFF.sum(base, mix)).isGreaterThanOrEqualTo(Amount.kroner(60_000));
-    assertThat(TARIFF.sum(base.minus(new Amount(1)), mix)).isLessThan(Amount.kroner(60_000));
+    assertThat(BudgetPropertiesTest.sum(TARIFF, base, mix))
+        .isGreaterThanOrEqualTo(Amount.kroner(60_000));
+    assertThat(BudgetPropertiesTest.sum(TARIFF, base.minus(new Amount(1)), mix))
+        .isLessThan(Amount.kroner(60_000));
   }
 
   @Test
   void whereNobodyPaysThereIsNoPrice() {
-    assertThat(TARIFF.base(Amount.kroner(1), Mix.NOBODY)).isEmpty();
+    assertThat(BudgetPropertiesTest.base(TARIFF, Amount.kroner(1), Mix.NOBODY)).isEmpty();
     var freeSeconds = new Tariff(100, 0, Credit.NONE);
-    assertThat(freeSeconds.base(Amount.kroner(1), new Mix(0, 3, 0, 2))).isEmpty();
-    assertThat(freeSeconds.base(Amount.kroner(8), new Mix(1, 3, 0, 0))).contains(Amount.kroner(8));
-    assertThat(TARIFF.base(Amount.ZERO, new Mix(1, 0, 0, 0))).contains(Amount.ZERO);
+    assertThat(BudgetPropertiesTest.base(freeSeconds, Amount.kroner(1), new Mix(0, 3, 0, 2)))
+        .isEmpty();
+    assertThat(BudgetPropertiesTest.base(freeSeconds, Amount.kroner(8), new Mix(1, 3, 0, 0)))
+        .contains(Amount.kroner(8));
+    assertThat(BudgetPropertiesTest.base(TARIFF, Amount.ZERO, new Mix(1, 0, 0, 0)))
+        .contains(Amount.ZERO);
   }
 
   @Test

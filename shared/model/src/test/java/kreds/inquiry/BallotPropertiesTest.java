@@ -109,7 +109,7 @@ final class BallotPropertiesTest {
     var heads = Arbitraries.integers().between(1, 15);
     return Combinators.combine(ballots(), heads)
         .as((ballot, take) ->
-            new BallotPrices(ballot, new PriceBasis(Budget.estimated(8_000, 40_000), 4, take, 12)))
+            new BallotPrices(ballot, new PriceBasis(Budget.estimated(8_000, 40_000), take, 12)))
         .flatMap(prices ->
             chosen(prices.ballot())
                 .list()

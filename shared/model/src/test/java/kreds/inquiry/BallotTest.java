@@ -113,11 +113,35 @@ final class BallotTest {
     var prices = prices(10_000);
 
     assertThat(prices.before()).isEqualTo(each(1_800, 3_600));
-    assertThat(prices.with(Set.of())).isEqualTo(each(1_000, 2_000));
+    assertThat(prices.withoutSpeakers()).isEqualTo(each(1_000, 2_000));
+    assertThat(prices.with(Set.of("theme-1")))
+        .as("nobody takes the place of any cost")
+        .isEqualTo(prices.carrying(Set.of()))
+        .isEqualTo(each(1_800, 3_600));
+    assertThat(prices.with(Set.of("speaker-3"))).isEqualTo(each(1_000, 2_000));
     assertThat(prices.with(Set.of("speaker-1", "speaker-2", "theme-1")))
         .isEqualTo(each(1_900, 3_800));
     assertThat(prices.added(speakers().getFirst())).isEqualTo(each(300, 600));
     assertThat(prices.added(speakers().getLast()).isNothing()).isTrue();
+  }
+
+  /// What one page says adds up: 4,001 and 678 are the 4,679 of the choice, not 4,680.
+  @Test
+  void whatASpeakerAddsInWholeKronerIsTheDifferenceOfWhatPeopleRead() {
+    var costs = new Costs(List.of(new Cost("Andet", new Amount(5_600_098), Cost.Per.RUN)));
+    var basis = new PriceBasis(Budget.of(costs, Terms.USUAL), 14, 12);
+    var prices = new BallotPrices(aBallot().instead(List.of()), basis);
+    var talk = new Ballot.Talk("speaker-1", "Signe", "", Amount.kroner(9_499), "");
+    var one =
+        new BallotPrices(
+            new Ballot(1, List.of(), List.of(talk), List.of(), prices.ballot().limits()), basis);
+
+    assertThat(one.withoutSpeakers().now()).isEqualTo(new Amount(400_007));
+    assertThat(one.added(talk).now()).isEqualTo(new Amount(67_850));
+    assertThat(one.carrying(Set.of("speaker-1")).wholeKroner().now())
+        .isEqualTo(Amount.kroner(4_679));
+    assertThat(one.addedInKroner(talk).now()).isEqualTo(Amount.kroner(678));
+    assertThat(one.withoutSpeakers().wholeKroner().now()).isEqualTo(Amount.kroner(4_001));
   }
 
   @Test
@@ -129,7 +153,7 @@ final class BallotTest {
     var no = prices.against(Set.of("speaker-1", "speaker-2")).orElseThrow();
     assertThat(no.code()).isEqualTo("ballot-too-dear");
     assertThat(no.detail())
-        .isEqualTo("Each would pay 1900.00 kr. without VAT; at most it may be 1600.00 kr.");
+        .isEqualTo("Each would have to pay 1900.00 kr. without VAT; at most it may be 1600.00 kr.");
     assertThat(prices(10_000).against(Set.of("speaker-1", "speaker-2")))
         .as("nothing is said")
         .isEmpty();
@@ -140,6 +164,10 @@ final class BallotTest {
     var asked = basis(10_000, Optional.of(Amount.kroner(1_300)));
     var prices = new BallotPrices(aBallot(), asked);
 
+    assertThat(prices.before()).as("what is set is paid").isEqualTo(each(1_300, 1_300));
+    assertThat(prices.with(Set.of("speaker-2"))).isEqualTo(each(1_300, 1_300));
+    assertThat(prices.carrying(Set.of("speaker-2"))).isEqualTo(each(1_600, 3_200));
+    assertThat(counted(prices, wants("speaker-3")).after()).isEqualTo(each(1_300, 1_300));
     assertThat(prices.most()).contains(Amount.kroner(1_300));
     assertThat(prices.isInside(List.of("speaker-1"))).isTrue();
     assertThat(prices.isInside(List.of("speaker-2"))).isFalse();
@@ -199,7 +227,7 @@ final class BallotTest {
   void whatNobodyWantsIsNotChosenAndThereIsADateForEachTheme() {
     var none = counted(prices(10_000));
     assertThat(none.chosen()).isEmpty();
-    assertThat(none.after()).isEqualTo(each(1_000, 2_000));
+    assertThat(none.after()).as("so nothing changes").isEqualTo(each(1_800, 3_600));
 
     var dates = counted(prices(10_000), wants("date-1", "date-2"));
     assertThat(dates.chosen()).as("one where there is no theme").containsExactly("date-1");
@@ -237,7 +265,7 @@ final class BallotTest {
                 new Cost("Speakers", Amount.kroner(8_000), Cost.Per.RUN),
                 new Cost("Andet", Amount.kroner(fixed), Cost.Per.RUN)));
     var terms = new Terms(Optional.empty(), Tariff.USUAL, asked, OptionalInt.empty());
-    return new PriceBasis(Budget.of(costs, terms), 4, 10, 5);
+    return new PriceBasis(Budget.of(costs, terms), 10, 5);
   }
 
   private static EachPays each(long now, long atMinimum) {

@@ -207,12 +207,97 @@ final class InvoiceBasisTest {
     assertThat(basis(network.having(leaving).roster(), cancelled).companies()).hasSize(1);
   }
 
+  /// By the bookkeeping act the debt stays, the company's; the personal data goes.
   @Test
-  void whoIsForgottenIsOnNoInvoice() {
-    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(2);
-    var roster = Outcomes.after(network.roster().forgotten("e-2", AFTER_FIRST));
+  void theCompanyOfWhoIsForgottenOwesAsBeforeAndNobodyElsePaysMore() {
+    var network = sharing(Credit.NONE, 14).in(RunState.RUNNING);
+    var before = basis(network.roster(), held(network));
 
-    assertThat(basis(roster, held(network)).companies()).hasSize(1);
+    for (var roster :
+        List.of(
+            Outcomes.after(network.roster().forgotten("e-14", AFTER_FIRST)),
+            Outcomes.after(
+                Outcomes.after(network.roster().leave("e-14", AFTER_FIRST))
+                    .forgotten("e-14", AFTER_FIRST.plus(HOUR))))) {
+      var basis = basis(roster, held(network));
+
+      assertThat(basis.base()).isEqualTo(before.base());
+      assertThat(basis.net()).isEqualTo(before.net());
+      assertThat(basis.companies())
+          .extracting(CompanyInvoice::name, CompanyInvoice::net)
+          .containsExactlyElementsOf(
+              before.companies().stream().map(each -> tuple(each.name(), each.net())).toList());
+      assertThat(company(basis, "Firma 14 A/S").lines())
+          .extracting(InvoiceLine::person, InvoiceLine::net)
+          .containsExactly(tuple("", new Amount(353_572)));
+      assertThat(roster.find("e-14").orElseThrow().person()).isEqualTo(Person.forgotten());
+    }
+  }
+
+  /// Nothing is given back to somebody who was there to the end, and is forgotten years after.
+  @Test
+  void inAFinishedYearWhoIsForgottenOwesWhatTheyOwed() {
+    var network = sharing(Credit.MEETINGS_LEFT, 3);
+    var finished = network.in(RunState.FINISHED).roster();
+    var before = basis(finished, held(network));
+
+    var basis =
+        basis(Outcomes.after(finished.forgotten("e-3", AFTER_FIRST.plus(HOUR))), held(network));
+
+    assertThat(basis.base()).isEqualTo(before.base()).contains(Amount.kroner(16_500));
+    assertThat(basis.mix()).isEqualTo(before.mix());
+    assertThat(basis.costs()).isEqualTo(before.costs());
+    assertThat(company(basis, "Firma 3 A/S").lines())
+        .extracting(InvoiceLine::kind, InvoiceLine::person, InvoiceLine::net)
+        .containsExactly(tuple(InvoiceLine.Kind.SEAT, "", Amount.kroner(16_500)));
+  }
+
+  @Test
+  void whoIsForgottenBeforeTheGroupHasMetOwesNothingAndLeavesNoCompanyBehind() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(2);
+    var first = morning(1, "2027-02-02").start().instant();
+    var run = aMeetingOf(network).fixedOn(morning(1, "2027-02-02")).all();
+
+    var early = Outcomes.after(run.roster().forgotten("e-2", first.minusMillis(1)));
+    assertThat(basis(early, run.meetings()).companies()).hasSize(1);
+    assertThat(early.find("e-2").orElseThrow().who().had()).isEmpty();
+    var late = Outcomes.after(run.roster().forgotten("e-2", first));
+    assertThat(basis(late, run.meetings()).companies()).hasSize(2);
+    var cancelled = network.in(RunState.CANCELLED).roster();
+    assertThat(
+            Outcomes.after(cancelled.forgotten("e-2", first)).find("e-2").orElseThrow().who().had())
+        .isEmpty();
+  }
+
+  @Test
+  void theRowsOfEarlierAddressesOweNothingBeside() {
+    var network = sharing(Credit.NONE, 2).in(RunState.RUNNING);
+    var had = applicant(network.runId(), 3).having(new Stay(MONDAY, AFTER_FIRST));
+    var moved = network.having(new Enrollment.Transferred(had, AFTER_FIRST, "e-2", true)).roster();
+
+    var forgotten = Outcomes.after(moved.forgotten("e-2", AFTER_FIRST));
+
+    assertThat(forgotten.find("e-3")).containsInstanceOf(Enrollment.Left.class);
+    assertThat(basis(forgotten, held(network)).companies())
+        .extracting(CompanyInvoice::name)
+        .containsExactly("Firma 1 A/S", "Firma 2 A/S");
+  }
+
+  /// A debt is of the company that had the place.
+  @Test
+  void whoComesAgainForAnotherCompanyLeavesTheDebtWhereItWas() {
+    var network = aNetwork().taking(1, 9).seatedUpTo(2).in(RunState.RUNNING);
+    var left = Outcomes.after(network.roster().leave("e-1", AFTER_FIRST));
+    var forgotten = Outcomes.after(left.forgotten("e-1", AFTER_FIRST));
+
+    for (var roster : List.of(left, forgotten)) {
+      var again = Outcomes.after(roster.enroll(of(1, "Ny Firma"), AFTER_FIRST.plus(HOUR)));
+
+      assertThat(again.find("e-1").orElseThrow().person().company().name()).isEqualTo("Ny Firma");
+      assertThat(basis(again, held(network)).companies())
+          .extracting(CompanyInvoice::name)
+          .containsExactly("Firma 1 A/S", "Firma 2 A/S");
+    }
   }
 
   @Test
@@ -239,7 +324,9 @@ final class InvoiceBasisTest {
     assertThat(network.roster().find("e-1").orElseThrow())
         .isInstanceOfSatisfying(
             Enrollment.Left.class,
-            left -> assertThat(left.who().had()).contains(new Stay(MONDAY, left.at())));
+            left ->
+                assertThat(left.who().had())
+                    .contains(new Stay(MONDAY, Optional.of(left.at()), Company.of("Firma 1 A/S"))));
     var waiting = aNetwork().taking(1, 1).seatedUpTo(2).leaving(2);
     assertThat(waiting.roster().find("e-2").orElseThrow())
         .isInstanceOfSatisfying(
@@ -334,6 +421,13 @@ final class InvoiceBasisTest {
 
     assertThat(basis.base()).contains(new Amount(24_749_996));
     assertThat(basis.net()).isEqualTo(Amount.kroner(49_500));
+  }
+
+  private static CompanyInvoice company(InvoiceBasis basis, String name) {
+    return basis.companies().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static NetworkFixture sharing(Credit credit, int heads) {

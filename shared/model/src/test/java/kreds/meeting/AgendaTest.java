@@ -302,6 +302,7 @@ final class AgendaTest {
     var share = after(objections.conducted(new Statutes(7, 20, 75, 0)));
 
     assertThat(share.statutes()).isEqualTo(new Statutes(7, 20, 75, 2));
+    assertThat(share.meetings()).as("no meeting is another for it").isEqualTo(run.meetings());
   }
 
   @Test

@@ -147,6 +147,33 @@ final class AttendanceTest {
   }
 
   @Test
+  void whoWasThereAndHasLeftSinceStaysOnTheList() {
+    var one = noted(aMeeting().fixedOn(firstMorning()), "m-1", "e-1", "e-2");
+    var two = noted(one.another("m-2").fixedOn(morning(2, "2027-02-09")), "m-2", "e-1");
+    var roster = two.all().roster();
+    var second = morning(2, "2027-02-09").start().instant();
+
+    var before = with(two.all(), after(roster.leave("e-2", second.minusMillis(1))));
+    var later = with(two.all(), after(roster.leave("e-2", second)));
+    var never = with(two.all(), after(roster.leave("e-3", second.plusMillis(1))));
+
+    assertThat(new Turnout(two.all()).former()).isEmpty();
+    assertThat(new Turnout(before).former())
+        .singleElement()
+        .satisfies(share -> {
+          assertThat(share.who().id()).isEqualTo("e-2");
+          assertThat(share.attended()).isEqualTo(1);
+          assertThat(share.of()).isEqualTo(1);
+          assertThat(share.isLow()).isFalse();
+        });
+    assertThat(new Turnout(later).former()).extracting(Turnout.Share::of).containsExactly(2);
+    assertThat(new Turnout(never).former()).as("was nowhere").isEmpty();
+    assertThat(new Turnout(before).shares())
+        .extracting(share -> share.who().id())
+        .containsExactly("e-1", "e-3");
+  }
+
+  @Test
   void attendanceWaitsForStaffFromTheEndOfAMeetingOn() {
     var scheduled = aMeeting().fixedOn(firstMorning());
     assertThat(what(scheduled.all(), END.minusMillis(1))).doesNotContain(What.ATTENDANCE_MISSING);

@@ -89,7 +89,11 @@ final class RunMeetingsTest {
     var more = shown.another("m-2").fixedOn(morning(1, "2027-02-09")).all().roster();
 
     assertThat(more.network()).isEqualTo(shown.all().roster().network());
-    assertThat(more.run()).isEqualTo(shown.all().roster().run());
+    var run = shown.all().roster().run();
+    assertThat(more.run().reckoning(run.budget(), MONDAY.plusSeconds(1)))
+        .as("but for how many are planned, of which nobody sees anything")
+        .isEqualTo(run.asked().asked());
+    assertThat(more.run().budget().planned()).isEqualTo(2);
     assertThat(shown.all().at(MONDAY, staff()).isNothing()).isTrue();
   }
 

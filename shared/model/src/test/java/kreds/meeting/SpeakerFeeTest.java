@@ -19,6 +19,7 @@ import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
+import kreds.budget.RunPrice;
 import kreds.budget.Terms;
 import kreds.run.Run;
 import kreds.sample.SpeakerFixture;
@@ -76,7 +77,7 @@ final class SpeakerFeeTest {
     var asked = run(talk.asked());
 
     assertThat(asked.version()).isGreaterThan(run(talk).version());
-    assertThat(asked.reckoning(FEE, MONDAY)).isSameAs(asked);
+    assertThat(asked.reckoning(asked.budget().withFees(FEE), MONDAY)).isSameAs(asked);
   }
 
   @Test
@@ -99,17 +100,17 @@ final class SpeakerFeeTest {
         .extracting(Cost::amount)
         .containsExactly(Amount.kroner(12_000), Amount.kroner(40_000));
     assertThat(estimate.costs().fees()).isEqualTo(new Amount(FEE));
-    assertThat(estimate.price(10)).contains(Amount.kroner(6_000));
-    assertThat(estimate.withFees(3_000_000).price(10)).contains(Amount.kroner(7_000));
+    assertThat(price(estimate)).contains(Amount.kroner(6_000));
+    assertThat(price(estimate.withFees(3_000_000))).contains(Amount.kroner(7_000));
     assertThat(estimate.withFees(3_000_000).costs().all())
         .extracting(Cost::what)
         .containsExactly(Cost.OTHER);
     assertThat(estimate.withFees(2_000_000).costs().all()).hasSize(1);
-    assertThat(Budget.estimated(0, 0).withFees(FEE).price(10)).contains(Amount.kroner(800));
+    assertThat(price(Budget.estimated(0, 0).withFees(FEE))).contains(Amount.kroner(800));
 
     var room = new Cost("Lokale", Amount.kroner(10_000), Cost.Per.RUN);
     var set = Budget.of(new Costs(List.of(room)), Terms.USUAL).withFees(FEE);
-    assertThat(set.price(10)).contains(Amount.kroner(1_800));
+    assertThat(price(set)).contains(Amount.kroner(1_800));
     assertThat(set.costs().total(10, 5)).isEqualTo(Amount.kroner(18_000));
     assertThat(set.costs().all()).containsExactly(room);
     assertThat(new Costs(List.of(), new Amount(1)).isNothing()).isFalse();
@@ -124,11 +125,15 @@ final class SpeakerFeeTest {
 
     var costed = done(roster.costing(set, MONDAY));
 
-    assertThat(costed.after().run().budget()).isEqualTo(set.withFees(FEE));
+    assertThat(costed.after().run().budget()).isEqualTo(set.reckoned(FEE, 1, List.of()));
     assertThat(done(costed.after().costing(set, MONDAY)).isNothing()).isTrue();
     var run = costed.after().run();
     var next = Run.opened(run.id(), run.capacity(), run.decisionDate(), run.budget(), MONDAY);
-    assertThat(next.budget().fees()).isZero();
+    assertThat(next.budget()).isEqualTo(set);
+  }
+
+  private static Optional<Amount> price(Budget budget) {
+    return new RunPrice(budget).each(10);
   }
 
   private static long fees(SpeakerFixture talk) {

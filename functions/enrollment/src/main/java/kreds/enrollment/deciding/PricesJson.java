@@ -2,6 +2,7 @@ package kreds.enrollment.deciding;
 
 import java.util.Optional;
 import kreds.budget.Amount;
+import kreds.budget.RunPrice;
 import kreds.run.Run;
 import kreds.web.api.Means;
 
@@ -28,6 +29,8 @@ record PricesJson(
 
   private static Optional<Long> each(Run run) {
     var heads = run.seats().confirmed();
-    return heads == 0 ? Optional.empty() : run.budget().price(heads).map(Amount::kronerUp);
+    return heads == 0
+        ? Optional.empty()
+        : new RunPrice(run.budget()).each(heads).map(Amount::kronerUp);
   }
 }

@@ -18,10 +18,9 @@ record BasePricesJson(
   }
 
   private static Optional<String> at(RunBudget run, int heads) {
-    var costs = run.budget().costs();
-    return costs.isNothing()
+    return run.budget().costs().isNothing()
         ? Optional.empty()
-        : Optional.of(BudgetJson.written(costs.breakEven(heads, run.basis().meetings().count())));
+        : Optional.of(BudgetJson.written(run.price().carrying(heads)));
   }
 
   /// In a few words.

@@ -31,7 +31,7 @@ final class BudgetAnswers {
   static StaffAnswer set(SettingCosts.Costed costed, CostsInput input) {
     var answer =
         StaffAnswer.done(
-            said(costed, input.dryRun()),
+            said(costed, input.dryRun()) + twice(costed.after()),
             new SetJson(
                 BasePricesJson.of(costed.before()),
                 BasePricesJson.of(costed.after()),
@@ -56,9 +56,22 @@ final class BudgetAnswers {
     return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
   }
 
+  /// What is set does not hold the fees of those who are asked by name; a cost that is called after
+  /// speakers may.
+  private static String twice(RunBudget run) {
+    var names = run.price().mayCountTwice();
+    return names.isEmpty()
+        ? ""
+        : " Mind that fees may be counted twice: those of the speakers who are asked or have said yes, "
+            + BudgetJson.written(run.budget().costs().fees())
+            + " kr., are part of the costs beside "
+            + String.join(", ", names)
+            + ".";
+  }
+
   static StaffAnswer shown(RunBudget run, Links links, Link link) {
     var data = new ShownJson(BudgetJson.of(run), links.url(link), link.expires());
-    var answer = StaffAnswer.done(now(run) + " " + needed(run), data);
+    var answer = StaffAnswer.done(now(run) + " " + needed(run) + twice(run), data);
     return onward(
         run.isPresent()
             ? answer.toFill(

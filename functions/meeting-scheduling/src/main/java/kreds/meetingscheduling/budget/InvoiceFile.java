@@ -64,10 +64,15 @@ public record InvoiceFile(BudgetLookup lookup) {
         texts,
         company,
         List.of(
-            line.person(),
+            named(texts, line),
             Integer.toString(line.seat()),
             texts.text("invoice.line." + line.kind().word())),
         List.of(line.net(), line.vat(), line.gross()));
+  }
+
+  /// Nobody's name stands beside the debt of somebody who is forgotten.
+  private static String named(Texts texts, InvoiceLine line) {
+    return line.person().isEmpty() ? texts.text("invoice.forgotten") : line.person();
   }
 
   private static List<String> sum(Texts texts, CompanyInvoice company) {

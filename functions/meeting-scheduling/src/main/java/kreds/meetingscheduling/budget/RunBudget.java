@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import kreds.budget.Budget;
 import kreds.budget.PriceTable;
+import kreds.budget.RunPrice;
 import kreds.invoice.InvoiceBasis;
 import kreds.meeting.SpeakerFee;
 import kreds.run.Roster;
@@ -22,6 +23,11 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
     return basis.budget();
   }
 
+  /// What each pays of it.
+  RunPrice price() {
+    return new RunPrice(budget());
+  }
+
   /// Whether it is that of the present year: costs are set of no other.
   boolean isPresent() {
     return roster.network().run().equals(roster.run().id());
@@ -35,14 +41,13 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
   /// The price at each head count.
   PriceTable table() {
     var capacity = roster.run().capacity();
-    return PriceTable.of(
-        budget(), capacity.minimum(), capacity.maximum(), basis.meetings().count());
+    return PriceTable.of(price(), capacity.minimum(), capacity.maximum());
   }
 
   /// How many are needed at the price that is asked; empty where none is, or no number is enough.
   OptionalLong leastHeads() {
     return budget().asked().isPresent()
-        ? budget().costs().leastHeads(budget().asked().get(), basis.meetings().count())
+        ? price().leastHeads(budget().asked().get())
         : OptionalLong.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
@@ -30,7 +31,10 @@ record BallotJson(
     @Means("What each pays as the costs stand.") EachPaysJson price,
     List<BallotOptionJson> options,
     @Means("What is chosen: the own vote, or in a preview what was sent.") List<String> chosen,
-    @Means("What each pays with that.") EachPaysJson priceOfChosen,
+    @Means("What each pays with that: no other price where one is set.") EachPaysJson priceOfChosen,
+    @Means(
+            "What each would have to pay with that to cover the costs; absent unless a price is set.")
+        Optional<EachPaysJson> costOfChosen,
     @Means("How it came out; absent while it is open.") Optional<BallotResultJson> result) {
 
   /// What each pays.
@@ -94,7 +98,13 @@ record BallotJson(
         options(holder),
         chosen.stream().sorted().toList(),
         EachPaysJson.of(prices.with(chosen)),
+        cost(prices, chosen),
         Balloting.result(holder.asked().inquiry()).map(BallotResultJson::of));
+  }
+
+  /// Where no price is set they pay just that.
+  static Optional<EachPaysJson> cost(BallotPrices prices, Set<String> chosen) {
+    return prices.basis().asked().map(_ -> EachPaysJson.of(prices.carrying(chosen)));
   }
 
   private static List<BallotOptionJson> options(BallotLookup.Voter holder) {

@@ -75,7 +75,7 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
   static FieldError tooDear(BallotLookup.Voter holder, String field, Response.Chosen reply) {
     var prices = holder.prices();
     var args = new HashMap<String, String>();
-    put(args, "price", prices.with(reply.options()).now());
+    put(args, "price", prices.carrying(reply.options()).now());
     put(args, "most", prices.most().orElseThrow());
     return new FieldError(field, BallotPrices.TOO_DEAR, args);
   }
@@ -109,7 +109,10 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
                 "answered", Integer.toString(result.get().answered()),
                 "asked", Integer.toString(result.get().asked()))));
     if (!result.get().after().isNothing()) {
-      lines.add(effect(result.get()));
+      lines.add(
+          result.get().chosen().isEmpty()
+              ? visit.text("ballot.effect.none", "price", money(result.get().after().now()))
+              : effect(result.get()));
     }
     lines.add(visit.text("ballot.rule"));
     return lines;
@@ -127,13 +130,18 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     var prices = holder.prices();
     var lines = new ArrayList<String>();
     if (!holder.ballot().speakers().isEmpty()) {
-      lines.add(priced("ballot.price", prices.with(Set.of())));
-      if (prices.basis().asked().isPresent()) {
-        lines.add(visit.text("ballot.price.asked", "price", money(prices.basis().asked().get())));
-      }
+      prices
+          .basis()
+          .asked()
+          .ifPresent(set -> lines.add(visit.text("ballot.price.asked", "price", money(set))));
+      lines.add(priced("ballot.price", prices.withoutSpeakers()));
       prices
           .most()
           .ifPresent(most -> lines.add(visit.text("ballot.price.most", "most", money(most))));
+      if (!prices.basis().price().budget().terms().tariff().isFlat()) {
+        lines.add(visit.text("ballot.price.tariff"));
+      }
+      lines.add(visit.text("ballot.price.rounded"));
     }
     return lines;
   }
@@ -145,7 +153,7 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     }
     if (!holder.ballot().speakers().isEmpty()) {
       var prices = holder.prices();
-      lines.add(priced("ballot.selection", prices.with(chosen)));
+      lines.add(priced("ballot.selection", prices.carrying(chosen)));
       if (!prices.isInside(chosen)) {
         lines.add(visit.text("ballot.selection.over", "most", money(prices.most().orElseThrow())));
       }
@@ -158,11 +166,12 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
   }
 
   /// What each pays with those of now and with the minimum; with one figure where that is all.
+  /// Where a price is set, it is what the costs come to for each, and not what they pay.
   private String priced(String key, EachPays each) {
     var basis = holder.prices().basis();
     var isOne = basis.heads() == basis.minimum();
     return visit.text(
-        isOne ? key + ".one" : key + ".both",
+        key + (basis.asked().isPresent() ? ".set" : "") + (isOne ? ".one" : ".both"),
         Map.of(
             "price", money(each.now()),
             "heads", Integer.toString(basis.heads()),
@@ -226,7 +235,7 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
       lines.add(
           talk.fee().isZero()
               ? visit.text("ballot.free")
-              : priced("ballot.adds", holder.prices().added(talk)));
+              : priced("ballot.adds", holder.prices().addedInKroner(talk)));
     }
     return String.join(" ", lines);
   }

@@ -10,19 +10,24 @@ record VotedJson(
     int ballot,
     @Means("What is chosen: `theme-1`, `speaker-2`…") List<String> chosen,
     @Means("To a preview: what each pays with that. Nothing is kept.")
-        Optional<BallotJson.EachPaysJson> price) {
+        Optional<BallotJson.EachPaysJson> price,
+    @Means("To a preview, where a price is set: what each would have to pay to cover the costs.")
+        Optional<BallotJson.EachPaysJson> cost) {
 
   static VotedJson of(Response.Chosen answer) {
-    return of(answer, Optional.empty());
+    return of(answer, Optional.empty(), Optional.empty());
   }
 
   /// With what it costs, and not kept.
   static VotedJson preview(BallotLookup.Voter holder, Response.Chosen answer) {
     var price = BallotJson.EachPaysJson.of(holder.prices().with(answer.options()));
-    return of(answer, Optional.of(price));
+    return of(answer, Optional.of(price), BallotJson.cost(holder.prices(), answer.options()));
   }
 
-  private static VotedJson of(Response.Chosen answer, Optional<BallotJson.EachPaysJson> price) {
-    return new VotedJson(answer.ballot(), answer.options().stream().sorted().toList(), price);
+  private static VotedJson of(
+      Response.Chosen answer,
+      Optional<BallotJson.EachPaysJson> price,
+      Optional<BallotJson.EachPaysJson> cost) {
+    return new VotedJson(answer.ballot(), answer.options().stream().sorted().toList(), price, cost);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import kreds.inquiry.GroupRules;
 import kreds.inquiry.Question;
 import kreds.meeting.GroupInquiries;
+import kreds.meeting.Statutes;
 import kreds.meeting.YearOver;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -58,7 +59,7 @@ final class StartAnswer {
             sentence(input, next), json(input, next.run(), YearPersonJson.all(closed)));
     return input.dryRun()
         ? answer.next(StaffCommand.START_NEXT_RUN, again(input))
-        : rules(next(answer, next.run()), closed);
+        : statutes(rules(next(answer, next.run()), closed), closed);
   }
 
   private static StartedJson json(
@@ -112,12 +113,31 @@ final class StartAnswer {
 
   /// At the start of a year the group agrees its rules: those of the year before are there to be
   /// sent again.
-  private static StaffAnswer rules(StaffAnswer.Done answer, ClosingAYear.Closed closed) {
+  private static StaffAnswer.Done rules(StaffAnswer.Done answer, ClosingAYear.Closed closed) {
     return new GroupInquiries(closed.before())
         .rules()
         .map(asked -> ((Question.Accepting) asked.inquiry().question()).rules())
-        .<StaffAnswer>map(rules -> answer.next(StaffCommand.SET_RULES, fields(closed, rules)))
+        .map(rules -> answer.next(StaffCommand.SET_RULES, fields(closed, rules)))
         .orElse(answer);
+  }
+
+  /// The usual statutes hold in a year of which nobody has said otherwise; those of the year before
+  /// are there to be sent again, where the group had agreed on others.
+  private static StaffAnswer statutes(StaffAnswer.Done answer, ClosingAYear.Closed closed) {
+    var statutes = closed.before().statutes();
+    return statutes.isSaying(Statutes.USUAL)
+        ? answer
+        : answer.next(
+            StaffCommand.SET_STATUTES,
+            Map.of(
+                NETWORK,
+                closed.before().roster().network().id(),
+                "agendaDays",
+                statutes.agendaDays(),
+                "objectionDays",
+                statutes.objectionDays(),
+                "attendance",
+                statutes.attendance()));
   }
 
   private static Map<String, Object> fields(ClosingAYear.Closed closed, GroupRules rules) {

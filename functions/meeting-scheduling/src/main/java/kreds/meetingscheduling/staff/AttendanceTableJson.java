@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.meeting.Meeting;
@@ -19,12 +20,13 @@ record AttendanceTableJson(
   /// @param present how many are noted
   record ColumnJson(String meeting, int number, Optional<SlotJson> slot, int present) {}
 
-  /// A participant.
+  /// Somebody who takes part, or was there before they left.
   ///
   /// @param at the meetings where they were
   /// @param of how many meetings count for them
   /// @param percent absent while none does
   /// @param belowLimit whether they were at fewer than the group has agreed
+  /// @param left whether they have no place any more
   record RowJson(
       String enrollment,
       String name,
@@ -33,7 +35,8 @@ record AttendanceTableJson(
       int attended,
       int of,
       Optional<Integer> percent,
-      boolean belowLimit) {}
+      boolean belowLimit,
+      boolean left) {}
 
   static AttendanceTableJson of(RunMeetings run) {
     var dated =
@@ -46,7 +49,14 @@ record AttendanceTableJson(
         run.roster().run().id().number(),
         run.statutes().attendance(),
         dated.stream().map(AttendanceTableJson::column).toList(),
-        new Turnout(run).shares().stream().map(share -> row(share, dated)).toList());
+        rows(new Turnout(run), dated));
+  }
+
+  private static List<RowJson> rows(Turnout turnout, List<Meeting> dated) {
+    var rows = new ArrayList<RowJson>();
+    turnout.shares().forEach(share -> rows.add(row(share, false, dated)));
+    turnout.former().forEach(share -> rows.add(row(share, true, dated)));
+    return rows;
   }
 
   private static ColumnJson column(Meeting meeting) {
@@ -57,7 +67,7 @@ record AttendanceTableJson(
         meeting.attendance().present().size());
   }
 
-  private static RowJson row(Turnout.Share share, List<Meeting> dated) {
+  private static RowJson row(Turnout.Share share, boolean left, List<Meeting> dated) {
     var who = share.who();
     return new RowJson(
         who.id(),
@@ -70,6 +80,7 @@ record AttendanceTableJson(
         share.attended(),
         share.of(),
         share.percent(),
-        share.isLow());
+        share.isLow(),
+        left);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.budget.Amount;
 import kreds.budget.Cost;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
@@ -153,7 +154,8 @@ record BallotAnswers(ZoneId zone, Instant now) {
       AskingTheRun.Asked asked, Ballot ballot, BallotResult result) {
     var replaced = ballot.limits().instead();
     var isAnySpeaker = ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id()));
-    var left = new Balloting(asked.group().run()).prices(ballot).basis().without(replaced).all();
+    var price = new Balloting(asked.group().run()).prices(ballot).basis().price();
+    var left = price.with(Amount.ZERO, replaced).costs().all();
     return replaced.isEmpty() || !isAnySpeaker || left.isEmpty()
         ? Optional.empty()
         : Optional.of(left.stream().map(BallotAnswers::fields).toList());

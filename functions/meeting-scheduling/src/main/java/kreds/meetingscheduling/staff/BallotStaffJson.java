@@ -23,7 +23,8 @@ import kreds.web.api.Means;
 /// @param instead the costs that the fees take the place of
 /// @param participants who have a place now
 /// @param price what each pays as the costs stand
-/// @param withoutSpeakers what each pays without any of these speakers
+/// @param withoutSpeakers what each would have to pay without any of these speakers, to cover the
+///   costs
 /// @param result absent while it is open
 record BallotStaffJson(
     String inquiry,
@@ -82,7 +83,7 @@ record BallotStaffJson(
         limits.instead(),
         asked.group().asked().size(),
         PriceEachJson.of(prices.before()),
-        PriceEachJson.of(prices.with(List.of())),
+        PriceEachJson.of(prices.withoutSpeakers()),
         options(ballot, prices, Balloting.result(inquiry)),
         Balloting.result(inquiry).map(BallotStaffJson::outcome),
         people.answered(),

@@ -28,6 +28,8 @@ public final class RunItems {
 
   private static final String SPEAKER_COSTS = "speakerCosts";
   private static final String FEES = "fees";
+  private static final String PLANNED = "plannedMeetings";
+  private static final String GONE = "goneWhoPay";
   private static final String OTHER_COSTS = "otherCosts";
 
   private RunItems() {}
@@ -87,9 +89,7 @@ public final class RunItems {
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     put(item, run.budget());
-    if (run.budget().fees() > 0) {
-      item.put(FEES, run.budget().fees());
-    }
+    reckoned(item, run.budget());
     if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
@@ -132,8 +132,34 @@ public final class RunItems {
         item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
             ? BudgetItems.of(item)
             : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
-    // Of a run that asks nobody to speak, and of rows from before, there are none.
-    return item.has(FEES) ? set.withFees(item.number(FEES)) : set;
+    // Of a run that has planned nothing, and of rows from before, there are none.
+    return set.reckoned(
+        item.has(FEES) ? item.number(FEES) : 0,
+        item.has(PLANNED) ? item.whole(PLANNED) : 0,
+        gone(item));
+  }
+
+  /// What follows from the meetings; nothing of it where there is none.
+  private static void reckoned(Item item, Budget budget) {
+    if (budget.fees() > 0) {
+      item.put(FEES, budget.fees());
+    }
+    if (budget.planned() > 0) {
+      item.put(PLANNED, budget.planned());
+    }
+    var gone = new ArrayList<String>();
+    for (var begun : budget.gone()) {
+      gone.add(Integer.toString(begun));
+    }
+    item.putTexts(GONE, gone);
+  }
+
+  private static List<Integer> gone(Item item) {
+    var gone = new ArrayList<Integer>();
+    for (var begun : item.texts(GONE)) {
+      gone.add(Integer.valueOf(begun));
+    }
+    return gone;
   }
 
   /// Blank where there is no such day; a row without it then.

@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
+import kreds.person.Company;
 import kreds.person.Person;
 import kreds.question.Answers;
 import kreds.run.AdmissionVote;
@@ -21,6 +22,7 @@ public final class SeatItems {
   private static final String SINCE = "since";
   private static final String HAD = "hadSince";
   private static final String HAD_UNTIL = "hadUntil";
+  private static final String HAD_FOR = "hadFor";
   private static final String IN_PLACE_OF = "inPlaceOf";
   private static final String ASKED = "asked";
   private static final String VOTE = "vote";
@@ -58,7 +60,9 @@ public final class SeatItems {
     if (who.party().isPresent()) {
       PartyItems.put(item, who.party().get());
     }
-    who.had().ifPresent(stay -> item.put(HAD, stay.since()).put(HAD_UNTIL, stay.until()));
+    if (who.had().isPresent()) {
+      put(item, who.had().get());
+    }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
@@ -110,6 +114,12 @@ public final class SeatItems {
     };
   }
 
+  private static Item put(Item item, Stay stay) {
+    return item.put(HAD, stay.since())
+        .put(HAD_UNTIL, stay.until())
+        .put(HAD_FOR, stay.company().name());
+  }
+
   private static Item voted(Item item, Optional<AdmissionVote> asked) {
     return asked.isEmpty() ? item : item.put(VOTE, VoteItems.toItem(asked.get()));
   }
@@ -142,7 +152,9 @@ public final class SeatItems {
   /// Rows of who has left kept it as the state's own before; still earlier ones do not say it.
   private static Optional<Stay> had(Item item) {
     if (item.has(HAD)) {
-      return Optional.of(new Stay(item.instant(HAD), item.instant(HAD_UNTIL)));
+      return Optional.of(
+          new Stay(
+              item.instant(HAD), item.maybeInstant(HAD_UNTIL), Company.of(item.text(HAD_FOR))));
     }
     return item.text("state").equals("left") && item.has(SINCE)
         ? Optional.of(new Stay(item.instant(SINCE), item.instant(AT)))

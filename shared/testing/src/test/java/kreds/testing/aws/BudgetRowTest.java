@@ -58,14 +58,28 @@ final class BudgetRowTest {
   @Test
   void theFeesOfThoseWhoAreAskedToSpeakStandBeside() {
     assertThat(RunItems.toItem(aNetwork().run()).values()).doesNotContainKey("fees");
-    var asked = aNetwork().run().reckoning(800_050, MONDAY);
+    var run = aNetwork().run();
+    var asked = run.reckoning(run.budget().withFees(800_050), MONDAY);
     var row = RunItems.toItem(asked);
 
     assertThat(row.number("fees")).isEqualTo(800_050);
     assertThat(row.number("speakerCosts")).isEqualTo(8_000);
     assertThat(RunItems.fromItem(row)).isEqualTo(asked);
-    var set = costing(new Costs(List.of())).reckoning(1, MONDAY);
+    var none = costing(new Costs(List.of()));
+    var set = none.reckoning(none.budget().withFees(1), MONDAY);
     assertThat(RunItems.fromItem(RunItems.toItem(set))).isEqualTo(set);
+  }
+
+  @Test
+  void soDoTheMeetingsAndWhoHasLeftAndPays() {
+    var run = aNetwork().run();
+    assertThat(RunItems.toItem(run).values()).doesNotContainKeys("plannedMeetings", "goneWhoPay");
+    var reckoned = run.reckoning(run.budget().reckoned(0, 6, List.of(1, 4)), MONDAY);
+    var row = RunItems.toItem(reckoned);
+
+    assertThat(row.number("plannedMeetings")).isEqualTo(6);
+    assertThat(row.texts("goneWhoPay")).containsExactly("1", "4");
+    assertThat(RunItems.fromItem(row)).isEqualTo(reckoned);
   }
 
   private static Run costing(Costs costs) {

@@ -5,14 +5,18 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import kreds.aws.dynamo.SeatItems;
+import kreds.person.Company;
 import kreds.run.Enrollment;
 import kreds.run.Stay;
 import org.junit.jupiter.api.Test;
 
 /// What somebody owes for a place that they have given up, in the row.
 final class SeatRowTest {
-  private static final Stay STAY = new Stay(MONDAY, MONDAY.plusSeconds(60));
+  private static final Instant UNTIL = MONDAY.plusSeconds(60);
+  private static final Stay STAY = new Stay(MONDAY, UNTIL);
 
   @Test
   void itIsKeptWhateverComesAfterIt() {
@@ -20,14 +24,25 @@ final class SeatRowTest {
     var row = SeatItems.toItem(form);
 
     assertThat(row.instant("hadSince")).isEqualTo(STAY.since());
-    assertThat(row.instant("hadUntil")).isEqualTo(STAY.until());
+    assertThat(row.instant("hadUntil")).isEqualTo(UNTIL);
     assertThat(SeatItems.fromItem(row)).isEqualTo(form);
+  }
+
+  @Test
+  void ofSomebodyWhoIsForgottenTheCompanyIsKept() {
+    var stay = new Stay(MONDAY, Optional.empty(), Company.of("Firma 1 A/S"));
+    var left = new Enrollment.Left(applicant(aNetwork().runId(), 1).having(stay), UNTIL, "e-1");
+    var row = SeatItems.toItem(left);
+
+    assertThat(row.text("hadFor")).isEqualTo("Firma 1 A/S");
+    assertThat(row.has("hadUntil")).isFalse();
+    assertThat(SeatItems.fromItem(row)).isEqualTo(left);
   }
 
   /// As rows have it that are there already: with who has left, and gone with the next form.
   @Test
   void ofWhoHadLeftBeforeItIsReadFromWhereItWas() {
-    var left = new Enrollment.Left(applicant(aNetwork().runId(), 1), STAY.until(), "e-1");
+    var left = new Enrollment.Left(applicant(aNetwork().runId(), 1), UNTIL, "e-1");
 
     var row = SeatItems.toItem(left).put("since", STAY.since());
 

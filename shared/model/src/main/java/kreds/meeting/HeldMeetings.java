@@ -1,20 +1,19 @@
-package kreds.invoice;
+package kreds.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import kreds.meeting.Meeting;
-import kreds.meeting.MeetingRecord;
-import kreds.meeting.MeetingState;
+import kreds.run.Stay;
 
 /// The meetings of a run, as far as somebody who leaves owes for them: those that are not
 /// cancelled.
-record HeldMeetings(List<Meeting> all) {
+public record HeldMeetings(List<Meeting> all) {
 
-  HeldMeetings {
+  public HeldMeetings {
     all = List.copyOf(all);
   }
 
-  static HeldMeetings of(List<MeetingRecord> records) {
+  /// Those of a run.
+  public static HeldMeetings of(List<MeetingRecord> records) {
     return new HeldMeetings(
         records.stream()
             .map(MeetingRecord::meeting)
@@ -22,16 +21,23 @@ record HeldMeetings(List<Meeting> all) {
             .toList());
   }
 
-  int count() {
+  /// How many there are.
+  public int count() {
     return all.size();
   }
 
   /// How many of them had begun then.
-  int begunAt(Instant at) {
+  public int begunAt(Instant at) {
     return (int)
         all.stream()
             .flatMap(meeting -> meeting.slot().stream())
             .filter(slot -> !at.isBefore(slot.start().instant()))
             .count();
+  }
+
+  /// Whether a place is owed for that somebody had so long: not where they left before the first
+  /// meeting.
+  boolean isOwed(Stay stay) {
+    return stay.until().isEmpty() || begunAt(stay.until().get()) > 0;
   }
 }

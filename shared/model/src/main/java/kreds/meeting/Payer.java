@@ -1,36 +1,37 @@
-package kreds.invoice;
+package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.person.Company;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.RunState;
+import kreds.run.Stay;
 
 /// Somebody for whom their company pays: who has a place, and who had one when the first meeting
-/// had begun, whatever form they have sent since. Who left before owes nothing; who handed a place
-/// over, neither: whoever took it over pays for it.
+/// had begun, whatever form they have sent since, and though they are forgotten. Who left before
+/// owes nothing; who handed a place over, neither: whoever took it over pays for it.
 ///
+/// @param company that pays
 /// @param since when they have had their place
-/// @param leftAt empty for who has it still
-record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
+/// @param leftAt empty for who has it still, or had it to the end of the year
+public record Payer(Enrollment who, Company company, Instant since, Optional<Instant> leftAt) {
   private static final Comparator<Payer> BY_PLACE =
       Comparator.comparing(Payer::since).thenComparing(payer -> payer.who().id());
 
   /// All of them, in the order in which they got their place: it decides whose seat of a company is
   /// the first. In a run that was cancelled, or whose people have come into another one, everybody
   /// stays as they stood, and nobody pays.
-  static List<Payer> of(Roster roster, HeldMeetings meetings) {
+  public static List<Payer> of(Roster roster, HeldMeetings meetings) {
     var payers = new ArrayList<Payer>();
     if (roster.run().state() == RunState.CANCELLED) {
       return payers;
     }
     for (var enrollment : roster.enrollments()) {
-      if (!enrollment.person().isForgotten()) {
-        of(enrollment, meetings).ifPresent(payers::add);
-      }
+      of(enrollment, meetings).ifPresent(payers::add);
     }
     payers.sort(BY_PLACE);
     return payers;
@@ -39,7 +40,7 @@ record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
   private static Optional<Payer> of(Enrollment enrollment, HeldMeetings meetings) {
     return switch (enrollment) {
       case Enrollment.Confirmed place ->
-          Optional.of(new Payer(place, place.since(), Optional.empty()));
+          Optional.of(new Payer(place, place.person().company(), place.since(), Optional.empty()));
       case Enrollment.Left _,
           Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
@@ -48,9 +49,15 @@ record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
           enrollment
               .who()
               .had()
-              .filter(stay -> meetings.begunAt(stay.until()) > 0)
-              .map(stay -> new Payer(enrollment, stay.since(), Optional.of(stay.until())));
+              .filter(stay -> meetings.isOwed(stay))
+              .map(stay ->
+                  new Payer(enrollment, company(enrollment, stay), stay.since(), stay.until()));
       case Enrollment.Transferred _ -> Optional.empty();
     };
+  }
+
+  /// That of the place, and not of whatever form has come since.
+  private static Company company(Enrollment enrollment, Stay stay) {
+    return stay.company().isKnown() ? stay.company() : enrollment.person().company();
   }
 }
