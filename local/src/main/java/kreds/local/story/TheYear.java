@@ -42,7 +42,7 @@ public final class TheYear {
     theyMeet(1);
     somethingHappens();
     for (var number = 2; number <= MEETINGS; number++) {
-      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN);
+      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN - 1);
       theyMeet(number);
     }
     networks.forEach(network -> new EndOfAYear(network).asks());
@@ -56,6 +56,8 @@ public final class TheYear {
 
   private void theyMeet(int number) {
     networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
+    passes(1);
+    networks.forEach(network -> new MiddleOfAYear(network).isEvaluated(number));
   }
 
   private void somethingHappens() {

@@ -16,7 +16,9 @@ import kreds.delivery.DeliveryState;
 import kreds.id.RunId;
 import kreds.invoice.InvoiceBasis;
 import kreds.local.json.LocalJson;
+import kreds.meeting.EvaluationReport;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -102,9 +104,32 @@ final class YearTest {
         stands(record.meeting(), roster, findings);
       }
     }
+    for (var network : networks) {
+      isEvaluated(stored.meetings().ofNetwork(network), findings);
+    }
     calendars.forEach((who, calendar) ->
         findings.same(Map.of(), calendar.dropped(), who + " was sent what came too late"));
     assertThat(findings.all()).isEmpty();
+  }
+
+  /// Of each meeting that was held it is known how it was.
+  private static void isEvaluated(List<MeetingRecord> meetings, Findings findings) {
+    var report = EvaluationReport.of(meetings);
+    var held =
+        meetings.stream()
+            .map(MeetingRecord::meeting)
+            .filter(meeting -> meeting.state() == MeetingState.HELD)
+            .toList();
+    findings.same(
+        held, report.meetings().stream().map(each -> each.meeting()).toList(), "evaluated");
+    for (var each : report.meetings()) {
+      findings.holds(
+          each.result().whole().isPresent() && !each.result().comments().isEmpty(),
+          each.meeting().id() + " has no result");
+    }
+    findings.holds(
+        report.themes().stream().anyMatch(theme -> theme.name().equals("Bordet rundt")),
+        "a theme is rated over the year");
   }
 
   /// Every year of each.

@@ -17,18 +17,19 @@ import kreds.text.Visible;
 /// @param meetings those that were evaluated, or are being
 /// @param themes each title of a point once, however it is spelt, in the order of the meetings
 /// @param speakers each who has spoken once, the same
-public record EvaluationReport(List<Evaluated> meetings, List<Rated> themes, List<Rated> speakers) {
+public record EvaluationReport(
+    List<EvaluatedMeeting> meetings, List<RatedName> themes, List<RatedName> speakers) {
 
   /// A meeting with what its evaluation has come to.
-  public record Evaluated(Meeting meeting, EvaluationResult result) {}
+  public record EvaluatedMeeting(Meeting meeting, EvaluationResult result) {}
 
   /// What is said of one theme, or one speaker.
   ///
   /// @param name as it was written first
-  public record Rated(String name, Rating rating) {
+  public record RatedName(String name, Rating rating) {
 
-    private Rated and(Rated later) {
-      return new Rated(name, rating.and(later.rating));
+    private RatedName and(RatedName later) {
+      return new RatedName(name, rating.and(later.rating));
     }
   }
 
@@ -40,13 +41,13 @@ public record EvaluationReport(List<Evaluated> meetings, List<Rated> themes, Lis
 
   /// Of a network with these meetings, of all its runs.
   public static EvaluationReport of(List<MeetingRecord> all) {
-    var meetings = new ArrayList<Evaluated>();
+    var meetings = new ArrayList<EvaluatedMeeting>();
     for (var record : all) {
       record
           .evaluation()
           .map(EvaluationResult::new)
           .filter(result -> result.asked() > 0)
-          .map(result -> new Evaluated(record.meeting(), result))
+          .map(result -> new EvaluatedMeeting(record.meeting(), result))
           .ifPresent(meetings::add);
     }
     return new EvaluationReport(
@@ -55,9 +56,9 @@ public record EvaluationReport(List<Evaluated> meetings, List<Rated> themes, Lis
         rated(meetings, EvaluationReport::speakers));
   }
 
-  private static List<Rated> rated(
-      List<Evaluated> meetings, Function<EvaluatedPoint, List<String>> names) {
-    var all = new LinkedHashMap<String, Rated>();
+  private static List<RatedName> rated(
+      List<EvaluatedMeeting> meetings, Function<EvaluatedPoint, List<String>> names) {
+    var all = new LinkedHashMap<String, RatedName>();
     for (var each : meetings) {
       for (var point : each.result().question().points()) {
         each.result()
@@ -68,8 +69,9 @@ public record EvaluationReport(List<Evaluated> meetings, List<Rated> themes, Lis
     return List.copyOf(all.values());
   }
 
-  private static void add(Map<String, Rated> all, String name, Rating rating) {
-    all.merge(Visible.folded(name).toLowerCase(Locale.ROOT), new Rated(name, rating), Rated::and);
+  private static void add(Map<String, RatedName> all, String name, Rating rating) {
+    all.merge(
+        Visible.folded(name).toLowerCase(Locale.ROOT), new RatedName(name, rating), RatedName::and);
   }
 
   /// Several who gave one point together stand between commas.

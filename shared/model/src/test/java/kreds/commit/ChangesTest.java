@@ -31,6 +31,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Mover;
 import kreds.meeting.Statutes;
 import kreds.outcome.Refusal;
@@ -165,6 +166,10 @@ final class ChangesTest {
         "statutes of plastgenanvendelse");
     all.put(new Write.InquirySaved(Optional.empty(), poll), "inquiry of m-1");
     all.put(ANSWER, "inquiry of m-1");
+    var typed = new Answer("e-1", new Response.Rsvp(true, "Deltager 1"), MONDAY);
+    all.put(
+        new Write.AnswerForgotten(new ForgottenAnswer(poll.id(), typed, Optional.empty())),
+        "inquiry of m-1");
     all.put(new Write.MailingSaved(Optional.empty(), aMailing()), "mailing l-1");
     all.put(LETTER, "letter enrollment-seated/e-1");
     all.put(
