@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
-import kreds.meeting.Mover;
-import kreds.run.Enrollment;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -251,11 +247,7 @@ final class EvaluationEventsTest {
         says(door, meeting, number, 4, "Kommentar " + number);
       }
 
-      var who = door.roster().find("e-2").orElseThrow().who();
-      door.stored.write(
-          new Write.SeatSaved(new Enrollment.Left(who.forgotten(), door.clock.instant(), "e-2")),
-          new Write.MoverNoted(
-              new Mover(Door.RUN, "e-2", door.clock.instant(), Optional.of(who.person()))));
+      door.forget(2);
       door.function.round();
 
       assertThat(door.aws.rows("Meetings").toString())

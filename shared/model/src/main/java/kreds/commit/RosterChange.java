@@ -42,7 +42,9 @@ public record RosterChange(SeatConsequences consequences) {
         noted.putIfAbsent(mover.enrollment(), mover);
       }
     }
-    noted.values().forEach(mover -> writes.add(new Write.MoverNoted(mover)));
+    for (var mover : noted.values()) {
+      writes.add(new Write.MoverNoted(mover));
+    }
     return Change.of(after, writes, consequences(decision, at));
   }
 

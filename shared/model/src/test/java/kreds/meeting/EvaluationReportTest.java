@@ -31,6 +31,10 @@ import org.junit.jupiter.api.Test;
 final class EvaluationReportTest {
   private static final int PEOPLE = 6;
 
+  /// The same theme by the same speaker in two years.
+  private static final List<EvaluationFixture> YEARS =
+      List.of(first(point("Energi", "Anne Holm")), second(point("ENERGI", "Anne Holm")));
+
   @Test
   void aMeetingIsCountedFromThreeAnswersOn() {
     var two = first(point("Energi", "")).said("e-1", 4).said("e-2", commented(5, "Godt"));
@@ -109,9 +113,7 @@ final class EvaluationReportTest {
   @Property(tries = 200)
   void whateverIsSaidEveryFigureIsOfThreeAtLeastAndBetweenTheWorstAndTheBest(
       @ForAll("ratings") List<List<Integer>> ratings) {
-    var all =
-        new ArrayList<>(
-            List.of(first(point("Energi", "Anne Holm")), second(point("ENERGI", "Anne Holm"))));
+    var all = new ArrayList<>(YEARS);
     for (var number = 0; number < all.size(); number++) {
       all.set(number, rated(all.get(number), "point-1", ints(ratings.get(number))));
     }

@@ -205,7 +205,8 @@ final class AnswersContractTest extends MeetingContract {
     var morning = kept().evaluation().orElseThrow().inquiry().nextAt().orElseThrow();
     assertThat(meetings().due(morning, 9).due()).containsExactly(new MeetingDue(FIRST, "m-1"));
 
-    var asked = MeetingChange.of(over.answer(), over.answer().at(morning, staff()), AT);
+    var then = new RunMeetings(stored().roster(NETWORK), meetings().ofRun(FIRST));
+    var asked = MeetingChange.of(then, then.at(morning, staff()), AT);
     write(asked);
     var inquiry = kept().evaluation().orElseThrow().inquiry();
     assertThat(inquiry).isEqualTo(record(asked.answer()).evaluation().orElseThrow().inquiry());
