@@ -34,6 +34,11 @@ public record Rating(int count, int sum) {
     return BigDecimal.valueOf(Math.floorDiv(2 * TENTHS * sum + count, 2 * count), 1);
   }
 
+  /// The same as programs read it.
+  public double tenths() {
+    return average().doubleValue();
+  }
+
   /// The same in the way of its reader: `4,3` or `4.3`.
   public String said(Language language) {
     var number = average().toPlainString();

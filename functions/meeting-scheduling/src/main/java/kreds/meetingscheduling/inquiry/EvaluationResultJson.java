@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import kreds.meeting.EvaluationResult;
 import kreds.meeting.Rating;
@@ -14,10 +13,10 @@ record EvaluationResultJson(
     int asked,
     int answered,
     @Means("Of the whole, from 1 to 5; absent where fewer than three have answered.")
-        Optional<BigDecimal> average) {
+        Optional<Double> average) {
 
   static EvaluationResultJson of(EvaluationResult result) {
     return new EvaluationResultJson(
-        result.asked(), result.answered(), result.whole().map(Rating::average));
+        result.asked(), result.answered(), result.whole().map(Rating::tenths));
   }
 }

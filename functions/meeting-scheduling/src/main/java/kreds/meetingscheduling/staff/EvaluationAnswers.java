@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.staff;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class EvaluationAnswers {
       Instant closesAt,
       int asked,
       int answered,
-      Optional<BigDecimal> average,
+      Optional<Double> average,
       List<String> comments) {
 
     static MeetingEvaluationJson of(EvaluationReport.EvaluatedMeeting each, Instant now) {
@@ -54,22 +53,22 @@ final class EvaluationAnswers {
           inquiry.closesAt(),
           result.asked(),
           result.answered(),
-          result.whole().map(Rating::average),
+          result.whole().map(Rating::tenths),
           result.comments());
     }
   }
 
   /// @param ratings how many have rated it
-  private record ThemeRatingJson(String theme, int ratings, BigDecimal average) {
+  private record ThemeRatingJson(String theme, int ratings, double average) {
     static ThemeRatingJson of(EvaluationReport.RatedName rated) {
-      return new ThemeRatingJson(rated.name(), rated.rating().count(), rated.rating().average());
+      return new ThemeRatingJson(rated.name(), rated.rating().count(), rated.rating().tenths());
     }
   }
 
   /// @param ratings how many have rated what they gave
-  private record SpeakerRatingJson(String speaker, int ratings, BigDecimal average) {
+  private record SpeakerRatingJson(String speaker, int ratings, double average) {
     static SpeakerRatingJson of(EvaluationReport.RatedName rated) {
-      return new SpeakerRatingJson(rated.name(), rated.rating().count(), rated.rating().average());
+      return new SpeakerRatingJson(rated.name(), rated.rating().count(), rated.rating().tenths());
     }
   }
 

@@ -3,7 +3,6 @@ package kreds.web.api;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,8 @@ public final class AnswerSchema {
           Integer.class, "integer",
           long.class, "integer",
           Long.class, "integer",
-          BigDecimal.class, "number");
+          double.class, "number",
+          Double.class, "number");
   private static final Map<Class<?>, String> FORMATS =
       Map.of(Instant.class, "date-time", LocalDate.class, "date", URI.class, "uri");
 
