@@ -18,7 +18,7 @@ record DemoMeetings(Past past) {
   private static final int HALF_A_DAY = 12;
 
   void take() {
-    new DemoConduct(past, this::changing).take();
+    new DemoConduct(past, past::changing).take();
     var settings = past.settings;
     var then = InstantSource.fixed(past.before(HALF_A_DAY));
     var inputs = new PlanInput(settings.zone(), settings.defaultLanguage(), then);
