@@ -2,7 +2,9 @@ package kreds.enrollment;
 
 import static kreds.sample.BallotFixture.aBallot;
 import static kreds.sample.BallotFixture.wants;
+import static kreds.sample.EvaluationFixture.anEvaluation;
 import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -116,6 +118,27 @@ final class OwnMeetingsTest {
 
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
     assertThat(page(1).body()).contains("Se resultatet").doesNotContain("ændr din stemme");
+  }
+
+  @Test
+  void howAMeetingWasIsAskedOnTheOwnPageUntilItIsSaid() {
+    var dated = planned().fixedOn(firstMorning());
+    var evaluated = anEvaluation(dated);
+    kept(evaluated.meeting());
+    function.clock.set(evaluated.asked().toString());
+
+    assertThat(page(1).body())
+        .contains("Hvordan var mødet? Svar senest", "Sig, hvordan mødet var", "/evaluations/");
+    assertThat(meetings(1).toString()).contains("awaited=true", "page=/evaluations/");
+
+    var inquiry = evaluated.evaluation().inquiry();
+    var said = new Response.Evaluated(4, Map.of(), "");
+    function.stored.write(
+        new Write.AnswerKept(inquiry, new Answer(function.id(1), said, function.clock.instant())));
+    assertThat(page(1).body()).doesNotContain("/evaluations/");
+    assertThat(page(2).body()).contains("/evaluations/");
+    function.clock.set(inquiry.closesAt().toString());
+    assertThat(page(2).body()).doesNotContain("/evaluations/");
   }
 
   @Test

@@ -68,6 +68,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String BALLOTS = "ballots";
   private static final String RENEWALS = "renewals";
   private static final String MINUTES = "minutes";
+  private static final String EVALUATIONS = "evaluations";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -105,7 +106,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             SPEAKERS,
             BALLOTS,
             RENEWALS,
-            MINUTES);
+            MINUTES,
+            EVALUATIONS);
   }
 
   private void open(String area, Routes routes) {
@@ -122,6 +124,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
       case MINUTES ->
           InquiryPage.minutes(new MeetingLookup(meetings, rosters), context.staff(), answering())
               .on(routes);
+      case EVALUATIONS ->
+          InquiryPage.evaluation(new MeetingLookup(meetings, rosters), answering()).on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -18,9 +20,11 @@ import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.link.LinkSubject;
+import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
+import kreds.run.SeatHappening;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import kreds.testing.TestClock;
@@ -65,11 +69,21 @@ final class Door implements AutoCloseable {
 
   /// One more gets a place, and stands among the newcomers.
   void join(int number) {
+    step(
+        "join",
+        roster -> roster.enrollConfirmed(applicant(roster.run().id(), number), clock.instant()));
+  }
+
+  /// Somebody asks to be forgotten.
+  void forget(int number) {
+    step("forget", roster -> roster.forgotten("e-" + number, clock.instant()));
+  }
+
+  private void step(
+      String action, Function<Roster, Outcome<Decision<Roster, SeatHappening>>> rule) {
     var roster = roster();
-    var decision =
-        Outcomes.done(
-            roster.enrollConfirmed(applicant(roster.run().id(), number), clock.instant()));
-    var step = new Step(Subject.network(NETWORK), Actor.SYSTEM, "join");
+    var decision = Outcomes.done(rule.apply(roster));
+    var step = new Step(Subject.network(NETWORK), Actor.SYSTEM, action);
     var change =
         new RosterChange(new SeatConsequences(staff()))
             .of(roster, decision, new Moment(step, clock.instant(), function.ids()));

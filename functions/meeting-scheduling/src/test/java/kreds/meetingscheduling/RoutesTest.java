@@ -39,7 +39,9 @@ final class RoutesTest {
             "GET /renewals/{token}",
             "POST /renewals/{token}",
             "GET /minutes/{token}",
-            "POST /minutes/{token}");
+            "POST /minutes/{token}",
+            "GET /evaluations/{token}",
+            "POST /evaluations/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -62,7 +64,9 @@ final class RoutesTest {
             "renewal",
             "answerRenewal",
             "minutes",
-            "objectToMinutes");
+            "objectToMinutes",
+            "evaluation",
+            "evaluateMeeting");
   }
 
   @Test
@@ -120,7 +124,11 @@ final class RoutesTest {
             "YearPrice",
             "Renewed",
             "Minutes",
-            "Objection");
+            "Objection",
+            "Evaluation",
+            "Point",
+            "Evaluated",
+            "EvaluationResult");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -46,6 +46,7 @@ final class StaffViewsTest {
               "show-attendance",
               "publish-minutes",
               "hold-meeting",
+              "show-evaluations",
               "plan-run",
               "list-templates",
               "set-template",

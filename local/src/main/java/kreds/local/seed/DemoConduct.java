@@ -1,11 +1,13 @@
 package kreds.local.seed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.change.Actor;
@@ -15,8 +17,12 @@ import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
+import kreds.commit.Write;
 import kreds.delivery.Organizer;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Response;
 import kreds.local.json.LocalJson;
 import kreds.meeting.Attendees;
 import kreds.meeting.MeetingHappening;
@@ -28,12 +34,14 @@ import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.outcome.Outcome;
 import kreds.web.form.Fields;
 
-/// Meetings of the demo that lie behind it: what is to be kept of one of them is not kept yet.
+/// Meetings of the demo that lie behind it: what is to be kept of one of them is not kept yet. Of
+/// both some have said how they were.
 ///
 /// @param changing writes at a moment, and leaves letters out that were read long ago
 record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
   private static final long PLANNED_BEFORE = 20 * 24;
   private static final long A_DAY = 24;
+  private static final Duration A_MOMENT = Duration.ofMinutes(30);
 
   void take() {
     for (var meeting : LocalJson.list(SeedFile.text("past-meetings.json"))) {
@@ -43,10 +51,58 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
       for (var hours = PLANNED_BEFORE - A_DAY; hours > (days - 1) * A_DAY; hours -= A_DAY) {
         look(network, past.before(hours));
       }
-      look(network, past.before((days - 1) * A_DAY));
+      var end = end(network, id);
+      look(network, end);
       assertOver(network, id);
-      keep(network, id, meeting, past.before((days - 1) * A_DAY));
+      var after = latest(end.plus(A_MOMENT), past.before((days - 1) * A_DAY));
+      keep(network, id, meeting, after);
+      var morning = latest(after, evaluation(network, id).nextAt().orElseThrow());
+      look(network, morning);
+      evaluate(network, id, LocalJson.objects(meeting, "evaluations"), morning.plus(A_MOMENT));
     }
+  }
+
+  private Instant end(String network, String id) {
+    return Past.done(past.lookup().current(network))
+        .find(id)
+        .flatMap(record -> record.meeting().slot())
+        .orElseThrow()
+        .end()
+        .instant();
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Inquiry evaluation(String network, String id) {
+    return Past.done(past.lookup().current(network))
+        .find(id)
+        .flatMap(MeetingRecord::evaluation)
+        .orElseThrow()
+        .inquiry();
+  }
+
+  /// The first of those who are asked have answered.
+  private void evaluate(String network, String id, List<Map<String, Object>> all, Instant then) {
+    var asked = evaluation(network, id);
+    var people = List.copyOf(new TreeSet<>(asked.notified()));
+    for (var number = 0; number < all.size(); number++) {
+      var answer = new Answer(people.get(number), said(all.get(number)), then);
+      past.stands(new Write.AnswerKept(asked, answer));
+      past.write();
+    }
+  }
+
+  private static Response.Evaluated said(Map<String, Object> json) {
+    var points = new HashMap<String, Integer>();
+    for (var name : json.keySet()) {
+      if (name.startsWith("point-")) {
+        points.put(name, SeedFile.whole(json, name));
+      }
+    }
+    return new Response.Evaluated(
+        SeedFile.whole(json, "whole"), points, LocalJson.text(json, "comment"));
   }
 
   /// On a morning so many days ago.
@@ -57,7 +113,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
         LocalDate.ofInstant(past.before(0), settings.zone())
             .minusDays(SeedFile.whole(meeting, "daysAgo"));
     var order = new HashMap<>(meeting);
-    order.keySet().removeAll(List.of("daysAgo", "present", "minutes"));
+    order.keySet().removeAll(List.of("daysAgo", "present", "minutes", "evaluations"));
     order.put("start", day + "T09:30");
     order.put("end", day + "T14:00");
     var sent = Fields.of(order);

@@ -120,6 +120,31 @@ record MiddleOfAYear(YearNetwork network) {
     network.tell("møde " + number + " er holdt; " + came.size() + " var der, og referatet er ude");
   }
 
+  /// The morning after it those who were there are asked how it was, and most of them say it.
+  ///
+  /// @param number from 1
+  void isEvaluated(int number) {
+    var meeting = network.meetings().get(number - 1);
+    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+      return;
+    }
+    var there = network.placed();
+    var saying = there.subList(0, there.size() - 1);
+    for (var who : saying) {
+      var rating = Integer.toString(3 + saying.indexOf(who) % 3);
+      network.sends(
+          who,
+          "/evaluations/",
+          Map.of("whole", rating, "point-1", rating, "comment", "Mere tid til spørgsmål."));
+    }
+    network.tell(
+        saying.size()
+            + " siger, hvordan møde "
+            + number
+            + " var: "
+            + LocalJson.text(network.order(StaffCommand.SHOW_EVALUATIONS, Map.of()), "message"));
+  }
+
   private static Map<String, Object> with(Map<String, ?> some, String name, Object value) {
     var all = new LinkedHashMap<String, Object>(some);
     all.put(name, value);

@@ -133,7 +133,7 @@ public final class TheYear {
       part.meanwhile(new MiddleOfAYear(of(part)));
     }
     for (var number = 2; number <= MEETINGS; number++) {
-      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN);
+      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN - 1);
       theyMeet(number);
     }
     networks.forEach(network -> new EndOfAYear(network).asks());
@@ -151,6 +151,8 @@ public final class TheYear {
 
   private void theyMeet(int number) {
     networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
+    passes(1);
+    networks.forEach(network -> new MiddleOfAYear(network).isEvaluated(number));
   }
 
   /// Those that it is about.

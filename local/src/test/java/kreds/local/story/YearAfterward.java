@@ -14,7 +14,9 @@ import kreds.delivery.Delivery;
 import kreds.id.RunId;
 import kreds.invoice.InvoiceBasis;
 import kreds.local.json.LocalJson;
+import kreds.meeting.EvaluationReport;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -35,6 +37,7 @@ public final class YearAfterward {
   private final Findings findings = new Findings();
   private final Map<String, KeptCalendar> calendars = new TreeMap<>();
   private final List<Delivery> letters = new ArrayList<>();
+  private final List<EvaluationReport> evaluations = new ArrayList<>();
 
   /// Reads each person's calendar while the run is still up.
   public YearAfterward(Kreds kreds) {
@@ -69,6 +72,11 @@ public final class YearAfterward {
     return List.copyOf(letters);
   }
 
+  /// How the meetings of each network were.
+  public List<EvaluationReport> evaluations() {
+    return List.copyOf(evaluations);
+  }
+
   /// What reached somebody after something newer, so that no calendar took it.
   public Map<String, Object> dropped() {
     var dropped = new TreeMap<String, Object>();
@@ -99,6 +107,20 @@ public final class YearAfterward {
         stands(record.meeting(), roster);
       }
     }
+    networks.forEach(network -> evaluated(stored.meetings().ofNetwork(network)));
+  }
+
+  /// Of each meeting that was held it was asked how it was.
+  private void evaluated(List<MeetingRecord> meetings) {
+    var report = EvaluationReport.of(meetings);
+    var held =
+        meetings.stream()
+            .map(MeetingRecord::meeting)
+            .filter(meeting -> meeting.state() == MeetingState.HELD)
+            .toList();
+    findings.same(
+        held, report.meetings().stream().map(each -> each.meeting()).toList(), "evaluated");
+    evaluations.add(report);
   }
 
   /// Every year of each.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.delivery.DeliveryState;
 import kreds.local.json.LocalJson;
+import kreds.meeting.EvaluationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +42,17 @@ final class YearTest {
         .isNotEmpty()
         .allMatch(letter ->
             letter.state() == DeliveryState.SENT || letter.state() == DeliveryState.DELIVERED);
+    assertThat(afterward.evaluations()).hasSameSizeAs(networks).allSatisfy(YearTest::isRated);
+  }
+
+  /// Of each meeting that was held it is known how it was.
+  private static void isRated(EvaluationReport report) {
+    assertThat(report.meetings())
+        .isNotEmpty()
+        .allMatch(each -> each.result().whole().isPresent())
+        .noneMatch(each -> each.result().comments().isEmpty());
+    assertThat(report.themes())
+        .as("a theme is rated over the year")
+        .anyMatch(theme -> theme.name().equals("Bordet rundt"));
   }
 }

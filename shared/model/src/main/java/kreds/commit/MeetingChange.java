@@ -36,6 +36,11 @@ public final class MeetingChange {
     for (var asked : after.group()) {
       add(writes, inquiry(before.group(), asked.inquiry().id()), asked.inquiry());
     }
+    for (var happening : decision.happenings()) {
+      if (happening instanceof MeetingHappening.AnswersForgotten(var _, var answers)) {
+        answers.forEach(answer -> writes.add(new Write.AnswerForgotten(answer)));
+      }
+    }
     var roster = before.roster();
     if (!after.statutes().equals(before.statutes())) {
       writes.add(new Write.StatutesSaved(roster.run().id(), before.statutes(), after.statutes()));
@@ -96,6 +101,7 @@ public final class MeetingChange {
           MeetingHappening.OfGroup.YearTold _,
           MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
+          MeetingHappening.AnswersForgotten _,
           MeetingHappening.OfSpeaker _,
           MeetingHappening.InquiryClosed _ ->
           false;

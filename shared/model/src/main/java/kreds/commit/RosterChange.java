@@ -2,6 +2,7 @@ package kreds.commit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Consequences;
@@ -35,10 +36,14 @@ public record RosterChange(SeatConsequences consequences) {
         writes.add(new Write.SeatSaved(enrollment));
       }
     }
+    var noted = new LinkedHashMap<String, Mover>();
     for (var happening : decision.happenings()) {
       for (var mover : movers(before, after, happening, at.now())) {
-        writes.add(new Write.MoverNoted(mover));
+        noted.putIfAbsent(mover.enrollment(), mover);
       }
+    }
+    for (var mover : noted.values()) {
+      writes.add(new Write.MoverNoted(mover));
     }
     return Change.of(after, writes, consequences(decision, at));
   }
@@ -115,10 +120,10 @@ public record RosterChange(SeatConsequences consequences) {
       case SeatHappening.CameOver(Enrollment.Confirmed arrived, var _)
           when !hadPlace(before, arrived) ->
           noted(after, now, arrived);
+      case SeatHappening.Forgotten(var blank, var _) -> forgotten(before, blank, now);
       case SeatHappening.GaveUp _,
           SeatHappening.CameOver _,
           SeatHappening.OfferMade _,
-          SeatHappening.Forgotten _,
           SeatHappening.PutFirst _,
           SeatHappening.Admitted _,
           SeatHappening.Rejected _,
@@ -147,6 +152,26 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.OfRun.Recounted _,
           SeatHappening.OfRun.NetworkReady _ ->
           List.of();
+    };
+  }
+
+  /// Whoever has, or had, a place may have answered what was asked, and that is to be forgotten,
+  /// too, also where the run is over.
+  private static List<Mover> forgotten(Roster before, Enrollment blank, Instant now) {
+    return before.find(blank.id()).stream()
+        .filter(RosterChange::mayHaveAnswered)
+        .map(was -> new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person())))
+        .toList();
+  }
+
+  private static boolean mayHaveAnswered(Enrollment one) {
+    return switch (one) {
+      case Enrollment.Confirmed _, Enrollment.Left _, Enrollment.Transferred _ -> true;
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Lapsed _ ->
+          false;
     };
   }
 

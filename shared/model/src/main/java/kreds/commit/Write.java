@@ -18,6 +18,7 @@ import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
 import kreds.meeting.OwnTemplate;
@@ -245,6 +246,15 @@ public sealed interface Write {
     @Override
     public Refused whenRefused() {
       return new Refused.No(inquiry.question().closed());
+    }
+  }
+
+  /// What somebody has answered is forgotten with them: it is what is left of it, or gone.
+  record AnswerForgotten(ForgottenAnswer answer) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "inquiry of " + answer.inquiry().meeting();
     }
   }
 

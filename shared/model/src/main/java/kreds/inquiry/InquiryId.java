@@ -50,6 +50,11 @@ public record InquiryId(RunId run, String meeting, String kind) {
     return new InquiryId(run, meeting, Question.MINUTES + "-" + version);
   }
 
+  /// How a meeting was, for those who were there: asked once of each meeting.
+  public static InquiryId evaluation(RunId run, String meeting) {
+    return new InquiryId(run, meeting, Question.EVALUATION);
+  }
+
   /// Whether it asks about minutes.
   public boolean isOfMinutes() {
     return kind.startsWith(Question.MINUTES + "-");

@@ -36,6 +36,9 @@ public sealed interface Question {
   /// The kind of a question whether minutes are right, in identifiers: a version follows.
   String MINUTES = "minutes";
 
+  /// The kind of a question how a meeting was, in identifiers: one a meeting.
+  String EVALUATION = "evaluation";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -234,6 +237,46 @@ public sealed interface Question {
     }
   }
 
+  /// How was the meeting (S18)? It is there from the meeting's end on, and waits for the morning
+  /// after it, at which people are asked.
+  ///
+  /// @param points what of its programme can be rated, as it was when it was asked
+  /// @param asked who is asked, by enrollment: who was there; nobody before that morning
+  record Evaluating(List<EvaluatedPoint> points, Set<String> asked) implements Question {
+
+    /// It waits for its morning.
+    public static final Evaluating NOBODY_YET = new Evaluating(List.of(), Set.of());
+
+    /// So long it is answered.
+    public static final Duration OPEN = Duration.ofDays(14);
+
+    /// So long before its end whoever is silent is reminded.
+    public static final Duration REMINDED_BEFORE = Duration.ofDays(3);
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("evaluation-closed", "This meeting is not evaluated any more.");
+
+    /// How an answer is refused of whoever was not there, or before anybody is asked.
+    public static final Refusal NOT_ASKED =
+        Refusal.illegal("evaluation-not-asked", "Only who was at the meeting evaluates it.");
+
+    public Evaluating {
+      points = List.copyOf(points);
+      asked = Set.copyOf(asked);
+    }
+
+    private Optional<Refusal> rated(Attendee by, Response.Evaluated answer) {
+      if (!asked.contains(by.id())) {
+        return Optional.of(NOT_ASKED);
+      }
+      return points.stream().map(EvaluatedPoint::id).toList().containsAll(answer.points().keySet())
+          ? Optional.empty()
+          : Optional.of(
+              Refusal.invalid("point-unknown", "A point was rated that is not asked about."));
+    }
+  }
+
   /// Whether somebody is still to be told what has come of it, although it takes no more answers.
   default boolean isStillToTell() {
     return this instanceof Renewing renewing
@@ -256,6 +299,8 @@ public sealed interface Question {
       case Renewing _ when response instanceof Response.Renewal -> Optional.empty();
       case Objecting question when response instanceof Response.Objection answer ->
           question.read(by, answer);
+      case Evaluating question when response instanceof Response.Evaluated answer ->
+          question.rated(by, answer);
       case WhichDate _,
           Coming _,
           MayJoin _,
@@ -263,7 +308,8 @@ public sealed interface Question {
           Speaking _,
           Choosing _,
           Renewing _,
-          Objecting _ ->
+          Objecting _,
+          Evaluating _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -279,6 +325,7 @@ public sealed interface Question {
       case Choosing _ -> Choosing.CLOSED;
       case Renewing _ -> Renewing.CLOSED;
       case Objecting _ -> Objecting.CLOSED;
+      case Evaluating _ -> Evaluating.CLOSED;
     };
   }
 

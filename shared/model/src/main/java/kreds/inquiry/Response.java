@@ -86,6 +86,8 @@ public sealed interface Response {
   /// @param version that was read
   /// @param text blank once it is taken back
   record Objection(int version, String text) implements Response {
+    /// What stands in place of the words of whoever is forgotten: somebody has objected.
+    static final String FORGOTTEN = "…";
 
     /// Whether something is said against them.
     public boolean stands() {
@@ -93,10 +95,48 @@ public sealed interface Response {
     }
   }
 
+  /// How somebody found a meeting. Who said what is seen by nobody: it comes out in averages.
+  ///
+  /// @param whole the meeting as a whole, from 1 to 5
+  /// @param points the same of points of its programme, by identifier; none has to be rated
+  /// @param comment for those who plan the next one, without a name; may be blank
+  record Evaluated(int whole, Map<String, Integer> points, String comment) implements Response {
+    /// The worst.
+    public static final int LEAST = 1;
+
+    /// The best.
+    public static final int MOST = 5;
+
+    public Evaluated {
+      points = Map.copyOf(points);
+      if (!isRating(whole) || !points.values().stream().allMatch(Evaluated::isRating)) {
+        throw new IllegalArgumentException("a rating is one from 1 to 5");
+      }
+    }
+
+    private static boolean isRating(int rating) {
+      return rating >= LEAST && rating <= MOST;
+    }
+  }
+
+  /// What is left of it once whoever gave it is forgotten (G2): that it was said, for the counts,
+  /// and nothing that was typed. What was answered without a name goes altogether.
+  default Optional<Response> forgotten() {
+    return switch (this) {
+      case DateChoices(var choices, var _) -> Optional.of(new DateChoices(choices, ""));
+      case Rsvp(var comes, var _) -> Optional.of(new Rsvp(comes, ""));
+      case Renewal(var continues, var _) -> Optional.of(new Renewal(continues, ""));
+      case Objection said when said.stands() ->
+          Optional.of(new Objection(said.version(), Objection.FORGOTTEN));
+      case Evaluated _ -> Optional.empty();
+      case Objection _, Vote _, Accepted _, Chosen _, Speaks _ -> Optional.of(this);
+    };
+  }
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
-      case DateChoices _, Vote _, Chosen _ -> "";
+      case DateChoices _, Vote _, Chosen _, Evaluated _ -> "";
       case Accepted(var version) -> "version " + version;
       case Speaks(var agrees, var _, var _) -> agrees ? "agreed" : "declined";
       case Renewal(var continues, var _) -> continues ? "continues" : "stops";

@@ -18,6 +18,8 @@ public enum LinkPurpose {
   SPEAKER("/speakers/", 400),
   /// The minutes of a meeting for one who reads them: as long as the page of the meeting.
   MINUTES("/minutes/", 400),
+  /// How a meeting was, for one who was there: as long as the page of the meeting.
+  EVALUATION("/evaluations/", 400),
   /// A person's own calendar, which a calendar program asks for by itself, year after year.
   CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.

@@ -196,6 +196,18 @@ public sealed interface LinkSubject {
     }
   }
 
+  /// How one meeting was, for one who was there.
+  record OfEvaluation(RunId run, String meeting, String attendee) implements Attending {
+    /// Such links.
+    public static final LinkType<OfEvaluation> LINK =
+        new LinkType<>(LinkPurpose.EVALUATION, OfEvaluation.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.EVALUATION;
+    }
+  }
+
   /// The own calendar of whoever that is: one for all networks of the mailbox.
   ///
   /// @param person who has a place in the run, or makes one of its meetings happen
@@ -322,6 +334,7 @@ public sealed interface LinkSubject {
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
       case SPEAKER -> run(parts, 4).map(run -> new OfSpeaker(run, parts[2], parts[3]));
       case MINUTES -> run(parts, 4).map(run -> new OfMinutes(run, parts[2], parts[3]));
+      case EVALUATION -> run(parts, 4).map(run -> new OfEvaluation(run, parts[2], parts[3]));
       case CALENDAR ->
           run(parts, 4)
               .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))

@@ -153,7 +153,7 @@ public record Conduct(RunMeetings run) {
   private Decision<RunMeetings, MeetingHappening> held(
       MeetingRecord record, Meeting after, Instant now) {
     return Decision.of(
-        run.with(record, after, record.inquiries(), now),
+        run.with(record, after, new MeetingEvaluation(run).with(record.inquiries(), after), now),
         new MeetingHappening.OfConduct.Held(after, record.meeting()));
   }
 

@@ -8,6 +8,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
 import kreds.network.Network;
 import kreds.text.Plural;
 
@@ -28,6 +29,8 @@ record ConductConsequences(Network network) {
           new MinutesLetters(network).published(published, at);
       case MeetingHappening.OfConduct.Objected objected ->
           new MinutesLetters(network).objected(objected, at);
+      case MeetingHappening.OfConduct.EvaluationAsked(var meeting, var inquiry, var asked) ->
+          evaluation(meeting, inquiry, asked, at);
       case MeetingHappening.OfConduct.Held(var meeting, var before) ->
           Consequences.of(
               MeetingConsequences.about(meeting, at)
@@ -38,6 +41,15 @@ record ConductConsequences(Network network) {
           Consequences.of(
               MeetingConsequences.about(meeting, at).followed("agenda-too-late", "", "begun"));
     };
+  }
+
+  private Consequences evaluation(
+      Meeting meeting, Inquiry inquiry, List<Attendee> asked, Moment at) {
+    var letters = new EvaluationLetters(new MeetingLetters(network));
+    return Consequences.of(
+            MeetingConsequences.about(meeting, at)
+                .followed("ask-evaluation", "", Plural.of(asked.size(), "person", "people")))
+        .and(asked.stream().map(each -> letters.asking(meeting, inquiry, each, at)).toList());
   }
 
   private static String ownAgenda(Meeting meeting, Meeting before) {

@@ -189,6 +189,7 @@ public record GroupInquiries(RunMeetings run) {
           Question.Coming _,
           Question.Speaking _,
           Question.Objecting _,
+          Question.Evaluating _,
           Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
         yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));

@@ -29,6 +29,7 @@ sealed interface GroupLetters {
           Question.Coming _,
           Question.Speaking _,
           Question.Objecting _,
+          Question.Evaluating _,
           Question.MayJoin _ ->
           throw new IllegalStateException("not about a run as a whole");
     };

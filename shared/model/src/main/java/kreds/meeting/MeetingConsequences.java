@@ -65,6 +65,10 @@ public record MeetingConsequences(Network network) {
                   inquiry.kind().equals(Question.POLL)
                       ? List.of(new PollOver(network, poll).told(staff, at))
                       : List.of());
+      case MeetingHappening.AnswersForgotten(var enrollment, var answers) ->
+          Consequences.of(
+              at.about(Subject.network(network.id()))
+                  .followed("forget-answers", enrollment, Plural.of(answers.size(), "answer")));
       case MeetingHappening.CalledOff(var meeting, var before) ->
           Consequences.of(about(meeting, at).followed("call-off", before, state(meeting)));
       case MeetingHappening.DayOver(var meeting) ->

@@ -198,7 +198,7 @@ public sealed interface MeetingHappening {
         implements OfSpeaker {}
   }
 
-  /// What belongs to how a group of competitors meets: agenda, attendance, minutes.
+  /// What belongs to how a group of competitors meets: agenda, attendance, minutes, evaluation.
   sealed interface OfConduct extends MeetingHappening {
 
     /// Whether it was decided on everybody who is in the run, or on all its meetings.
@@ -268,6 +268,22 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// Those who were at a meeting are asked how it was.
+    ///
+    /// @param asked whom the letter goes to
+    record EvaluationAsked(Meeting meeting, Inquiry inquiry, List<Attendee> asked)
+        implements OfConduct {
+
+      public EvaluationAsked {
+        asked = List.copyOf(asked);
+      }
+
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
     /// Staff have brought a meeting to its end.
     record Held(Meeting meeting, Meeting before) implements OfConduct {
       @Override
@@ -282,6 +298,17 @@ public sealed interface MeetingHappening {
       public boolean isOnAll() {
         return false;
       }
+    }
+  }
+
+  /// Somebody is forgotten, and with them what they have typed.
+  ///
+  /// @param enrollment who that was
+  record AnswersForgotten(String enrollment, List<ForgottenAnswer> answers)
+      implements MeetingHappening {
+
+    public AnswersForgotten {
+      answers = List.copyOf(answers);
     }
   }
 

@@ -41,6 +41,8 @@ record MeetingLetters(Network network) {
           asking(LetterKind.MEETING_POLL_REMINDER, meeting, inquiry, attendee, "", at);
       case Question.Speaking(var talk) ->
           new SpeakerLetters(this).reminding(meeting, inquiry, talk, attendee, at);
+      case Question.Evaluating _ ->
+          new EvaluationLetters(this).reminding(meeting, inquiry, attendee, at);
       case Question.Coming _ -> comingUp(meeting, attendee, at);
       case Question.MayJoin _,
           Question.Accepting _,

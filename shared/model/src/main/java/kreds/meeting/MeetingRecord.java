@@ -67,6 +67,11 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
         .max(Comparator.comparingInt(each -> minutes(each).version()));
   }
 
+  /// How it was, once its day is over and the group's statutes say so.
+  public Optional<InquiryRecord> evaluation() {
+    return inquiry(Question.EVALUATION);
+  }
+
   /// What such an inquiry is about.
   public static Minutes minutes(InquiryRecord asked) {
     return ((Question.Objecting) asked.inquiry().question()).minutes();

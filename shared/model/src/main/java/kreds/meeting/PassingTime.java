@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.person.Person;
 
 /// What time itself changes of a run's meetings: whoever is silent is reminded once before the end
 /// of what was asked (S2); a poll is frozen when its time is over; the agenda of a meeting goes out
-/// ([AgendaNotice]); a meeting whose day is over is no longer the next one. What has waited too
-/// long for a reminder closes without one.
+/// ([AgendaNotice]); a meeting whose day is over is no longer the next one, and those who were
+/// there are asked how it was, the morning after ([MeetingEvaluation]). What has waited too long
+/// for a reminder closes without one.
 ///
 /// @param staff who are told that a poll is over
 record PassingTime(RunMeetings run, Person staff) {
@@ -32,8 +34,11 @@ record PassingTime(RunMeetings run, Person staff) {
       if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
         meeting = meeting.passed();
         happenings.add(new MeetingHappening.DayOver(meeting));
+        after =
+            after.with(record, meeting, new MeetingEvaluation(run).with(inquiries, meeting), now);
+      } else {
+        after = after.with(record, meeting, inquiries, now);
       }
-      after = after.with(record, meeting, inquiries, now);
     }
     return happenings.isEmpty() ? Decision.unchanged(run) : new Decision<>(after, happenings);
   }
@@ -41,6 +46,9 @@ record PassingTime(RunMeetings run, Person staff) {
   private InquiryRecord looked(
       MeetingRecord record, InquiryRecord asked, List<MeetingHappening> happenings, Instant now) {
     var inquiry = asked.inquiry();
+    if (MeetingEvaluation.isToAsk(inquiry, now)) {
+      return isReminding(happenings) ? asked : evaluated(record, inquiry, happenings, now);
+    }
     if (inquiry.isToRemind(now) && !isReminding(happenings)) {
       var told = inquiry.reminded();
       happenings.add(
@@ -49,10 +57,30 @@ record PassingTime(RunMeetings run, Person staff) {
     }
     var then = inquiry.at(now);
     if (!then.equals(inquiry)) {
-      var poll = new DatePoll(record, run.attendees(record.meeting()));
-      happenings.add(new MeetingHappening.InquiryClosed(then.id(), poll, staff));
+      happenings.add(closed(record, then));
     }
     return new InquiryRecord(then, asked.answers());
+  }
+
+  private MeetingHappening closed(MeetingRecord record, Inquiry inquiry) {
+    var poll = new DatePoll(record, run.attendees(record.meeting()));
+    return new MeetingHappening.InquiryClosed(inquiry.id(), poll, staff);
+  }
+
+  /// What nobody is asked is closed.
+  private InquiryRecord evaluated(
+      MeetingRecord record, Inquiry waiting, List<MeetingHappening> happenings, Instant now) {
+    var asked = new MeetingEvaluation(run).ask(record, waiting, now);
+    if (asked.isEmpty()) {
+      var over = waiting.frozen();
+      happenings.add(closed(record, over));
+      return new InquiryRecord(over, List.of());
+    }
+    var inquiry = asked.get().inquiry();
+    happenings.add(
+        new MeetingHappening.OfConduct.EvaluationAsked(
+            record.meeting(), inquiry, asked.get().people()));
+    return new InquiryRecord(inquiry, List.of());
   }
 
   /// Once it has begun the programme is told to nobody any more.
@@ -79,7 +107,8 @@ record PassingTime(RunMeetings run, Person staff) {
     return happenings.stream()
         .anyMatch(each ->
             each instanceof MeetingHappening.SilentReminded
-                || each instanceof MeetingHappening.OfConduct.AgendaSent);
+                || each instanceof MeetingHappening.OfConduct.AgendaSent
+                || each instanceof MeetingHappening.OfConduct.EvaluationAsked);
   }
 
   private List<Attendee> silent(MeetingRecord record, InquiryRecord asked) {
@@ -87,6 +116,7 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
+      case Question.Evaluating _ -> asked.unheard(new MeetingEvaluation(run).there(record));
       case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
       case Question.MayJoin _,
           Question.Accepting _,

@@ -8,8 +8,10 @@ import kreds.text.Plural;
 /// @param agendaDays so many days before a meeting its programme goes to everybody
 /// @param objectionDays so many days the participants can object to the minutes of a meeting
 /// @param attendance who has been at fewer percent of the meetings is flagged
+/// @param evaluation whether those who were at a meeting are asked how it was
 /// @param version rises with every change; 0 while the usual ones hold
-public record Statutes(int agendaDays, int objectionDays, int attendance, long version) {
+public record Statutes(
+    int agendaDays, int objectionDays, int attendance, boolean evaluation, long version) {
   /// So long before a meeting its agenda goes out at most.
   public static final int MOST_AGENDA_DAYS = 60;
 
@@ -20,6 +22,11 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
 
   /// Those that hold where a group has agreed nothing else (practice).
   public static final Statutes USUAL = new Statutes(AgendaNotice.USUAL_DAYS, 14, 50, 0);
+
+  /// Those of a group whose meetings are evaluated.
+  public Statutes(int agendaDays, int objectionDays, int attendance, long version) {
+    this(agendaDays, objectionDays, attendance, true, version);
+  }
 
   public Statutes {
     if (agendaDays < 1
@@ -36,12 +43,13 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
   public boolean isSaying(Statutes other) {
     return agendaDays == other.agendaDays
         && objectionDays == other.objectionDays
-        && attendance == other.attendance;
+        && attendance == other.attendance
+        && evaluation == other.evaluation;
   }
 
   /// The same, as the next version after those.
   Statutes after(Statutes before) {
-    return new Statutes(agendaDays, objectionDays, attendance, before.version + 1);
+    return new Statutes(agendaDays, objectionDays, attendance, evaluation, before.version + 1);
   }
 
   /// As the audit and staff read them.
@@ -52,6 +60,7 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
         + Plural.of(objectionDays, "day")
         + ", attendance "
         + attendance
-        + " %";
+        + " %"
+        + (evaluation ? "" : ", no evaluation");
   }
 }

@@ -31,6 +31,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Mover;
 import kreds.meeting.OwnTemplate;
 import kreds.meeting.Statutes;
@@ -168,6 +169,10 @@ final class ChangesTest {
     all.put(new Write.TemplateSaved(Optional.empty(), template), "template three");
     all.put(new Write.InquirySaved(Optional.empty(), poll), "inquiry of m-1");
     all.put(ANSWER, "inquiry of m-1");
+    var typed = new Answer("e-1", new Response.Rsvp(true, "Deltager 1"), MONDAY);
+    all.put(
+        new Write.AnswerForgotten(new ForgottenAnswer(poll.id(), typed, Optional.empty())),
+        "inquiry of m-1");
     all.put(new Write.MailingSaved(Optional.empty(), aMailing()), "mailing l-1");
     all.put(LETTER, "letter enrollment-seated/e-1");
     all.put(

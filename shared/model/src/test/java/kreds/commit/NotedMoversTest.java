@@ -24,6 +24,7 @@ import kreds.run.Correction;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Run;
+import kreds.run.RunState;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
 import kreds.sample.NetworkFixture;
@@ -60,6 +61,17 @@ final class NotedMoversTest {
     assertThat(movers(roster, done(roster.leave("e-1", MONDAY))))
         .containsExactly(new Mover(RUN, "e-1", MONDAY));
     assertThat(movers(roster, done(roster.forgotten("e-3", MONDAY)))).isEmpty();
+  }
+
+  @Test
+  void whoHadAPlaceAndIsForgottenLaterIsNotedForWhatTheyHaveAnswered() {
+    var left = new NetworkFixture(roster).leaving(1).roster();
+    var over = new NetworkFixture(roster).in(RunState.FINISHED).roster();
+    var asTheyWere = new Mover(RUN, "e-1", MONDAY, Optional.of(person(1)));
+
+    assertThat(movers(left, done(left.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
+    assertThat(movers(over, done(over.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
+    assertThat(movers(over, done(over.forgotten("e-3", MONDAY)))).isEmpty();
   }
 
   @Test

@@ -30,6 +30,8 @@ final class LinkSubjectTest {
           Map.entry(new LinkSubject.OfBallot(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfRenewal(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfMinutes(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
+          Map.entry(
+              new LinkSubject.OfEvaluation(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
@@ -112,6 +114,7 @@ final class LinkSubjectTest {
     "BALLOT, P540D, /ballots/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "MINUTES, P400D, /minutes/",
+    "EVALUATION, P400D, /evaluations/",
     "LIST, PT1H, /lists/"
   })
   void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {
@@ -129,7 +132,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(14);
+    assertThat(List.of(LinkPurpose.values())).hasSize(15);
   }
 
   @Test

@@ -35,6 +35,7 @@ final class ConductOnAllTest {
                 new MeetingHappening.OfConduct.AgendaSent(
                     meeting, AgendaNotice.NONE, all, List.of()),
                 new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, List.of()),
+                new MeetingHappening.OfConduct.EvaluationAsked(meeting, inquiry, List.of()),
                 new MeetingHappening.OfConduct.Held(meeting, meeting)))
         .allMatch(MeetingHappening.OfConduct::isOnAll);
   }

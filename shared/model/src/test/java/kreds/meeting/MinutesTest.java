@@ -150,7 +150,8 @@ final class MinutesTest {
 
   @Test
   void afterTheDaysTheyAreClosedByThemselves() {
-    var published = after(scheduled().publish("m-1", TEXT, END)).at(END, staff()).after();
+    var alone = after(scheduled().conducted(new Statutes(7, 14, 50, false, 0)));
+    var published = after(alone.publish("m-1", TEXT, END)).at(END, staff()).after();
     assertThat(published.at(OVER.minusMillis(1), staff()).isNothing()).isTrue();
 
     var closed = published.at(OVER, staff());

@@ -194,7 +194,15 @@ final class Samples {
               "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
-          Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "offerUntil",
+              "2027-01-13T14:00:00Z",
+              "year",
+              "next");
       case ENROLLMENT_ASKED ->
           Map.of(
               "title", title,
@@ -461,6 +469,14 @@ final class Samples {
               "start", "2027-01-12T08:30:00Z",
               "deadline", "2027-01-28T11:00:00Z",
               "change", "first");
+      case EVALUATION_ASKED, EVALUATION_REMINDER ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
+              "start", "2027-01-12T08:30:00Z",
+              "deadline", "2027-01-27T07:00:00Z");
       case MINUTES_OBJECTION ->
           Map.of(
               "title", title,
@@ -594,6 +610,8 @@ final class Samples {
           page(new LinkSubject.OfEnrollment(RUN.next(), "e-1a2b"));
       case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
       case MINUTES_OUT -> page(new LinkSubject.OfMinutes(RUN, "m-1", "e-1a2b"));
+      case EVALUATION_ASKED, EVALUATION_REMINDER ->
+          page(new LinkSubject.OfEvaluation(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case BALLOT_ASKED, BALLOT_REMINDER, BALLOT_RESULT ->
           page(new LinkSubject.OfBallot(RUN, "e-1a2b"));

@@ -70,7 +70,7 @@ record EnrollmentJson(
     }
   }
 
-  /// A meeting ahead, and the own page about it.
+  /// A meeting ahead, or one of which it is to be said how it was, and the own page about that.
   record OwnMeetingJson(
       String title,
       @Means("Nothing while its date is asked for.") Optional<Instant> start,

@@ -28,8 +28,8 @@ import kreds.web.Visit;
 public record OwnMeetings(Meetings meetings) {
 
   /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
-  /// run, and the last one that was held, whose programme is still worth a look; the rules, the
-  /// ballot, and whether the group goes on.
+  /// run, those of which it is to be said how they were, and the last one that was held, whose
+  /// programme is still worth a look; the rules, the ballot, and whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
@@ -66,6 +66,7 @@ public record OwnMeetings(Meetings meetings) {
     var own = new ArrayList<OwnMeeting>();
     for (var record : all) {
       own(visit, record, status).ifPresent(own::add);
+      evaluated(visit, record, status.enrollment().id()).ifPresent(own::add);
     }
     lastHeld(visit, all)
         .map(record -> held(visit, record, status.enrollment().id()))
@@ -88,6 +89,34 @@ public record OwnMeetings(Meetings meetings) {
     return meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())
         ? Optional.of(scheduled(visit, record, status.enrollment().id()))
         : Optional.empty();
+  }
+
+  /// How a meeting was, until it is said: a mail that is lost is found here.
+  private static Optional<OwnMeeting> evaluated(Visit visit, MeetingRecord record, String person) {
+    return record
+        .evaluation()
+        .filter(asked -> asked.inquiry().isOpen(visit.now()))
+        .filter(asked -> asked.inquiry().notified().contains(person))
+        .filter(asked -> asked.of(person).isEmpty())
+        .map(asked -> evaluated(visit, record.meeting(), asked, person));
+  }
+
+  private static OwnMeeting evaluated(
+      Visit visit, Meeting meeting, InquiryRecord asked, String person) {
+    var deadline = visit.dates().moment(asked.inquiry().closesAt());
+    return new OwnMeeting(
+        meeting.title(),
+        meeting.slot().map(slot -> slot.start().instant()),
+        when(visit, meeting),
+        meeting.place(),
+        "",
+        List.of(),
+        "",
+        visit.text("person.evaluation.text", "deadline", deadline),
+        visit.text("person.evaluation.link"),
+        visit.link(new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), person)),
+        true,
+        false);
   }
 
   /// Who does something else for the meeting is asked as that, and answers as that.

@@ -54,6 +54,11 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return new InquiryPage<>(new MinutesPage(staff), new MinutesLookup(lookup), answering);
   }
 
+  /// How a meeting was.
+  public static InquiryPage<?, ?, ?> evaluation(MeetingLookup lookup, Answering answering) {
+    return new InquiryPage<>(new EvaluationPage(), new EvaluationLookup(lookup), answering);
+  }
+
   /// The rules of the group.
   public static InquiryPage<?, ?, ?> rules(RulesLookup lookup, Answering answering) {
     return new InquiryPage<>(new RulesPage(), lookup, answering);

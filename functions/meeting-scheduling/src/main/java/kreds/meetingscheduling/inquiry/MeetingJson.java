@@ -23,6 +23,8 @@ record MeetingJson(
     Optional<RsvpJson> answer,
     @Means("Who was seen there; for facilitator and host, once it has begun.")
         Optional<List<PresentPersonJson>> attendance,
+    @Means("What its evaluation has come to; once it takes no more answers.")
+        Optional<EvaluationResultJson> evaluation,
     @Means("All meetings of the reader as a calendar to subscribe to; the address is a secret.")
         URI calendar) {
 
@@ -41,6 +43,7 @@ record MeetingJson(
         Optional.of(holder)
             .filter(each -> each.notesWhoIsThere(now))
             .map(_ -> PresentPersonJson.all(context.attendees(), meeting.attendance())),
+        holder.evaluated(now).map(EvaluationResultJson::of),
         calendar);
   }
 

@@ -6,6 +6,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.link.LinkSubject;
+import kreds.meeting.EvaluationResult;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
@@ -47,6 +48,18 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
       var meeting = context.meeting();
       return attendee.role().seesWhoComes()
           && (meeting.hasBegun(now) || meeting.state() == MeetingState.HELD);
+    }
+
+    /// What has come of the meeting's evaluation once it is closed, for whoever takes part or
+    /// leads: what is said among members of one group stays among them.
+    Optional<EvaluationResult> evaluated(Instant now) {
+      return context
+          .record()
+          .evaluation()
+          .filter(asked -> !asked.inquiry().isOpen(now))
+          .filter(_ -> context.attendees().reader(attendee).isPresent())
+          .map(EvaluationResult::new)
+          .filter(result -> result.whole().isPresent());
     }
 
     /// Whether this person sees who comes, by name: an outside speaker is a guest, and never does.

@@ -27,6 +27,7 @@ import java.util.List;
 /// @param groups those whom this guest sees
 /// @param roll who is there, for whom to note it
 /// @param minutes the path of its minutes; blank while there are none, and for whoever reads none
+/// @param evaluation how it was, for whom to say it or to read it
 /// @param ownPage the path of this guest's own page; blank without a place
 public record MeetingView(
     String network,
@@ -54,7 +55,18 @@ public record MeetingView(
     List<Group> groups,
     Roll roll,
     String minutes,
+    HowItWas evaluation,
     String ownPage) {
+
+  /// What this guest says, or reads, of how the meeting was.
+  ///
+  /// @param page where it is said; blank for whom is not asked, or no more
+  /// @param link what the way there is called; blank the same
+  /// @param result what all have said, in a sentence; blank before it is closed
+  public record HowItWas(String page, String link, String result) {
+    /// Nothing is asked and nothing has come of it.
+    static final HowItWas NOTHING = new HowItWas("", "", "");
+  }
 
   /// Who is there.
   ///

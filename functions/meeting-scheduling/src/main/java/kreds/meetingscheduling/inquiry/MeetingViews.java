@@ -50,6 +50,7 @@ final class MeetingViews {
         groups(visit, holder, attendance),
         roll(visit, holder),
         minutes(visit, holder),
+        evaluation(visit, holder),
         holder.ownPage(visit));
   }
 
@@ -65,6 +66,26 @@ final class MeetingViews {
                     new LinkSubject.OfMinutes(
                         context.meeting().run(), context.meeting().id(), reader.id()))))
         .orElse("");
+  }
+
+  /// Who was asked says it until it closes; then those who take part, and who leads, read what has
+  /// come of it.
+  private static MeetingView.HowItWas evaluation(Visit visit, MeetingLookup.LinkHolder holder) {
+    var result = holder.evaluated(visit.now());
+    if (result.isPresent()) {
+      return new MeetingView.HowItWas("", "", EvaluationView.result(visit, result.get()));
+    }
+    var meeting = holder.context().meeting();
+    var who = holder.attendee().id();
+    var page = new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), who);
+    return EvaluationLookup.asking(holder)
+        .filter(asked -> asked.inquiry().isOpen(visit.now()))
+        .map(asked ->
+            new MeetingView.HowItWas(
+                visit.to(visit.link(page)),
+                visit.text(asked.of(who).isEmpty() ? "evaluation.link" : "evaluation.link.again"),
+                ""))
+        .orElse(MeetingView.HowItWas.NOTHING);
   }
 
   /// Who is there, for facilitator and host from the start on.

@@ -15,6 +15,7 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.id.RunId;
+import kreds.meeting.EvaluationReport;
 import kreds.meeting.Lacking;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
@@ -28,13 +29,17 @@ public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, Instan
 
   /// What staff say of the statutes; what is not said stays.
   public record Said(
-      Optional<Integer> agendaDays, Optional<Integer> objectionDays, Optional<Integer> attendance) {
+      Optional<Integer> agendaDays,
+      Optional<Integer> objectionDays,
+      Optional<Integer> attendance,
+      Optional<Boolean> evaluation) {
 
     Statutes of(Statutes before) {
       return new Statutes(
           agendaDays.orElse(before.agendaDays()),
           objectionDays.orElse(before.objectionDays()),
           attendance.orElse(before.attendance()),
+          evaluation.orElse(before.evaluation()),
           before.version());
     }
   }
@@ -161,6 +166,14 @@ public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, Instan
   /// The present run of a network.
   public Outcome<RunMeetings> current(String network) {
     return lookup.current(network);
+  }
+
+  /// How the meetings of a network were, over all its years: they lie in one partition, and are one
+  /// query; one more where there is none, to tell a network without meetings from none.
+  public Outcome<EvaluationReport> evaluated(String network) {
+    var all = lookup.meetings().ofNetwork(network);
+    var report = EvaluationReport.of(all);
+    return all.isEmpty() ? lookup.current(network).map(_ -> report) : Outcome.done(report);
   }
 
   private Outcome<Kept> on(

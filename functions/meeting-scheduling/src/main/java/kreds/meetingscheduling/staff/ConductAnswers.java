@@ -24,7 +24,12 @@ final class ConductAnswers {
   private static final String NETWORK = "network";
 
   private record StatutesJson(
-      String network, int run, int agendaDays, int objectionDays, int attendance) {}
+      String network,
+      int run,
+      int agendaDays,
+      int objectionDays,
+      int attendance,
+      boolean evaluation) {}
 
   private ConductAnswers() {}
 
@@ -43,7 +48,8 @@ final class ConductAnswers {
             Map.of(NETWORK, network),
             "agendaDays",
             "objectionDays",
-            "attendance");
+            "attendance",
+            "evaluation");
   }
 
   static StaffAnswer taken(String network, KeepingConduct.Kept kept) {
@@ -153,6 +159,11 @@ final class ConductAnswers {
 
   private static StatutesJson json(int run, String network, Statutes statutes) {
     return new StatutesJson(
-        network, run, statutes.agendaDays(), statutes.objectionDays(), statutes.attendance());
+        network,
+        run,
+        statutes.agendaDays(),
+        statutes.objectionDays(),
+        statutes.attendance(),
+        statutes.evaluation());
   }
 }

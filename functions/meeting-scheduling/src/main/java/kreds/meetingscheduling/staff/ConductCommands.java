@@ -43,7 +43,13 @@ public record ConductCommands(KeepingConduct keeping) {
             "Brings a meeting to its end, once its agenda went out, attendance is noted and its minutes"
                 + " are published; what is missing is named",
             ConductInput.ENDING,
-            this::hold);
+            this::hold)
+        .add(
+            StaffCommand.SHOW_EVALUATIONS,
+            "Shows how the meetings of a network were, over all its years: averages by meeting, theme and"
+                + " speaker, and comments without names, from three answers on",
+            ConductInput.NETWORK,
+            (network, _) -> evaluations(network));
   }
 
   private StaffAnswer hold(ConductInput.Ending ending, Order order) {
@@ -85,6 +91,12 @@ public record ConductCommands(KeepingConduct keeping) {
     return keeping
         .current(network)
         .fold(run -> ConductAnswers.shown(network, run), StaffAnswer::refused);
+  }
+
+  private StaffAnswer evaluations(String network) {
+    return keeping
+        .evaluated(network)
+        .fold(report -> EvaluationAnswers.shown(network, report, now()), StaffAnswer::refused);
   }
 
   private StaffAnswer set(ConductInput.Ordered ordered, Order order) {

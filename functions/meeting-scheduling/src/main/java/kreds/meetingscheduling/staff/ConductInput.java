@@ -29,6 +29,12 @@ final class ConductInput {
           .optional()
           .means("Who was at fewer percent of the meetings is flagged; 50 if nobody said so.");
 
+  private static final Field<Optional<Boolean>> EVALUATION =
+      Field.flag("evaluation")
+          .optional()
+          .means(
+              "Whether those who were at a meeting are asked how it was; yes if nobody said so.");
+
   /// What is said of the statutes of a network's group.
   record Ordered(String network, KeepingConduct.Said said) {}
 
@@ -37,7 +43,10 @@ final class ConductInput {
           new Ordered(
               sent.get(PlanInput.NETWORK),
               new KeepingConduct.Said(
-                  sent.get(AGENDA_DAYS), sent.get(OBJECTION_DAYS), sent.get(ATTENDANCE))));
+                  sent.get(AGENDA_DAYS),
+                  sent.get(OBJECTION_DAYS),
+                  sent.get(ATTENDANCE),
+                  sent.get(EVALUATION))));
 
   private static final Field<List<String>> PRESENT =
       Field.lines("present", Capacity.MOST, NAME)

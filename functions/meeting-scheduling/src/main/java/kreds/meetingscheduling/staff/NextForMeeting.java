@@ -23,8 +23,9 @@ record NextForMeeting(DatePoll poll, Instant now) {
       case PLANNED -> polled(RunPlanCommands.arranged(answer, meeting()));
       case POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
-      case OVER -> onward(afterwards(answer));
-      case HELD, CANCELLED -> onward(answer);
+      case OVER -> onward(evaluated(afterwards(answer)));
+      case HELD -> onward(evaluated(answer));
+      case CANCELLED -> onward(answer);
     };
   }
 
@@ -73,6 +74,12 @@ record NextForMeeting(DatePoll poll, Instant now) {
         .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
         .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present")
         .toFill(StaffCommand.PUBLISH_MINUTES, named(), "text");
+  }
+
+  private StaffAnswer.Done evaluated(StaffAnswer.Done answer) {
+    return poll.record().evaluation().isPresent()
+        ? answer.next(StaffCommand.SHOW_EVALUATIONS, Map.of(NETWORK, meeting().network()))
+        : answer;
   }
 
   /// What everybody is written to about is seen first.

@@ -40,6 +40,11 @@ public final class InquiryItems {
     return about + INQUIRY + id.kind();
   }
 
+  /// Where somebody's answer to it lies.
+  static String sort(InquiryId id, String attendee) {
+    return sort(id) + ANSWER + attendee;
+  }
+
   static boolean isInquiry(Item item) {
     return item.required("sk").contains(INQUIRY) && !isAnswer(item);
   }
@@ -79,6 +84,7 @@ public final class InquiryItems {
       case Question.Renewing renewing -> renewal(item, renewing);
       case Question.Objecting(var minutes) ->
           item.put("minutes", minutes.version()).put("text", minutes.text());
+      case Question.Evaluating question -> EvaluationItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -140,7 +146,7 @@ public final class InquiryItems {
     var item =
         Item.empty()
             .put("pk", id.run().network())
-            .put("sk", sort(id) + ANSWER + answer.attendee())
+            .put("sk", sort(id, answer.attendee()))
             .put("kind", id.kind())
             .put("attendee", answer.attendee())
             .put("answeredAt", answer.at());
@@ -158,6 +164,7 @@ public final class InquiryItems {
           item.put("continues", continues).put("remark", remark);
       case Response.Objection(var version, var text) ->
           item.put("minutes", version).put("objection", text);
+      case Response.Evaluated evaluated -> EvaluationItems.put(item, evaluated);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -207,6 +214,7 @@ public final class InquiryItems {
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
       case Question.RENEWAL -> renewal(item);
+      case Question.EVALUATION -> EvaluationItems.question(item);
       case String minutes when minutes.startsWith(Question.MINUTES) ->
           new Question.Objecting(new Minutes(item.whole("minutes"), item.required("text")));
       case String rules when rules.startsWith(Question.RULES) ->
@@ -229,6 +237,7 @@ public final class InquiryItems {
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
       case Question.RENEWAL -> new Response.Renewal(item.flag("continues"), item.text("remark"));
+      case Question.EVALUATION -> EvaluationItems.response(item);
       case String minutes when minutes.startsWith(Question.MINUTES) ->
           new Response.Objection(item.whole("minutes"), item.text("objection"));
       case String rules when rules.startsWith(Question.RULES) ->

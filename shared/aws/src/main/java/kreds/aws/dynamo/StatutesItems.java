@@ -18,15 +18,17 @@ public final class StatutesItems {
         .put("agendaDays", statutes.agendaDays())
         .put("objectionDays", statutes.objectionDays())
         .put("attendance", statutes.attendance())
+        .put("evaluation", statutes.evaluation())
         .put("version", statutes.version());
   }
 
-  /// The statutes of a row.
+  /// The statutes of a row. Rows from before meetings were evaluated do not say it.
   public static Statutes fromItem(Item item) {
     return new Statutes(
         item.whole("agendaDays"),
         item.whole("objectionDays"),
         item.whole("attendance"),
+        !item.has("evaluation") || item.flag("evaluation"),
         item.number("version"));
   }
 

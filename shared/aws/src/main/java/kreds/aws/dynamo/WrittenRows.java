@@ -10,6 +10,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Meeting;
 import kreds.meeting.OwnTemplate;
 import kreds.network.Candidate;
@@ -96,6 +97,7 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);
+      case Write.AnswerForgotten(var answer) -> forgotten(answer);
       case Write.CalendarTurned(var turn) ->
           rows.put(
               tables.contacts(), CalendarTurnItems.toItem(turn), CalendarTurnItems.before(turn));
@@ -169,6 +171,20 @@ record WrittenRows(Tables tables, Writes rows) {
         Map.of(),
         Item.empty().put(":one", 1).put(":no", false).put(":now", answer.at()));
     rows.put(tables.meetings(), InquiryItems.toItem(id, answer));
+  }
+
+  private void forgotten(ForgottenAnswer answer) {
+    var id = answer.inquiry();
+    answer
+        .left()
+        .ifPresentOrElse(
+            left -> rows.put(tables.meetings(), InquiryItems.toItem(id, left), Guard.present()),
+            () ->
+                rows.delete(
+                    tables.meetings(),
+                    id.run().network(),
+                    InquiryItems.sort(id, answer.before().attendee()),
+                    Guard.present()));
   }
 
   /// A list of addresses only grows; the rows of those that were there stay.

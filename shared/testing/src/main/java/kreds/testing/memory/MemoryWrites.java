@@ -20,6 +20,7 @@ import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
 import kreds.meeting.OwnTemplate;
@@ -112,6 +113,12 @@ record MemoryWrites(MemoryStore store) {
               2,
               isOpen(inquiry, answer),
               () -> keep(inquiry, answer));
+      case Write.AnswerForgotten(var answer) -> {
+        var all = store.answers.getOrDefault(answer.inquiry(), new TreeMap<>());
+        var who = answer.before().attendee();
+        var row = List.<Object>of("answer", answer.inquiry(), who);
+        yield new MemoryWrite(row, 1, all.containsKey(who), () -> forget(answer));
+      }
       case Write.MailingSaved(var before, var after) ->
           saved("mailing", store.mailings, after.id(), before, after, Mailing::version)
               .and(changed(leftOut(after), before.map(MemoryWrites::leftOut).orElse(List.of())));
@@ -229,6 +236,14 @@ record MemoryWrites(MemoryStore store) {
         .computeIfAbsent(inquiry.id(), _ -> new TreeMap<>())
         .put(answer.attendee(), answer);
     store.inquiries.computeIfPresent(inquiry.id(), (_, was) -> was.answered());
+  }
+
+  private void forget(ForgottenAnswer answer) {
+    var who = answer.before().attendee();
+    store
+        .answers
+        .getOrDefault(answer.inquiry(), new TreeMap<>())
+        .compute(who, (_, _) -> answer.left().orElse(null));
   }
 
   /// The own word replaces an older consent, and names whom nobody has named.

@@ -8,16 +8,25 @@ import static kreds.sample.BallotFixture.wants;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.choices;
+import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.budget.Amount;
+import kreds.change.Moment;
+import kreds.change.Subject;
+import kreds.commit.MeetingChange;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
+import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -25,7 +34,9 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.YearEnd;
 import kreds.meeting.Balloting;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.MeetingDue;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
 import kreds.network.PriceEstimate;
 import kreds.run.RunState;
@@ -38,6 +49,7 @@ import org.junit.jupiter.api.Test;
 @OnEachStore
 final class AnswersContractTest extends MeetingContract {
   private static final Instant CLOSES = MONDAY.plus(Duration.ofDays(14));
+  private static final Moment AT = byStaff(Subject.network(NETWORK), "look-after-meeting");
 
   AnswersContractTest(Store store) {
     super(store);
@@ -182,6 +194,50 @@ final class AnswersContractTest extends MeetingContract {
 
     var next = change(closed.answer(), closed.answer().ballot(aBallot(), closes, MONDAY));
     assertThat(next.answer().group()).hasSize(2);
+  }
+
+  @Test
+  void howAMeetingWasIsReadBackWhileItWaitsAndOnceItIsAsked() {
+    var scheduled = kept(aMeeting().fixedOn(firstMorning()));
+    var over = MeetingChange.of(scheduled.all(), scheduled.all().at(END, staff()), AT);
+    write(over);
+    assertThat(kept().evaluation()).isEqualTo(record(over.answer()).evaluation()).isPresent();
+    var morning = kept().evaluation().orElseThrow().inquiry().nextAt().orElseThrow();
+    assertThat(meetings().due(morning, 9).due()).containsExactly(new MeetingDue(FIRST, "m-1"));
+
+    var then = new RunMeetings(stored().roster(NETWORK), meetings().ofRun(FIRST));
+    var asked = MeetingChange.of(then, then.at(morning, staff()), AT);
+    write(asked);
+    var inquiry = kept().evaluation().orElseThrow().inquiry();
+    assertThat(inquiry).isEqualTo(record(asked.answer()).evaluation().orElseThrow().inquiry());
+    assertThat(inquiry.question())
+        .isEqualTo(
+            new Question.Evaluating(
+                List.of(new EvaluatedPoint("point-1", "Bordet rundt", "")),
+                Set.of("e-1", "e-2", "e-3")));
+
+    var said = new Response.Evaluated(4, Map.of("point-1", 5), "Tak");
+    var first = new Answer("e-1", said, morning);
+    var second = new Answer("e-2", new Response.Evaluated(1, Map.of(), ""), morning);
+    stored().write(new Write.AnswerKept(inquiry, first));
+    stored().write(new Write.AnswerKept(inquiry, second));
+    assertThat(kept().evaluation().orElseThrow().answers()).containsExactly(first, second);
+    var late = new Answer("e-1", said, inquiry.closesAt());
+    assertRefused("evaluation-closed", new Write.AnswerKept(inquiry, late));
+
+    var less = new Answer("e-2", new Response.Evaluated(2, Map.of(), ""), morning);
+    stored()
+        .write(
+            new Write.AnswerForgotten(new ForgottenAnswer(inquiry.id(), first, Optional.empty())),
+            new Write.AnswerForgotten(
+                new ForgottenAnswer(inquiry.id(), second, Optional.of(less))));
+    assertThat(kept().evaluation().orElseThrow().answers()).containsExactly(less);
+    assertStale(
+        new Write.AnswerForgotten(new ForgottenAnswer(inquiry.id(), first, Optional.of(first))));
+  }
+
+  private static MeetingRecord record(RunMeetings run) {
+    return run.find("m-1").orElseThrow();
   }
 
   @Test

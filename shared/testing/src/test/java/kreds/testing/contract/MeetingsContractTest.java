@@ -139,6 +139,10 @@ final class MeetingsContractTest extends MeetingContract {
     assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(new Statutes(9, 20, 60, 1));
     assertThat(kept().meeting().agenda().days()).isEqualTo(9);
     assertStale(new Write.StatutesSaved(FIRST, Statutes.USUAL, new Statutes(5, 5, 5, 1)));
+    var stands = meetings().ofRun(FIRST).statutes();
+    var silent = new Statutes(9, 20, 60, false, 2);
+    stored().write(new Write.StatutesSaved(FIRST, stands, silent));
+    assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(silent);
   }
 
   @Test

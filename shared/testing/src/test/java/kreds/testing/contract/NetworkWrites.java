@@ -18,6 +18,7 @@ import kreds.company.RegisteredCompany;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
+import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.Mover;
 import kreds.meeting.OwnTemplate;
 import kreds.meeting.RunTemplate;
@@ -158,7 +159,17 @@ final class NetworkWrites {
                 Optional.of(List.of(answer)))
             .after(meeting, asked)
             .refusing(new Write.AnswerKept(poll, tooLate))
-            .rows(2));
+            .rows(2),
+        WriteKind.of(
+                new Write.AnswerForgotten(new ForgottenAnswer(poll.id(), answer, Optional.empty())),
+                stored ->
+                    stored
+                        .meetings()
+                        .of(run, "m-1")
+                        .flatMap(record -> record.poll())
+                        .map(InquiryRecord::answers),
+                Optional.of(List.of()))
+            .after(meeting, asked, new Write.AnswerKept(poll, answer)));
   }
 
   private static List<WriteKind> proposals() {

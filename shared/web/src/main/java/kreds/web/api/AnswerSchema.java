@@ -28,7 +28,9 @@ public final class AnswerSchema {
           int.class, "integer",
           Integer.class, "integer",
           long.class, "integer",
-          Long.class, "integer");
+          Long.class, "integer",
+          double.class, "number",
+          Double.class, "number");
   private static final Map<Class<?>, String> FORMATS =
       Map.of(Instant.class, "date-time", LocalDate.class, "date", URI.class, "uri");
 

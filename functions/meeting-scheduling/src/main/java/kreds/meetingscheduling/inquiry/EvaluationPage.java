@@ -1,0 +1,121 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.change.Subject;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.link.LinkType;
+import kreds.meetingscheduling.pages.JteevaluationGenerated;
+import kreds.outcome.Refusal;
+import kreds.web.Form;
+import kreds.web.Reply;
+import kreds.web.Visit;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
+
+/// How a meeting was, as a page for one who was there.
+final class EvaluationPage
+    implements InquiryKind<LinkSubject.OfEvaluation, Response.Evaluated, EvaluationLookup.Reader> {
+  @Override
+  public LinkType<LinkSubject.OfEvaluation> about() {
+    return LinkSubject.OfEvaluation.LINK;
+  }
+
+  @Override
+  public String kind() {
+    return Question.EVALUATION;
+  }
+
+  @Override
+  public Subject subject(LinkSubject.OfEvaluation about) {
+    return Subject.meeting(about.meeting());
+  }
+
+  @Override
+  public Refusal closed() {
+    return Question.Evaluating.CLOSED;
+  }
+
+  @Override
+  public Class<Response.Evaluated> response() {
+    return Response.Evaluated.class;
+  }
+
+  @Override
+  public String action() {
+    return "evaluate-meeting";
+  }
+
+  @Override
+  public Operation shown() {
+    return Operation.of(
+        "evaluation",
+        "How a meeting was, for one who was there; changes nothing",
+        EvaluationJson.class,
+        "What is asked, until when, and the own answer.");
+  }
+
+  @Override
+  public Operation answered() {
+    return Operation.of(
+        "evaluateMeeting",
+        "Say how a meeting was, from 1 to 5, or change that until it closes; nobody reads who said"
+            + " what",
+        EvaluatedJson.class,
+        "The answer as it is kept.");
+  }
+
+  @Override
+  public Input<Response.Evaluated> input() {
+    return EvaluationInput.INPUT;
+  }
+
+  @Override
+  public Map<String, String> typed(Response.Evaluated answered) {
+    var typed = new HashMap<String, String>();
+    typed.put(EvaluationInput.WHOLE.name(), Integer.toString(answered.whole()));
+    answered.points().forEach((point, rating) -> typed.put(point, Integer.toString(rating)));
+    typed.put(EvaluationInput.COMMENT.name(), answered.comment());
+    return typed;
+  }
+
+  @Override
+  public EvaluatedJson answer(Response.Evaluated answered) {
+    return EvaluatedJson.of(answered);
+  }
+
+  @Override
+  public List<String> said(
+      Visit reader, EvaluationLookup.Reader holder, Response.Evaluated answered) {
+    var lines = new ArrayList<String>();
+    lines.add(reader.text("evaluation.whole") + ": " + answered.whole());
+    for (var point : holder.question().points()) {
+      var rating = answered.points().get(point.id());
+      if (rating != null) {
+        lines.add(EvaluationView.label(point) + ": " + rating);
+      }
+    }
+    if (!answered.comment().isEmpty()) {
+      lines.add(answered.comment());
+    }
+    return lines;
+  }
+
+  @Override
+  public Reply.Page page(Visit visit, EvaluationLookup.Reader holder, Form form) {
+    var reader = visit.readBy(holder.attendee().person());
+    var mine = holder.mine(this);
+    var said = mine.map(answer -> said(reader, holder, answer)).orElse(List.of());
+    var view = EvaluationView.of(reader, holder, said);
+    var own = form.readBy(reader).labelled(view.labels(reader));
+    return Reply.page(
+            reader.text("evaluation.heading", "meeting", view.title()),
+            out -> JteevaluationGenerated.render(out, null, reader, view, own),
+            EvaluationJson.of(holder, mine, visit.now()))
+        .readBy(reader);
+  }
+}

@@ -1,0 +1,84 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import kreds.inquiry.EvaluatedPoint;
+import kreds.text.Visible;
+
+/// How the meetings of a network were, over all its runs (S18): each as a whole, and what was said
+/// of themes and speakers. A point of a meeting counts once enough have rated it there, so that no
+/// figure, and no difference of two, tells what one person said.
+///
+/// @param meetings those that were evaluated, or are being
+/// @param themes each title of a point once, however it is spelt, in the order of the meetings
+/// @param speakers each who has spoken once, the same
+public record EvaluationReport(
+    List<EvaluatedMeeting> meetings, List<RatedName> themes, List<RatedName> speakers) {
+
+  /// A meeting with what its evaluation has come to.
+  public record EvaluatedMeeting(Meeting meeting, EvaluationResult result) {}
+
+  /// What is said of one theme, or one speaker.
+  ///
+  /// @param name as it was written first
+  public record RatedName(String name, Rating rating) {
+
+    private RatedName and(RatedName later) {
+      return new RatedName(name, rating.and(later.rating));
+    }
+  }
+
+  public EvaluationReport {
+    meetings = List.copyOf(meetings);
+    themes = List.copyOf(themes);
+    speakers = List.copyOf(speakers);
+  }
+
+  /// Of a network with these meetings, of all its runs.
+  public static EvaluationReport of(List<MeetingRecord> all) {
+    var meetings = new ArrayList<EvaluatedMeeting>();
+    for (var record : all) {
+      record
+          .evaluation()
+          .map(EvaluationResult::new)
+          .filter(result -> result.asked() > 0)
+          .map(result -> new EvaluatedMeeting(record.meeting(), result))
+          .ifPresent(meetings::add);
+    }
+    return new EvaluationReport(
+        meetings,
+        rated(meetings, point -> List.of(point.title())),
+        rated(meetings, EvaluationReport::speakers));
+  }
+
+  private static List<RatedName> rated(
+      List<EvaluatedMeeting> meetings, Function<EvaluatedPoint, List<String>> names) {
+    var all = new LinkedHashMap<String, RatedName>();
+    for (var each : meetings) {
+      for (var point : each.result().question().points()) {
+        each.result()
+            .of(point.id())
+            .ifPresent(rating -> names.apply(point).forEach(name -> add(all, name, rating)));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static void add(Map<String, RatedName> all, String name, Rating rating) {
+    all.merge(
+        Visible.folded(name).toLowerCase(Locale.ROOT), new RatedName(name, rating), RatedName::and);
+  }
+
+  /// Several who gave one point together stand between commas.
+  private static List<String> speakers(EvaluatedPoint point) {
+    return Arrays.stream(point.speaker().split("[,;&]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}
