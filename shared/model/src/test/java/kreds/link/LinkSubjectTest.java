@@ -32,7 +32,9 @@ final class LinkSubjectTest {
           Map.entry(new LinkSubject.OfMinutes(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
-          Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
+          Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"),
+          Map.entry(
+              new LinkSubject.OfFile(RUN, "m-1", "file-1"), "plastgenanvendelse/12/m-1/file-1"));
 
   @Test
   void eachComesBackFromItsText() {
@@ -80,6 +82,9 @@ final class LinkSubjectTest {
     "POLL, 'plast/1//e-1'",
     "POLL, 'plast/1/m-1/'",
     "MEETING, 'plast/1/ /e-1'",
+    "FILE, plast/1/m-1",
+    "FILE, plast/1/m-1/file-1/x",
+    "FILE, 'plast/1/m-1/'",
     "CALENDAR, plast/1/e-1",
     "CALENDAR, plast/1/e-1/0",
     "CALENDAR, plast/1/e-1/01",

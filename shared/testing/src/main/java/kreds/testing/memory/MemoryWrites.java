@@ -14,6 +14,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.file.SharedFile;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -101,6 +102,8 @@ record MemoryWrites(MemoryStore store) {
               Optional.of(before).filter(known -> known.version() > 0),
               after,
               Statutes::version);
+      case Write.FileSaved(var before, var after) ->
+          saved("file", store.files, after.id(), before, after, SharedFile::version);
       case Write.InquirySaved(var before, var after) ->
           saved("inquiry", store.inquiries, after.id(), before, after, Inquiry::version);
       case Write.AnswerKept(var inquiry, var answer) ->

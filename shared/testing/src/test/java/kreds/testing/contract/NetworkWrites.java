@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
+import kreds.file.FileId;
+import kreds.file.FileName;
+import kreds.file.FileState;
+import kreds.file.SharedFile;
+import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
@@ -125,11 +130,16 @@ final class NetworkWrites {
     var tooLate = new Answer("e-1", choices(Choice.NO, Choice.NO, Choice.NO), poll.closesAt());
     var statutes = Statutes.USUAL;
     var next = new Statutes(10, 20, 60, 1);
+    var file = announced(run, "m-1", 1);
     return List.of(
         WriteKind.of(
             new Write.StatutesSaved(run, statutes, next),
             stored -> stored.meetings().ofRun(run).statutes(),
             next),
+        WriteKind.of(
+            new Write.FileSaved(Optional.empty(), file),
+            stored -> stored.files().of(run, "m-1").all(),
+            List.of(file)),
         WriteKind.of(
                 meeting, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
             .after(asked)
@@ -149,6 +159,12 @@ final class NetworkWrites {
             .after(meeting, asked)
             .refusing(new Write.AnswerKept(poll, tooLate))
             .rows(2));
+  }
+
+  static SharedFile announced(RunId run, String meeting, int number) {
+    var name = new FileName("Oplæg " + number + ".pdf");
+    return new SharedFile(
+        new FileId(run, meeting, number), name, FileState.ANNOUNCED, 0, MONDAY, 1);
   }
 
   private static List<WriteKind> proposals() {
