@@ -8,6 +8,7 @@ import java.util.Map;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.handler.Answered;
+import kreds.testing.s3.FakeS3;
 import kreds.web.Route;
 import kreds.web.api.AnswerSchema;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ final class RoutesTest {
             "GET /renewals/{token}",
             "POST /renewals/{token}",
             "GET /minutes/{token}",
-            "POST /minutes/{token}");
+            "POST /minutes/{token}",
+            "GET /files/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -62,7 +64,8 @@ final class RoutesTest {
             "renewal",
             "answerRenewal",
             "minutes",
-            "objectToMinutes");
+            "objectToMinutes",
+            "sendFile");
   }
 
   @Test
@@ -120,7 +123,10 @@ final class RoutesTest {
             "YearPrice",
             "Renewed",
             "Minutes",
-            "Objection");
+            "SharedFile",
+            "Objection",
+            "Upload",
+            "UploadField");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(
@@ -146,7 +152,10 @@ final class RoutesTest {
   private static List<Route> routes() {
     try (var aws = EmbeddedAws.inMemory()) {
       return new MeetingSchedulingHandler(
-              aws.environment("meeting-scheduling"), aws.db(), TestClock.at(MONDAY))
+              aws.environment("meeting-scheduling"),
+              aws.db(),
+              FakeS3.credentials(),
+              TestClock.at(MONDAY))
           .routes();
     }
   }

@@ -80,8 +80,12 @@ public record MeetingFiles(RunId run, String meeting, List<SharedFile> all) {
   }
 
   /// Takes a file away. One that is removed already stays so: what is in it is deleted once more.
-  public Outcome<Decision<SharedFile, FileHappening>> remove(String named, Instant now) {
-    return Outcome.of(find(named), UNKNOWN)
+  ///
+  /// @param meant its number, such as `file-1`, or its name
+  public Outcome<Decision<SharedFile, FileHappening>> remove(String meant, Instant now) {
+    var meantOnes = all.stream().filter(file -> file.isMeant(meant)).toList();
+    return Outcome.of(
+            kept(meantOnes.stream()).findFirst().or(() -> meantOnes.stream().findFirst()), UNKNOWN)
         .map(before -> {
           if (before.isRemoved()) {
             return Decision.unchanged(before);

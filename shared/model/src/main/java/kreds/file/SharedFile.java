@@ -27,6 +27,11 @@ public record SharedFile(
     return state == FileState.THERE;
   }
 
+  /// Whether staff mean this one: by its number among the files of its meeting, or by its name.
+  public boolean isMeant(String text) {
+    return id.named().equals(text) || name.text().equalsIgnoreCase(text);
+  }
+
   /// Whether it was taken away.
   public boolean isRemoved() {
     return state == FileState.REMOVED;

@@ -167,6 +167,20 @@ final class MeetingFilesTest {
   }
 
   @Test
+  void itIsMeantByItsNumberOrItsNameAndOfThoseOfOneNameTheOneThatIsThere() {
+    var gone = there(1, "Oplæg.pdf").removed(LATER);
+    var there = there(2, "Oplæg.pdf");
+    var files = new MeetingFiles(RUN, "m-1", List.of(gone, there));
+
+    assertThat(done(files.remove("oplæg.pdf", LATER)).after().id()).isEqualTo(id(2));
+    assertThat(done(files.remove("file-2", LATER)).after().id()).isEqualTo(id(2));
+    assertThat(done(files.remove("file-1", LATER)).after()).isEqualTo(gone);
+    assertThat(code(files.remove("Andet.pdf", LATER))).isEqualTo("file-unknown");
+    assertThat(done(of(gone).remove("Oplæg.pdf", LATER)).after()).isEqualTo(gone);
+    assertThat(there.isMeant("file-1")).isFalse();
+  }
+
+  @Test
   void theAuditSaysWhatHasBecomeOfItAndNotWhatItIsCalled() {
     var file = announced(1, "Karen Holm.pdf");
     var there = file.arrived(1, LATER);

@@ -117,7 +117,8 @@ final class LinkSubjectTest {
     "BALLOT, P540D, /ballots/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "MINUTES, P400D, /minutes/",
-    "LIST, PT1H, /lists/"
+    "LIST, PT1H, /lists/",
+    "FILE, PT1H, /files/"
   })
   void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {
     assertThat(purpose.validFor()).isEqualTo(holds);
@@ -134,7 +135,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(14);
+    assertThat(List.of(LinkPurpose.values())).hasSize(15);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package kreds.aws.dynamo;
 
+import java.util.List;
 import kreds.file.MeetingFiles;
+import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
 import kreds.id.RunId;
 
@@ -19,5 +21,11 @@ public final class DynamoFiles implements SharedFiles {
     var sort = FileItems.sort(run, meeting);
     var rows = dynamo.between(tables.meetings(), run.network(), sort, sort + "~");
     return new MeetingFiles(run, meeting, rows.stream().map(FileItems::fromItem).toList());
+  }
+
+  @Override
+  public List<SharedFile> ofNetwork(String network) {
+    var rows = dynamo.between(tables.meetings(), network, FileItems.ALL, FileItems.ALL + "~");
+    return rows.stream().map(FileItems::fromItem).toList();
   }
 }

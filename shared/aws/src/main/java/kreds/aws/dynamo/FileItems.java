@@ -9,11 +9,14 @@ import kreds.id.RunId;
 /// What is known of a file of a meeting, as a row of its network among the meetings. It stands
 /// before the runs, so that who reads a meeting does not read its files.
 final class FileItems {
+  /// What all such rows begin with.
+  static final String ALL = "FILE#";
+
   private FileItems() {}
 
   /// What the rows of one meeting's files begin with.
   static String sort(RunId run, String meeting) {
-    return "FILE#%02d#%s#".formatted(run.number(), meeting);
+    return ALL + "%02d#%s#".formatted(run.number(), meeting);
   }
 
   static Item toItem(SharedFile file) {

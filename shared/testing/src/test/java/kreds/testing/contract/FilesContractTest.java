@@ -33,6 +33,11 @@ final class FilesContractTest extends MeetingContract {
 
     assertThat(files().all()).extracting(file -> file.id().number()).containsExactly(1, 2, 10);
 
+    assertThat(stored().files().ofNetwork(NETWORK))
+        .extracting(file -> file.id().run().number() + " " + file.id().meeting())
+        .containsExactly("1 m-1", "1 m-1", "1 m-1", "1 m-10", "2 m-1");
+    assertThat(stored().files().ofNetwork("ukendt")).isEmpty();
+
     var there = done(files().arrive(first.id(), 12_345, MONDAY)).after();
     save(Optional.of(first), there);
     assertThat(files().find("file-1")).contains(there);
