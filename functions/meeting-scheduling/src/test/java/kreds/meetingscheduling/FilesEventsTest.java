@@ -37,12 +37,14 @@ final class FilesEventsTest {
 
   @BeforeEach
   void open() {
+    var started = new ArrayList<FakeS3>();
     door =
         Door.keepingFiles((environment, clock) -> {
-          s3 = FakeS3.start(clock, folder);
-          environment.put("FILES_URL", s3.url(BUCKET));
+          started.add(FakeS3.start(clock, folder));
+          environment.put("FILES_URL", started.getFirst().url(BUCKET));
           return environment;
         });
+    s3 = started.getFirst();
     s3.whenStored(stored::add);
   }
 
