@@ -5,27 +5,30 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import kreds.local.mail.Topics;
+import kreds.local.storage.ObjectEvents;
 import kreds.local.stream.StreamPump;
 
-/// What flows by itself: the tables' streams and the mail service's topics, which cause one
-/// another.
+/// What flows by itself: the tables' streams, the mail service's topics and what S3 tells, which
+/// cause one another.
 final class Flow {
   private static final Duration A_MOMENT = Duration.ofMillis(500);
 
   private final List<StreamPump> pumps;
   private final Topics topics;
+  private final ObjectEvents objects;
   private final LongSupplier writes;
   private volatile long pumpedAt = -1;
   private volatile boolean flowing;
 
   /// @param writes how many writes the tables have seen
-  Flow(List<StreamPump> pumps, Topics topics, LongSupplier writes) {
+  Flow(List<StreamPump> pumps, Topics topics, ObjectEvents objects, LongSupplier writes) {
     this.pumps = List.copyOf(pumps);
     this.topics = topics;
+    this.objects = objects;
     this.writes = writes;
   }
 
-  /// Until neither has anything.
+  /// Until none has anything.
   synchronized void settle() {
     flowing = true;
     try {
@@ -33,6 +36,7 @@ final class Flow {
       while (busy) {
         busy = pumpStreams();
         busy |= topics.pump();
+        busy |= objects.pump();
       }
     } finally {
       flowing = false;
@@ -49,7 +53,7 @@ final class Flow {
   }
 
   private boolean isQuiet() {
-    return !flowing && writes.getAsLong() == pumpedAt && topics.isEmpty();
+    return !flowing && writes.getAsLong() == pumpedAt && topics.isEmpty() && objects.isEmpty();
   }
 
   /// Reading a stream that nothing was written to costs some calls; most of the time nothing was.

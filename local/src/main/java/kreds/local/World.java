@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kreds.aws.s3.S3Bucket;
 import kreds.local.clock.Firing;
 import kreds.local.clock.MovableClock;
 import kreds.local.clock.NextDue;
@@ -18,6 +20,7 @@ import kreds.local.mail.Mailbox;
 import kreds.local.mail.Topics;
 import kreds.local.seed.Demo;
 import kreds.local.seed.FirstNetworks;
+import kreds.local.storage.ObjectEvents;
 import kreds.local.stream.StreamPump;
 import kreds.template.LambdaFunction;
 import kreds.template.Template;
@@ -25,14 +28,17 @@ import kreds.template.Trigger;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.FaultyDynamo;
+import kreds.testing.s3.FakeS3;
+import kreds.testing.s3.KeptObject;
 import kreds.web.Route;
 
 /// Everything that AWS would be, in one process and one folder: tables, functions, streams, topics,
-/// schedules, mail.
+/// schedules, mail, files.
 public final class World implements Schedules.World, AutoCloseable {
   private final EmbeddedAws aws;
   private final FaultyDynamo dynamo;
   private final FakeSes ses;
+  private final FakeS3 s3;
   private final MovableClock clock;
   private final DeadLetters deadLetters;
   private final Functions functions;
@@ -60,27 +66,50 @@ public final class World implements Schedules.World, AutoCloseable {
     aws = EmbeddedAws.onDisk(template, folder.resolve("tables.db"));
     dynamo = new FaultyDynamo(aws.db());
     ses = FakeSes.start(clock);
+    s3 = FakeS3.start(clock, folder.resolve("files"));
+    var bucket = bucket(template);
     mailbox = new Mailbox(folder.resolve("mail"));
     ses.continueAfter(mailbox.lastNumber());
     deadLetters = new DeadLetters(folder.resolve("dead-letters.json"), clock);
     if (isNew) {
-      begin(demo);
+      begin(demo, bucket);
     }
-    functions = new Functions(template, List.of(dynamo.client(), ses.client(), clock));
+    functions =
+        new Functions(
+            template,
+            List.of(dynamo.client(), ses.client(), FakeS3.credentials(), clock),
+            Map.of(S3Bucket.URL, s3.url(bucket)));
     asynchronous = new Asynchronous(functions, deadLetters);
+    var objects = new ObjectEvents(template, asynchronous, folder.resolve("objects.json"));
+    s3.whenStored(objects::stored);
     topics = new Topics(template, asynchronous, mailbox, clock);
     ses.whenAccepted(mail -> {
       mailbox.keep(mail);
       topics.accepted(mail);
     });
-    flow = new Flow(pumps(template, folder), topics, dynamo::writes);
+    flow = new Flow(pumps(template, folder), topics, objects, dynamo::writes);
     schedules = new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
   }
 
-  private void begin(boolean demo) {
+  /// The bucket of the one function that has one.
+  private static String bucket(Template template) {
+    return template.functions().stream()
+        .flatMap(function -> Stream.ofNullable(function.environment().get(S3Bucket.NAME)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no function has a bucket"));
+  }
+
+  private void begin(boolean demo, String bucket) {
     if (demo) {
       clock.beginBy(Demo.LATEST);
-      Demo.into(aws, clock.instant());
+      Demo.into(
+          aws,
+          clock.instant(),
+          (file, bytes) ->
+              s3.put(
+                  new KeptObject(
+                      bucket, file.id().key(), file.name().type().media(), bytes.length, file.at()),
+                  bytes));
     } else {
       FirstNetworks.into(aws, clock.instant());
     }
@@ -158,6 +187,7 @@ public final class World implements Schedules.World, AutoCloseable {
   public void close() {
     functions.end();
     ses.close();
+    s3.close();
     aws.close();
   }
 

@@ -8,6 +8,7 @@ import kreds.aws.dynamo.DynamoCalendars;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
+import kreds.aws.s3.S3Bucket;
 import kreds.delivery.Organizer;
 import kreds.feed.Calendars;
 import kreds.meeting.Meetings;
@@ -55,10 +56,17 @@ import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import kreds.web.staff.FunctionName;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
-record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
+///
+/// @param credentials that links to files are signed with
+record MeetingWiring(
+    FunctionContext context,
+    Meetings meetings,
+    Rosters rosters,
+    AwsCredentialsProvider credentials) {
   private static final String POLLS = "polls";
   private static final String NETWORKS = "networks";
   private static final String CALENDARS = "calendars";
@@ -69,9 +77,14 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String RENEWALS = "renewals";
   private static final String MINUTES = "minutes";
   private static final String EVALUATIONS = "evaluations";
+  private static final String FILES = "files";
 
   static MeetingWiring of(
-      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
+      Map<String, String> environment,
+      DynamoDbClient db,
+      AwsCredentialsProvider credentials,
+      InstantSource clock,
+      Log log) {
     var context =
         FunctionContext.of(
             environment,
@@ -85,11 +98,15 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
                 "KEYS_TABLE"),
-            BudgetWiring.VAT);
+            BudgetWiring.VAT,
+            S3Bucket.NAME,
+            S3Bucket.REGION,
+            S3Bucket.URL);
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
-        new DynamoRosters(context.dynamo(), context.tables()));
+        new DynamoRosters(context.dynamo(), context.tables()),
+        credentials);
   }
 
   /// The pages.
@@ -107,7 +124,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             BALLOTS,
             RENEWALS,
             MINUTES,
-            EVALUATIONS);
+            EVALUATIONS,
+            FILES);
   }
 
   private void open(String area, Routes routes) {
@@ -122,10 +140,15 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
       case RENEWALS ->
           InquiryPage.renewal(new RenewalLookup(meetings, rosters), answering()).on(routes);
       case MINUTES ->
-          InquiryPage.minutes(new MeetingLookup(meetings, rosters), context.staff(), answering())
+          InquiryPage.minutes(
+                  new MeetingLookup(meetings, rosters),
+                  context.staff(),
+                  files().besideMinutes(),
+                  answering())
               .on(routes);
       case EVALUATIONS ->
           InquiryPage.evaluation(new MeetingLookup(meetings, rosters), answering()).on(routes);
+      case FILES -> files().open(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -164,14 +187,16 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             context.clock(),
             settings.defaultLanguage());
     return today.add(
-        runPlanCommands()
+        files()
             .add(
-                conductCommands()
+                runPlanCommands()
                     .add(
-                        renewals()
+                        conductCommands()
                             .add(
-                                speakerCommands()
-                                    .add(groupCommands().add(budgets().add(planned)))))));
+                                renewals()
+                                    .add(
+                                        speakerCommands()
+                                            .add(groupCommands().add(budgets().add(planned))))))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -219,7 +244,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   }
 
   private KeepingConduct keeping() {
-    return new KeepingConduct(lookup(), context.changing(), context.clock());
+    return new KeepingConduct(lookup(), files().files(), context.changing(), context.clock());
   }
 
   private MeetingCommands meetingCommands() {
@@ -231,11 +256,17 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
         new ChoosingTheDate(lookup(), context.changing()),
         new SettingTheProgramme(lookup(), context.changing()),
         new MeetingQueries(lookup(), meetings),
+        files().files(),
         context.clock());
   }
 
   private RenewalWiring renewals() {
     return new RenewalWiring(context, lookup());
+  }
+
+  /// What files need.
+  FileWiring files() {
+    return new FileWiring(context, meetings, lookup(), credentials);
   }
 
   /// Apart, so that an answer to a poll loads nothing of it.

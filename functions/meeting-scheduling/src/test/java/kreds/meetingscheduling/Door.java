@@ -5,10 +5,12 @@ import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.staff;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.change.Actor;
 import kreds.change.Decision;
@@ -32,6 +34,7 @@ import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.s3.FakeS3;
 import kreds.testing.store.Stored;
 
 /// The real handler on the embedded AWS, with a network that has participants.
@@ -39,12 +42,31 @@ final class Door implements AutoCloseable {
   static final String NETWORK = "plastgenanvendelse";
   static final RunId RUN = RunId.first(NETWORK);
 
-  final HandlerUnderTest function =
-      new HandlerUnderTest("meeting-scheduling", MONDAY, MeetingSchedulingHandler::new);
-  final EmbeddedAws aws = function.aws;
-  final FaultyDynamo faults = function.faults;
-  final TestClock clock = function.clock;
-  final Stored stored = function.stored;
+  final HandlerUnderTest function;
+  final EmbeddedAws aws;
+  final FaultyDynamo faults;
+  final TestClock clock;
+  final Stored stored;
+
+  /// Whose files nobody sends or loads.
+  private Door() {
+    this((environment, _) -> environment);
+  }
+
+  /// @param here the environment at that time on this machine
+  private Door(BiFunction<Map<String, String>, InstantSource, Map<String, String>> here) {
+    function =
+        new HandlerUnderTest(
+            "meeting-scheduling",
+            MONDAY,
+            (environment, db, time) ->
+                new MeetingSchedulingHandler(
+                    here.apply(environment, time), db, FakeS3.credentials(), time));
+    aws = function.aws;
+    faults = function.faults;
+    clock = function.clock;
+    stored = function.stored;
+  }
 
   /// Ready from two; nobody is a newcomer any more, and staff have looked at who joined.
   static Door with(int participants) {
@@ -56,8 +78,18 @@ final class Door implements AutoCloseable {
     return with(participants, NetworkFixture.aNetwork().taking(2, 80));
   }
 
+  /// The same with two participants, where files are kept in a place that is made at the function's
+  /// time.
+  static Door keepingFiles(
+      BiFunction<Map<String, String>, InstantSource, Map<String, String>> here) {
+    return with(new Door(here), 2, NetworkFixture.aNetwork().taking(2, 80).listOpen());
+  }
+
   private static Door with(int participants, NetworkFixture opened) {
-    var door = new Door();
+    return with(new Door(), participants, opened);
+  }
+
+  private static Door with(Door door, int participants, NetworkFixture opened) {
     door.stored.open(opened.network(), opened.run());
     for (var number = 1; number <= participants; number++) {
       door.join(number);

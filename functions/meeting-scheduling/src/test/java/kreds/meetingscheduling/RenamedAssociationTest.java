@@ -12,6 +12,7 @@ import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Organizer;
 import kreds.person.EmailAddress;
 import kreds.testing.handler.Answered;
+import kreds.testing.s3.FakeS3;
 import org.junit.jupiter.api.Test;
 
 /// F10: name and addresses of an association change, while people have its meetings in their
@@ -56,7 +57,7 @@ final class RenamedAssociationTest {
             "BASE_URL", "https://www.emballage.example.dk"));
     var event = Json.text(order).getBytes(StandardCharsets.UTF_8);
     var answer = new ByteArrayOutputStream();
-    new MeetingSchedulingHandler(environment, door.aws.db(), door.clock)
+    new MeetingSchedulingHandler(environment, door.aws.db(), FakeS3.credentials(), door.clock)
         .handleRequest(new ByteArrayInputStream(event), answer, null);
     return new Answered(Json.read(new ByteArrayInputStream(answer.toByteArray())));
   }

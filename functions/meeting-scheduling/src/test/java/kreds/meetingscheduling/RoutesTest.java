@@ -8,6 +8,7 @@ import java.util.Map;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.handler.Answered;
+import kreds.testing.s3.FakeS3;
 import kreds.web.Route;
 import kreds.web.api.AnswerSchema;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ final class RoutesTest {
             "GET /minutes/{token}",
             "POST /minutes/{token}",
             "GET /evaluations/{token}",
-            "POST /evaluations/{token}");
+            "POST /evaluations/{token}",
+            "GET /files/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -66,7 +68,8 @@ final class RoutesTest {
             "minutes",
             "objectToMinutes",
             "evaluation",
-            "evaluateMeeting");
+            "evaluateMeeting",
+            "sendFile");
   }
 
   @Test
@@ -124,11 +127,14 @@ final class RoutesTest {
             "YearPrice",
             "Renewed",
             "Minutes",
+            "SharedFile",
             "Objection",
             "Evaluation",
             "Point",
             "Evaluated",
-            "EvaluationResult");
+            "EvaluationResult",
+            "Upload",
+            "UploadField");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(
@@ -154,7 +160,10 @@ final class RoutesTest {
   private static List<Route> routes() {
     try (var aws = EmbeddedAws.inMemory()) {
       return new MeetingSchedulingHandler(
-              aws.environment("meeting-scheduling"), aws.db(), TestClock.at(MONDAY))
+              aws.environment("meeting-scheduling"),
+              aws.db(),
+              FakeS3.credentials(),
+              TestClock.at(MONDAY))
           .routes();
     }
   }

@@ -31,7 +31,13 @@ public final class Functions {
   /// Makes the template's functions; `world` holds what their constructors may ask for, besides
   /// their environment.
   public Functions(Template template, List<Object> world) {
-    for (LambdaFunction function : template.functions()) {
+    this(template, world, Map.of());
+  }
+
+  /// The same, where some of what they read in their environment is something else here.
+  public Functions(Template template, List<Object> world, Map<String, String> here) {
+    for (LambdaFunction each : template.functions()) {
+      var function = each.where(here);
       running.put(
           function.name(),
           new Running(function, make(function, permitted(template, function, world))));

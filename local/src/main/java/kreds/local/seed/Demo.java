@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoKeys;
@@ -18,6 +19,7 @@ import kreds.change.Subject;
 import kreds.commit.KeyChange;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
+import kreds.file.SharedFile;
 import kreds.person.Company;
 import kreds.testing.aws.Aws;
 import kreds.testing.store.Stored;
@@ -46,7 +48,9 @@ public final class Demo {
   }
 
   /// Puts it into empty tables, as of that moment.
-  public static void into(Aws aws, Instant opening) {
+  ///
+  /// @param files takes what is in the files that are there
+  public static void into(Aws aws, Instant opening, BiConsumer<SharedFile, byte[]> files) {
     var now = opening.truncatedTo(ChronoUnit.MINUTES);
     FirstNetworks.into(aws, now.minus(Duration.ofHours(A_MONTH)));
     var environment = new HashMap<String, String>();
@@ -66,7 +70,7 @@ public final class Demo {
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
     past.write();
-    new DemoMeetings(past).take();
+    new DemoMeetings(past, files).take();
     new DemoPoll(past).open();
     new DemoRenewal(past).take();
   }

@@ -38,7 +38,8 @@ import kreds.web.form.Fields;
 /// both some have said how they were.
 ///
 /// @param changing writes at a moment, and leaves letters out that were read long ago
-record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
+/// @param files puts files beside minutes
+record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFiles files) {
   private static final long PLANNED_BEFORE = 20 * 24;
   private static final long A_DAY = 24;
   private static final Duration A_MOMENT = Duration.ofMinutes(30);
@@ -113,7 +114,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
         LocalDate.ofInstant(past.before(0), settings.zone())
             .minusDays(SeedFile.whole(meeting, "daysAgo"));
     var order = new HashMap<>(meeting);
-    order.keySet().removeAll(List.of("daysAgo", "present", "minutes", "evaluations"));
+    order.keySet().removeAll(List.of("daysAgo", "present", "minutes", "evaluations", "file"));
     order.put("start", day + "T09:30");
     order.put("end", day + "T14:00");
     var sent = Fields.of(order);
@@ -164,6 +165,9 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
                 List.of(),
                 at));
     step(network, then, "publish-minutes", (run, at) -> run.publish(id, minutes, at));
+    Past.done(past.lookup().current(network))
+        .find(id)
+        .ifPresent(record -> files.add(record.meeting(), LocalJson.text(meeting, "file"), then));
   }
 
   /// A step at a moment; whether it has changed something.

@@ -2,8 +2,10 @@ package kreds.local.seed;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import kreds.change.Order;
 import kreds.delivery.Organizer;
+import kreds.file.SharedFile;
 import kreds.local.json.LocalJson;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.Drafting;
@@ -14,11 +16,13 @@ import kreds.web.form.Fields;
 /// Meetings of the demo that have their dates, and were told to everybody before it opens: those
 /// that lie behind it, one that can be moved and corrected, and one that can be cancelled; and the
 /// rules that their group has.
-record DemoMeetings(Past past) {
+///
+/// @param files takes what is in their files
+record DemoMeetings(Past past, BiConsumer<SharedFile, byte[]> files) {
   private static final int HALF_A_DAY = 12;
 
   void take() {
-    new DemoConduct(past, past::changing).take();
+    new DemoConduct(past, past::changing, new DemoFiles(past, files)).take();
     var settings = past.settings;
     var then = InstantSource.fixed(past.before(HALF_A_DAY));
     var inputs = new PlanInput(settings.zone(), settings.defaultLanguage(), then);

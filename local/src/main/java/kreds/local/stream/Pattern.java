@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Map;
 import kreds.local.json.LocalJson;
 
-/// An event filter of Lambda: names lead down, a list holds the values that pass, or tests such as
-/// `{"exists": true}`.
-final class Pattern {
+/// An event filter of Lambda, or the pattern of a rule of EventBridge: names lead down, a list
+/// holds the values that pass, or tests such as `{"exists": true}`.
+public final class Pattern {
   private final Map<String, Object> pattern;
 
   Pattern(String json) {
-    pattern = LocalJson.object(json);
+    this(LocalJson.object(json));
   }
 
-  boolean passes(Map<String, Object> record) {
+  /// That of a rule, as the template holds it.
+  public Pattern(Map<String, Object> pattern) {
+    this.pattern = pattern;
+  }
+
+  /// Whether an event matches it.
+  public boolean passes(Map<String, Object> record) {
     return passes(pattern, record);
   }
 

@@ -46,6 +46,7 @@ final class ArchitectureTest {
     "kreds.contact..",
     "kreds.delivery..",
     "kreds.due..",
+    "kreds.file..",
     "kreds.id..",
     "kreds.inquiry..",
     "kreds.invoice..",

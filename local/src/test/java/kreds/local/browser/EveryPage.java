@@ -58,6 +58,7 @@ final class EveryPage {
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
     pages.addAll(meeting());
     pages.add(budget());
+    pages.add(upload());
     return pages;
   }
 
@@ -129,6 +130,19 @@ final class EveryPage {
     var shown = kreds.staff("meeting-scheduling", "show-budget", Map.of("network", NETWORK));
     var link = LocalJson.text(LocalJson.object(shown, "data"), "link");
     return URI.create(link).getPath();
+  }
+
+  /// Where staff send a file of that meeting. The link holds an hour.
+  private String upload() {
+    var listed = kreds.staff("meeting-scheduling", "list-meetings", Map.of("network", NETWORK));
+    var meetings = LocalJson.objects(LocalJson.object(listed, "data"), "meetings");
+    var meeting = LocalJson.text(meetings.getFirst(), "meeting");
+    var added =
+        kreds.staff(
+            "meeting-scheduling",
+            "add-file",
+            Map.of("network", NETWORK, "meeting", meeting, "name", "Oplæg.pdf"));
+    return URI.create(LocalJson.text(LocalJson.object(added, "data"), "link")).getPath();
   }
 
   private List<String> meeting() {

@@ -41,6 +41,9 @@ public final class Sample {
                   Heard:
                     Type: SNS
                     Properties: { Topic: !Ref Letters }
+                  Arrived:
+                    Type: EventBridgeRule
+                    Properties: { Pattern: { source: [aws.s3], detail: { bucket: { name: [files] } } } }
             RowsTable:
               Type: AWS::DynamoDB::Table
               Properties:

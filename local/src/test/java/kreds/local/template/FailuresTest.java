@@ -36,11 +36,24 @@ final class FailuresTest {
         assertThat(queues)
             .contains(at(stream, "Properties", "DestinationConfig", "OnFailure", "Destination"));
       }
+      for (var rule : events(function.getValue(), "EventBridgeRule")) {
+        assertThat(queues).contains(at(rule, "Properties", "DeadLetterConfig", "Arn"));
+        assertThat(mayBeFilledBy(at(rule, "Properties", "RuleName"))).isTrue();
+      }
       for (var topic : events(function.getValue(), "SNS")) {
         assertThat(queues)
             .contains(at(topic, "Properties", "RedrivePolicy", "deadLetterTargetArn"));
       }
     }
+  }
+
+  /// Whether a queue takes what the rule of that name could not deliver.
+  private boolean mayBeFilledBy(String rule) {
+    return resources.of("AWS::SQS::QueuePolicy").values().stream()
+        .map(policy -> at(policy, "Properties", "PolicyDocument", "Statement"))
+        .anyMatch(statement ->
+            statement.contains("Service=events.amazonaws.com")
+                && statement.contains(":rule/" + rule + "}"));
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 final class PermissionsTest {
   private static final String SIMULATOR = "identity/success@simulator.amazonses.com";
 
+  private static final String FILES = "arn:aws:local:eu-north-1:000000000000:FilesBucket/*";
+
   private final Template template = Template.read(Template.ofTheProject());
 
   @Test
@@ -67,8 +69,39 @@ final class PermissionsTest {
   void noPermissionHasAWildcard() {
     for (Permission permission : all()) {
       assertThat(permission.actions()).noneMatch(action -> action.contains("*"));
-      assertThat(permission.resources()).noneMatch(resource -> resource.contains("*"));
+      assertThat(permission.resources())
+          .filteredOn(resource -> !resource.equals(FILES))
+          .noneMatch(resource -> resource.contains("*"));
     }
+  }
+
+  /// IAM names objects of a bucket only by a pattern; the bucket itself nobody may list.
+  @Test
+  void onlyMeetingSchedulingReachesFilesAndNoMoreThanItSigns() {
+    for (LambdaFunction function : template.functions()) {
+      var files =
+          template.permissions(function.id()).stream()
+              .filter(permission ->
+                  permission.actions().stream().anyMatch(action -> action.startsWith("s3:"))
+                      || permission.resources().stream().anyMatch(PermissionsTest::isOfFiles))
+              .toList();
+      if (function.name().equals("meeting-scheduling")) {
+        assertThat(files)
+            .containsExactly(
+                new Permission(
+                    List.of("s3:PutObject", "s3:GetObject", "s3:DeleteObject"),
+                    List.of(FILES),
+                    false));
+      } else {
+        assertThat(files).as(function.name()).isEmpty();
+      }
+      assertThat(function.environment().containsKey("FILES_BUCKET"))
+          .isEqualTo(function.name().equals("meeting-scheduling"));
+    }
+  }
+
+  private static boolean isOfFiles(String resource) {
+    return resource.contains("FilesBucket");
   }
 
   @Test

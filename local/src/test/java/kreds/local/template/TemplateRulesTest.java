@@ -172,6 +172,56 @@ final class TemplateRulesTest {
     }
   }
 
+  /// S13: nobody reaches a file but by a link that was signed, over TLS.
+  @Test
+  void theFilesOfMeetingsArePrivateEncryptedAndOutliveTheStack() {
+    assertThat(resources.of("AWS::S3::Bucket")).containsOnlyKeys("FilesBucket");
+    var bucket = Objects.requireNonNull(resources.all().get("FilesBucket"));
+    assertThat(at(bucket, "DeletionPolicy")).isEqualTo("Retain");
+    assertThat(at(bucket, "UpdateReplacePolicy")).isEqualTo("Retain");
+    assertThat(at(bucket, "DependsOn")).isEqualTo("Settings");
+    for (var block :
+        List.of(
+            "BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets")) {
+      assertThat(at(bucket, "Properties", "PublicAccessBlockConfiguration", block))
+          .isEqualTo("true");
+    }
+    assertThat(at(bucket, "Properties", "OwnershipControls", "Rules"))
+        .contains("ObjectOwnership=BucketOwnerEnforced");
+    assertThat(at(bucket, "Properties", "BucketEncryption", "ServerSideEncryptionConfiguration"))
+        .contains("SSEAlgorithm=AES256");
+    assertThat(
+            at(
+                bucket,
+                "Properties",
+                "NotificationConfiguration",
+                "EventBridgeConfiguration",
+                "EventBridgeEnabled"))
+        .isEqualTo("true");
+    assertThat(at(bucket, "Properties", "LifecycleConfiguration", "Rules"))
+        .contains("DaysAfterInitiation=1");
+    assertThat(Resources.part(bucket, "Properties"))
+        .as("what is deleted is gone; no script reads one")
+        .doesNotContainKeys("VersioningConfiguration", "CorsConfiguration");
+    var policy = Objects.requireNonNull(resources.all().get("FilesBucketPolicy"));
+    assertThat(at(policy, "Properties", "PolicyDocument", "Statement"))
+        .contains("Effect=Deny", "Principal=*", "aws:SecureTransport=false");
+  }
+
+  @Test
+  void aNewStackCanTakeABucketThatIsThereAlready() {
+    var taken =
+        Template.read(
+            Template.ofTheProject(), Map.of("ExistingFilesBucket", "a-bucket"), name -> name);
+    assertThat(taken.resources()).doesNotContainKeys("FilesBucket", "FilesBucketPolicy");
+    assertThat(taken.function("meeting-scheduling").environment())
+        .containsEntry("FILES_BUCKET", "a-bucket")
+        .containsEntry("FILES_URL", "https://a-bucket.s3.eu-north-1.amazonaws.com");
+    assertThat(taken.function("meeting-scheduling").triggers().toString()).contains("[a-bucket]");
+    assertThat(taken.permissions("meeting-scheduling").toString())
+        .contains("arn:aws:s3:::a-bucket/*");
+  }
+
   /// O7: links hold, since the keys are a table too; nothing is copied.
   @Test
   void aNewStackCanTakeEveryTableThatIsThereAlready() {

@@ -1,6 +1,7 @@
 package kreds.aws;
 
 import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -49,16 +50,20 @@ public final class Clients {
         .build();
   }
 
+  /// What Lambda gives: in variables, or at an address where a function comes from a snapshot.
+  public static AwsCredentialsProvider credentials() {
+    return AwsCredentialsProviderChain.of(
+        EnvironmentVariableCredentialsProvider.create(),
+        () -> OfASnapshot.CREDENTIALS.resolveCredentials());
+  }
+
   /// A client in the region and with the credentials that Lambda gives: in variables, or at an
   /// address where a function comes from a snapshot. Unless told, the SDK would look for both, and
   /// for variants of the endpoint, in files, properties and the machine's metadata, at each start.
   public static <B extends AwsClientBuilder<B, C>, C> B inLambda(B client) {
     return client
         .region(Region.of(SdkSystemSetting.AWS_REGION.getStringValueOrThrow()))
-        .credentialsProvider(
-            AwsCredentialsProviderChain.of(
-                EnvironmentVariableCredentialsProvider.create(),
-                () -> OfASnapshot.CREDENTIALS.resolveCredentials()))
+        .credentialsProvider(credentials())
         .defaultsMode(DefaultsMode.LEGACY)
         .dualstackEnabled(false)
         .fipsEnabled(false);

@@ -22,6 +22,9 @@ sealed interface Event {
   /// SES, through SNS.
   record Notices(List<EventNode> records) implements Event {}
 
+  /// S3, through EventBridge: something has come into a bucket.
+  record Stored(EventNode told) implements Event {}
+
   /// Nobody that is known.
   ///
   /// @param why in a sentence for staff, who may have typed it

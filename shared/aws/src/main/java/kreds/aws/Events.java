@@ -25,6 +25,10 @@ final class Events {
     if (event.has("schedule")) {
       return new Event.Tick(event.text("schedule"));
     }
+    if (event.text("source").equals("aws.s3")
+        && event.text("detail-type").equals("Object Created")) {
+      return new Event.Stored(event);
+    }
     return ofRecords(event.list("Records"));
   }
 

@@ -21,6 +21,8 @@ public final class FunctionEntry {
   /// The schedule that every function has.
   public static final String DUE = "due";
 
+  private static final Consumer<Object> NOBODY = FunctionEntry::unexpected;
+
   private final String function;
   private final Log log;
   private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks =
@@ -28,7 +30,8 @@ public final class FunctionEntry {
   private Web web = new NoWeb();
   private Supplier<Staff> commands;
   private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
-  private Consumer<SesNotice> notices = FunctionEntry::unexpected;
+  private Consumer<? super SesNotice> notices = NOBODY;
+  private Consumer<? super StoredObject> objects = NOBODY;
 
   private FunctionEntry(String function, Log log) {
     this.function = function;
@@ -97,6 +100,12 @@ public final class FunctionEntry {
     return this;
   }
 
+  /// What has come into a bucket is heard by this.
+  public FunctionEntry objects(Consumer<StoredObject> work) {
+    this.objects = work;
+    return this;
+  }
+
   /// Answers one event. Lambda gives its own number of the request in the context.
   public void handle(InputStream in, OutputStream out, @Nullable Context context)
       throws IOException {
@@ -136,6 +145,7 @@ public final class FunctionEntry {
       case Event.Stream batch ->
           new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
+      case Event.Stored stored -> storedTurn(stored.told(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
     };
   }
@@ -160,6 +170,16 @@ public final class FunctionEntry {
   private Map<String, Object> noticesTurn(List<EventNode> told, String id) {
     return new Invocation(log, "ses", "notices", id)
         .of(() -> heard(told, id), failure -> again(id));
+  }
+
+  private Map<String, Object> storedTurn(EventNode told, String id) {
+    return new Invocation(log, "s3", "object", id)
+        .of(
+            () -> {
+              objects.accept(StoredObject.of(told));
+              return Map.of("heard", 1);
+            },
+            failure -> again(id));
   }
 
   private Map<String, Object> heard(List<EventNode> told, String id) {

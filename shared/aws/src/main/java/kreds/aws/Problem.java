@@ -30,6 +30,11 @@ public record Problem(
     return new Problem(status, code, title, detail, List.of(), Map.of());
   }
 
+  /// The same with another status.
+  public Problem at(int other) {
+    return new Problem(other, code, title, detail, errors, more);
+  }
+
   /// A rule's refusal.
   public static Problem of(Refusal refusal) {
     return of(statusOf(refusal), refusal.code(), titleOf(refusal), refusal.detail());

@@ -11,6 +11,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.file.SharedFile;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -223,6 +224,15 @@ public sealed interface Write {
     @Override
     public String what() {
       return "template " + after.name();
+    }
+  }
+
+  /// A file of a meeting; under its version, or new under its number.
+  record FileSaved(Optional<SharedFile> before, SharedFile after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return after.id().named() + " of " + after.id().meeting();
     }
   }
 

@@ -34,7 +34,9 @@ public enum LinkPurpose {
   /// easily passed on, and so does not hold for long.
   LIST("/lists/", Duration.ofHours(1)),
   /// What a run costs, or what is to be invoiced for it, for staff who have just asked: the same.
-  BUDGET("/budgets/", Duration.ofHours(1));
+  BUDGET("/budgets/", Duration.ofHours(1)),
+  /// Sending a file of a meeting, for staff who have just announced it: the same.
+  FILE("/files/", Duration.ofHours(1));
 
   private final String path;
   private final Duration validFor;

@@ -318,6 +318,24 @@ public sealed interface LinkSubject {
     public static final String INVOICES = "invoices";
   }
 
+  /// Sending a file of a meeting.
+  ///
+  /// @param file which of the meeting's
+  record OfFile(RunId run, String meeting, String file) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfFile> LINK = new LinkType<>(LinkPurpose.FILE, OfFile.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.FILE;
+    }
+
+    @Override
+    public String text() {
+      return written(run) + "/" + meeting + "/" + file;
+    }
+  }
+
   private static String written(RunId run) {
     return run.network() + "/" + run.number();
   }
@@ -344,6 +362,7 @@ public sealed interface LinkSubject {
       case RENEWAL -> run(parts, 3).map(run -> new OfRenewal(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
       case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
+      case FILE -> run(parts, 4).map(run -> new OfFile(run, parts[2], parts[3]));
     };
   }
 

@@ -82,7 +82,8 @@ public record Conduct(RunMeetings run) {
   /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as
   /// long as the statutes say (S13). A corrected text is another version, which asks anew; the same
   /// text changes nothing.
-  Outcome<Decision<RunMeetings, MeetingHappening>> publish(String id, String text, Instant now) {
+  Outcome<Decision<RunMeetings, MeetingHappening>> publish(
+      String id, String text, List<String> files, Instant now) {
     return Outcome.of(run.find(id), Meeting.UNKNOWN)
         .then(record -> {
           var no = notToBeWrittenOf(record.meeting(), now);
@@ -93,15 +94,18 @@ public record Conduct(RunMeetings run) {
           return Outcome.done(
               before.filter(minutes -> minutes.text().equals(text)).isPresent()
                   ? Decision.unchanged(run)
-                  : published(record, before.map(Minutes::version).orElse(0), text, now));
+                  : published(
+                      record,
+                      new Minutes(before.map(Minutes::version).orElse(0) + 1, text),
+                      files,
+                      now));
         });
   }
 
   private Decision<RunMeetings, MeetingHappening> published(
-      MeetingRecord record, int before, String text, Instant now) {
+      MeetingRecord record, Minutes minutes, List<String> files, Instant now) {
     var meeting = record.meeting();
     var readers = run.attendees(meeting).readers();
-    var minutes = new Minutes(before + 1, text);
     var inquiry =
         Inquiry.opened(
                 InquiryId.minutes(meeting.run(), meeting.id(), minutes.version()),
@@ -115,7 +119,7 @@ public record Conduct(RunMeetings run) {
     all.add(new InquiryRecord(inquiry, List.of()));
     return Decision.of(
         run.with(record, meeting, all, now),
-        new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, readers));
+        new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, readers, files));
   }
 
   /// Brings a meeting to its end: it has taken place as it should (S19). What is missing is named,

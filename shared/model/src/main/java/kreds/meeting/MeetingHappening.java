@@ -244,11 +244,14 @@ public sealed interface MeetingHappening {
     ///
     /// @param inquiry whether somebody objects to them
     /// @param readers whom the letter goes to
-    record MinutesPublished(Meeting meeting, Inquiry inquiry, List<Attendee> readers)
+    /// @param files the names of the meeting's files, which the letter names
+    record MinutesPublished(
+        Meeting meeting, Inquiry inquiry, List<Attendee> readers, List<String> files)
         implements OfConduct {
 
       public MinutesPublished {
         readers = List.copyOf(readers);
+        files = List.copyOf(files);
       }
 
       @Override

@@ -9,7 +9,6 @@ import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.delivery.StaffEvent;
 import kreds.inquiry.Attendee;
-import kreds.inquiry.Inquiry;
 import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
@@ -28,19 +27,21 @@ record MinutesLetters(Network network) {
     return Consequences.of(
             MeetingConsequences.about(published.meeting(), at)
                 .line(before, "version " + minutes.version()))
-        .and(
-            published.readers().stream()
-                .map(each -> out(published.meeting(), published.inquiry(), minutes, each, at))
-                .toList());
+        .and(published.readers().stream().map(each -> out(published, minutes, each, at)).toList());
   }
 
   private Delivery out(
-      Meeting meeting, Inquiry inquiry, Minutes minutes, Attendee reader, Moment at) {
+      MeetingHappening.OfConduct.MinutesPublished published,
+      Minutes minutes,
+      Attendee reader,
+      Moment at) {
+    var meeting = published.meeting();
     var slot = MeetingLetters.slot(meeting);
     var values = new MeetingLetters(network).facts(meeting, reader);
     values.put("start", slot.start().instant().toString());
-    values.put("deadline", inquiry.closesAt().toString());
+    values.put("deadline", published.inquiry().closesAt().toString());
     values.put("change", minutes.version() == 1 ? "first" : "changed");
+    values.put("files", String.join("\n", published.files()));
     var page = new LinkSubject.OfMinutes(meeting.run(), meeting.id(), reader.id());
     var letter =
         Letter.of(

@@ -266,10 +266,18 @@ public record RunMeetings(
     return new Conduct(this).attend(meeting, came, away, now);
   }
 
-  /// Publishes the minutes of a meeting ([Conduct#publish]).
+  /// Publishes the minutes of a meeting ([Conduct#publish]) that has no files.
   public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
       String meeting, String text, Instant now) {
-    return new Conduct(this).publish(meeting, text, now);
+    return publish(meeting, text, List.of(), now);
+  }
+
+  /// Publishes the minutes of a meeting ([Conduct#publish]).
+  ///
+  /// @param files the names of the meeting's files that are there
+  public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
+      String meeting, String text, List<String> files, Instant now) {
+    return new Conduct(this).publish(meeting, text, files, now);
   }
 
   /// Brings a meeting to its end ([Conduct#hold]).

@@ -34,7 +34,9 @@ final class LinkSubjectTest {
               new LinkSubject.OfEvaluation(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
-          Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
+          Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"),
+          Map.entry(
+              new LinkSubject.OfFile(RUN, "m-1", "file-1"), "plastgenanvendelse/12/m-1/file-1"));
 
   @Test
   void eachComesBackFromItsText() {
@@ -82,6 +84,9 @@ final class LinkSubjectTest {
     "POLL, 'plast/1//e-1'",
     "POLL, 'plast/1/m-1/'",
     "MEETING, 'plast/1/ /e-1'",
+    "FILE, plast/1/m-1",
+    "FILE, plast/1/m-1/file-1/x",
+    "FILE, 'plast/1/m-1/'",
     "CALENDAR, plast/1/e-1",
     "CALENDAR, plast/1/e-1/0",
     "CALENDAR, plast/1/e-1/01",
@@ -115,7 +120,8 @@ final class LinkSubjectTest {
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "MINUTES, P400D, /minutes/",
     "EVALUATION, P400D, /evaluations/",
-    "LIST, PT1H, /lists/"
+    "LIST, PT1H, /lists/",
+    "FILE, PT1H, /files/"
   })
   void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {
     assertThat(purpose.validFor()).isEqualTo(holds);

@@ -34,7 +34,8 @@ final class ConductOnAllTest {
                 new MeetingHappening.OfConduct.StatutesSet(Statutes.USUAL, Statutes.USUAL),
                 new MeetingHappening.OfConduct.AgendaSent(
                     meeting, AgendaNotice.NONE, all, List.of()),
-                new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, List.of()),
+                new MeetingHappening.OfConduct.MinutesPublished(
+                    meeting, inquiry, List.of(), List.of()),
                 new MeetingHappening.OfConduct.EvaluationAsked(meeting, inquiry, List.of()),
                 new MeetingHappening.OfConduct.Held(meeting, meeting)))
         .allMatch(MeetingHappening.OfConduct::isOnAll);

@@ -61,6 +61,7 @@ final class MinutesTest {
     var letter = letters(decision).getLast().letter();
     assertThat(letter.values())
         .containsEntry("change", "first")
+        .containsEntry("files", "")
         .containsEntry("deadline", OVER.toString())
         .containsEntry("start", firstMorning().start().instant().toString());
     assertThat(letter.values().toString()).doesNotContain("Bordet rundt");
@@ -78,6 +79,17 @@ final class MinutesTest {
           assertThat(line.before()).isEmpty();
           assertThat(line.toString()).doesNotContain("Velkomst");
         });
+  }
+
+  @Test
+  void theLetterNamesTheFilesThatAreThere() {
+    var decision = done(scheduled().publish("m-1", TEXT, List.of("Oplæg.pdf", "Tal.xlsx"), END));
+
+    assertThat(letters(decision))
+        .hasSize(4)
+        .allSatisfy(delivery ->
+            assertThat(delivery.letter().values()).containsEntry("files", "Oplæg.pdf\nTal.xlsx"));
+    assertThat(follows(decision).audit().toString()).doesNotContain("Oplæg");
   }
 
   @Test

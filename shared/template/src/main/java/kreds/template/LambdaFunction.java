@@ -2,6 +2,7 @@ package kreds.template;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,14 @@ public record LambdaFunction(
     var all = new ArrayList<>(triggers);
     all.addAll(more);
     return new LambdaFunction(id, handler, timeout, environment, all);
+  }
+
+  /// The same function, where some of its variables have other values; it gets none that it does
+  /// not have.
+  public LambdaFunction where(Map<String, String> other) {
+    var variables = new LinkedHashMap<>(environment);
+    variables.replaceAll((name, value) -> other.getOrDefault(name, value));
+    return new LambdaFunction(id, handler, timeout, variables, triggers);
   }
 
   /// The triggers of one kind.

@@ -31,6 +31,8 @@ final class ResourceTypes {
           "AWS::Logs::MetricFilter",
           "AWS::CloudWatch::Alarm",
           "AWS::CloudWatch::Dashboard",
+          "AWS::S3::Bucket",
+          "AWS::S3::BucketPolicy",
           "AWS::SQS::Queue",
           "AWS::SQS::QueuePolicy",
           "AWS::SNS::Topic",

@@ -2,6 +2,7 @@ package kreds.template;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /// What calls a function, as its `Events` in the template say.
 public sealed interface Trigger {
@@ -24,6 +25,14 @@ public sealed interface Trigger {
   /// through.
   record Stream(String table, int batchSize, int retries, boolean bisects, List<String> filters)
       implements Trigger {}
+
+  /// A rule of EventBridge: events that match its pattern arrive as they are.
+  record Rule(Map<String, Object> pattern) implements Trigger {
+    /// Copies what it is given.
+    public Rule {
+      pattern = Map.copyOf(pattern);
+    }
+  }
 
   /// A subscription to an SNS topic.
   record Topic(String topicId) implements Trigger {}

@@ -40,6 +40,9 @@ final class TriggerReader {
           "Stream");
   private static final Set<String> TOPIC = Set.of("Topic", "RedrivePolicy", "Region");
 
+  private static final Set<String> RULE =
+      Set.of("DeadLetterConfig", "Pattern", "RetryPolicy", "RuleName", "State");
+
   private TriggerReader() {}
 
   static Trigger read(String id, String type, Section properties) {
@@ -48,6 +51,7 @@ final class TriggerReader {
       case "ScheduleV2" -> schedule(id, properties.only(SCHEDULE));
       case "DynamoDB" -> stream(properties.only(STREAM));
       case "SNS" -> new Trigger.Topic(properties.only(TOPIC).text("Topic"));
+      case "EventBridgeRule" -> new Trigger.Rule(properties.only(RULE).section("Pattern").values());
       default ->
           throw new TemplateFault(
               id + " is an event of type " + type + ", which the local run does not understand");

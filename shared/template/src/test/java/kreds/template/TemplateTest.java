@@ -61,6 +61,18 @@ final class TemplateTest {
   }
 
   @Test
+  void aFunctionCanReadSomethingElseInTheVariablesThatItHas() {
+    var function = Template.read(SAMPLE).function("EmailDistribution");
+
+    var here = function.where(Map.of("BASE_URL", "http://127.0.0.1:1", "OTHER", "x"));
+
+    assertThat(here.environment())
+        .containsEntry("BASE_URL", "http://127.0.0.1:1")
+        .containsOnlyKeys(function.environment().keySet());
+    assertThat(here.triggers()).isEqualTo(function.triggers());
+  }
+
+  @Test
   void everyKindOfTriggerIsRead() {
     var function = Template.read(SAMPLE).function("EmailDistribution");
 
@@ -73,7 +85,8 @@ final class TemplateTest {
                 ZoneId.of("Europe/Copenhagen"),
                 "{\"schedule\":\"due-mail\"}"),
             new Trigger.Stream("Deliveries", 10, 3, true, List.of("{\"eventName\":[\"INSERT\"]}")),
-            new Trigger.Topic("Letters"));
+            new Trigger.Topic("Letters"),
+            new Trigger.Rule(Map.of("source", List.of("aws.s3"))));
   }
 
   @Test

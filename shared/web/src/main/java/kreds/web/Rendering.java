@@ -39,7 +39,8 @@ record Rendering(Visit visit, boolean json) {
               file.name());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
       case Reply.Moved to ->
-          HttpResponse.empty(to.status()).with("location", Queries.behind(to.path(), visit));
+          HttpResponse.empty(to.status())
+              .with("location", to.isElsewhere() ? to.path() : Queries.behind(to.path(), visit));
       case Reply.NotAllowed(var methods) ->
           failure(RequestFailure.METHOD_NOT_ALLOWED).with("allow", String.join(", ", methods));
       case Reply.Preflight asked -> HttpResponse.empty(204);
@@ -55,10 +56,11 @@ record Rendering(Visit visit, boolean json) {
 
   private HttpResponse gone(int status, Reply.Gone gone) {
     var why = gone.why();
-    if (why.isPresent()) {
-      return problem(spoken(why.get()));
-    }
     var isOver = status == RequestFailure.EXPIRED.status();
+    if (why.isPresent()) {
+      var spoken = spoken(why.get());
+      return problem(isOver ? spoken.at(status) : spoken);
+    }
     return failure(isOver ? RequestFailure.EXPIRED : RequestFailure.NOT_FOUND);
   }
 
@@ -141,9 +143,16 @@ record Rendering(Visit visit, boolean json) {
     Content middle = out -> page.body().writeTo((HtmlTemplateOutput) out);
     JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(text), null, visit, page, middle);
     var html = HttpResponse.text(page.status(), "text/html", text.toString());
-    return page.manner().embeddable()
-        ? html.with("content-security-policy", SecurityHeaders.EMBEDDABLE)
-        : html;
+    return guarded(html, page.manner());
+  }
+
+  private static HttpResponse guarded(HttpResponse html, Reply.Manner manner) {
+    if (manner.embeddable()) {
+      return html.with("content-security-policy", SecurityHeaders.EMBEDDABLE);
+    }
+    return manner.postsTo().isEmpty()
+        ? html
+        : html.with("content-security-policy", SecurityHeaders.postingTo(manner.postsTo()));
   }
 
   private HttpResponse seeOther(Reply.SeeOther to, String path) {

@@ -33,13 +33,25 @@ public sealed interface Reply {
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
       return in(
-          new Manner(seconds, manner.embeddable, manner.about, manner.language, manner.calendar));
+          new Manner(
+              seconds,
+              manner.embeddable,
+              manner.about,
+              manner.language,
+              manner.calendar,
+              manner.postsTo));
     }
 
     /// The same, to be shown inside other sites.
     public Page embedded() {
       return in(
-          new Manner(manner.cacheSeconds, true, manner.about, manner.language, manner.calendar));
+          new Manner(
+              manner.cacheSeconds,
+              true,
+              manner.about,
+              manner.language,
+              manner.calendar,
+              manner.postsTo));
     }
 
     /// The same, to be found by search engines and shown by whoever passes the link on.
@@ -48,7 +60,12 @@ public sealed interface Reply {
     public Page about(String sentence) {
       return in(
           new Manner(
-              manner.cacheSeconds, manner.embeddable, sentence, manner.language, manner.calendar));
+              manner.cacheSeconds,
+              manner.embeddable,
+              sentence,
+              manner.language,
+              manner.calendar,
+              manner.postsTo));
     }
 
     /// The same, about something that there is a calendar of.
@@ -56,7 +73,27 @@ public sealed interface Reply {
     /// @param path of that calendar; blank for none
     public Page withCalendar(String path) {
       return in(
-          new Manner(manner.cacheSeconds, manner.embeddable, manner.about, manner.language, path));
+          new Manner(
+              manner.cacheSeconds,
+              manner.embeddable,
+              manner.about,
+              manner.language,
+              path,
+              manner.postsTo));
+    }
+
+    /// The same, whose form is posted to another service, too.
+    ///
+    /// @param origin of that service, such as `https://files.example.dk`
+    public Page postingTo(String origin) {
+      return in(
+          new Manner(
+              manner.cacheSeconds,
+              manner.embeddable,
+              manner.about,
+              manner.language,
+              manner.calendar,
+              origin));
     }
 
     /// The same, written for that visit: of whom it is about the language is known.
@@ -64,7 +101,12 @@ public sealed interface Reply {
       var language = Optional.of(reader.language());
       return in(
           new Manner(
-              manner.cacheSeconds, manner.embeddable, manner.about, language, manner.calendar));
+              manner.cacheSeconds,
+              manner.embeddable,
+              manner.about,
+              language,
+              manner.calendar,
+              manner.postsTo));
     }
 
     @Override
@@ -89,13 +131,15 @@ public sealed interface Reply {
   /// @param about a sentence for search engines; blank if it is not for them
   /// @param language of whom it is about; none if it is about nobody
   /// @param calendar the path of the calendar that goes with it; blank for none
+  /// @param postsTo the other service that its form may be posted to; blank for none
   record Manner(
       int cacheSeconds,
       boolean embeddable,
       String about,
       Optional<Language> language,
-      String calendar) {
-    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty(), "");
+      String calendar,
+      String postsTo) {
+    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty(), "", "");
   }
 
   /// It is done: people are sent to a page, programs get the state.
@@ -140,10 +184,17 @@ public sealed interface Reply {
   /// Done, and nothing to say (RFC 8058).
   record Quiet() implements Reply {}
 
-  /// The page is at another address of this site.
+  /// The page is at another address of this site, or what was asked for lies with another service.
   ///
   /// @param status 303 for another page, 308 for the same one, rightly written (RFC 9110 § 15.4)
-  record Moved(int status, String path) implements Reply {}
+  /// @param path or the whole address at the other service, as it is to be asked for
+  record Moved(int status, String path) implements Reply {
+
+    /// Whether it is with another service.
+    boolean isElsewhere() {
+      return !path.startsWith("/");
+    }
+  }
 
   /// The page is there, but takes other methods only (RFC 9110 § 15.5.6).
   record NotAllowed(List<String> methods) implements Reply {}
@@ -228,6 +279,12 @@ public sealed interface Reply {
   /// @param name of letters, digits, dots and hyphens (RFC 6266)
   static Reply download(String name, String type, String content) {
     return new File(type, content, "", name);
+  }
+
+  /// What was asked for lies with another service, at an address that holds for a moment: nobody
+  /// keeps where that is.
+  static Reply elsewhere(String url) {
+    return new Moved(303, url);
   }
 
   /// Done, and nothing to say.

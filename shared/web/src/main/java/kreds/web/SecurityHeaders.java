@@ -6,11 +6,19 @@ import kreds.aws.HttpResponse;
 /// no address leaves with a click, and nothing personal is kept. No page runs a script, but for the
 /// one that others may frame: a script of this site tells them how tall it is.
 final class SecurityHeaders {
+  private static final String OWN_FORMS = "form-action 'self'";
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors ";
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+          + OWN_FORMS
+          + "; base-uri 'none'; frame-ancestors ";
   static final String EMBEDDABLE = POLICY + "*; script-src 'self'";
 
   private SecurityHeaders() {}
+
+  /// Of a page whose form goes to that service, too.
+  static String postingTo(String origin) {
+    return POLICY.replace(OWN_FORMS, OWN_FORMS + " " + origin) + "'none'";
+  }
 
   /// Whether other sites may frame it.
   static boolean isEmbeddable(HttpResponse response) {

@@ -468,7 +468,8 @@ final class Samples {
               "own", "",
               "start", "2027-01-12T08:30:00Z",
               "deadline", "2027-01-28T11:00:00Z",
-              "change", "first");
+              "change", "first",
+              "files", "Oplæg om spild.pdf\nTal fra blanderiet.xlsx");
       case EVALUATION_ASKED, EVALUATION_REMINDER ->
           Map.of(
               "title", title,

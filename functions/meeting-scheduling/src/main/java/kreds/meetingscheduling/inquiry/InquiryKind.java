@@ -75,6 +75,11 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
   /// The page with its form.
   Reply.Page page(Visit visit, H holder, Form form);
 
+  /// What is answered in place of the page to whoever asks for something that stands on it.
+  default Optional<Reply> instead(Visit visit, H holder) {
+    return Optional.empty();
+  }
+
   /// How an answer is refused that was given to what was asked before.
   default Refusal outdated() {
     return Question.Coming.MOVED;

@@ -49,9 +49,10 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   /// The minutes of a meeting.
   ///
   /// @param staff who are told of an objection
+  /// @param files that stand beside them
   public static InquiryPage<?, ?, ?> minutes(
-      MeetingLookup lookup, Person staff, Answering answering) {
-    return new InquiryPage<>(new MinutesPage(staff), new MinutesLookup(lookup), answering);
+      MeetingLookup lookup, Person staff, MinutesFiles files, Answering answering) {
+    return new InquiryPage<>(new MinutesPage(staff, files), new MinutesLookup(lookup), answering);
   }
 
   /// How a meeting was.
@@ -95,7 +96,9 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return lookup
         .holder(about)
         .<Reply>fold(
-            holder -> kind.page(visit, holder, visit.form(known(holder))),
+            holder ->
+                kind.instead(visit, holder)
+                    .orElseGet(() -> kind.page(visit, holder, visit.form(known(holder)))),
             refusal ->
                 Departed.isSaidBy(refusal)
                     ? gone(visit, about)

@@ -1,8 +1,11 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import kreds.file.SharedFile;
 import kreds.inquiry.Response;
+import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 
@@ -13,10 +16,15 @@ record MinutesJson(
     String text,
     @Means("Whether one can object to them still.") boolean open,
     Instant closesAt,
-    @Means("The reader's own, while it stands.") Optional<String> objection) {
+    @Means("The reader's own, while it stands.") Optional<String> objection,
+    List<SharedFileJson> files) {
 
   static MinutesJson of(
-      MinutesLookup.Reader holder, Optional<Response.Objection> mine, Instant now) {
+      Visit visit,
+      MinutesLookup.Reader holder,
+      List<SharedFile> files,
+      Optional<Response.Objection> mine) {
+    var now = visit.now();
     var inquiry = holder.asked().inquiry();
     return new MinutesJson(
         MeetingBriefJson.of(holder.context().record(), now),
@@ -24,6 +32,9 @@ record MinutesJson(
         holder.minutes().text(),
         inquiry.isOpen(now),
         inquiry.closesAt(),
-        mine.filter(Response.Objection::stands).map(Response.Objection::text));
+        mine.filter(Response.Objection::stands).map(Response.Objection::text),
+        files.stream()
+            .map(file -> SharedFileJson.of(file, MinutesFiles.path(visit, file)))
+            .toList());
   }
 }

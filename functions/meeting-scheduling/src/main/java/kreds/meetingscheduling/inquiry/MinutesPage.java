@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Subject;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Question;
@@ -13,6 +14,7 @@ import kreds.meetingscheduling.pages.JteminutesGenerated;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.web.Form;
+import kreds.web.PageBody;
 import kreds.web.Reply;
 import kreds.web.Visit;
 import kreds.web.api.Operation;
@@ -21,8 +23,11 @@ import kreds.web.form.Input;
 /// The minutes of a meeting as a page: is there anything that is not right?
 ///
 /// @param staff who are told of an objection
-record MinutesPage(Person staff)
+/// @param files that stand beside them
+record MinutesPage(Person staff, MinutesFiles files)
     implements InquiryKind<LinkSubject.OfMinutes, Response.Objection, MinutesLookup.Reader> {
+  private static final int GONE = 410;
+
   @Override
   public LinkType<LinkSubject.OfMinutes> about() {
     return LinkSubject.OfMinutes.LINK;
@@ -56,10 +61,15 @@ record MinutesPage(Person staff)
   @Override
   public Operation shown() {
     return Operation.of(
-        "minutes",
-        "The minutes of one meeting for one participant or its facilitator; changes nothing",
-        MinutesJson.class,
-        "The minutes.");
+            "minutes",
+            "The minutes of one meeting for one participant or its facilitator, and its files;"
+                + " changes nothing",
+            MinutesJson.class,
+            "The minutes.")
+        .query(
+            MinutesFiles.FILE,
+            "One of the files, such as file-1: answers 303 to an address at which it is loaded",
+            List.of());
   }
 
   @Override
@@ -104,15 +114,23 @@ record MinutesPage(Person staff)
   }
 
   @Override
+  public Optional<Reply> instead(Visit visit, MinutesLookup.Reader holder) {
+    return files.loaded(visit, holder);
+  }
+
+  @Override
   public Reply.Page page(Visit visit, MinutesLookup.Reader holder, Form form) {
     var reader = visit.readBy(holder.attendee().person());
     var mine = holder.mine(this);
-    var view = MinutesView.of(reader, holder, mine);
+    var all = files.all(holder);
+    var view = MinutesView.of(reader, holder, all, mine);
     var own = form.readBy(reader);
-    return Reply.page(
-            reader.text("minutes.heading", "meeting", view.title()),
-            out -> JteminutesGenerated.render(out, null, reader, view, own),
-            MinutesJson.of(holder, mine, visit.now()))
-        .readBy(reader);
+    var title = reader.text("minutes.heading", "meeting", view.title());
+    PageBody body = out -> JteminutesGenerated.render(out, null, reader, view, own);
+    var page =
+        MinutesFiles.isRemoved(visit, all)
+            ? Reply.gone(title, body, MinutesFiles.REMOVED).status(GONE)
+            : Reply.page(title, body, MinutesJson.of(visit, holder, all.there(), mine));
+    return page.readBy(reader);
   }
 }

@@ -14,6 +14,7 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
+import kreds.file.SharedFiles;
 import kreds.id.RunId;
 import kreds.meeting.EvaluationReport;
 import kreds.meeting.Lacking;
@@ -25,7 +26,10 @@ import kreds.outcome.Outcome;
 
 /// How a group of competitors meets: its statutes, which say when agendas go out, how long one can
 /// object to minutes and how often one comes; and who was there.
-public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, InstantSource clock) {
+///
+/// @param files whose names the letter about minutes says
+public record KeepingConduct(
+    RunMeetingsLookup lookup, SharedFiles files, Changing changing, InstantSource clock) {
 
   /// What staff say of the statutes; what is not said stays.
   public record Said(
@@ -101,21 +105,39 @@ public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, Instan
         .then(id -> dryRun ? tried(network, id, text) : published(network, id, text, order));
   }
 
+  /// The meetings of a run, and what the files of that meeting are called that are there.
+  private record WithFiles(RunMeetings run, List<String> files) {
+
+    Outcome<Decision<RunMeetings, MeetingHappening>> publish(String id, String text, Instant now) {
+      return run.publish(id, text, files, now);
+    }
+  }
+
+  private Outcome<WithFiles> withFiles(String network, String id) {
+    return lookup
+        .holding(network, id)
+        .map(run ->
+            new WithFiles(
+                run,
+                files.of(run.roster().run().id(), id).there().stream()
+                    .map(file -> file.name().text())
+                    .toList()));
+  }
+
   private Outcome<Published> published(String network, String id, String text, Order order) {
     return changing.on(
         order.about(Subject.meeting(id)),
-        () -> lookup.holding(network, id),
-        (run, at) ->
-            run.publish(id, text, at.now())
+        () -> withFiles(network, id),
+        (read, at) ->
+            read.publish(id, text, at.now())
                 .map(decision ->
-                    MeetingChange.of(run, decision, at).map(_ -> published(id, decision))));
+                    MeetingChange.of(read.run(), decision, at).map(_ -> published(id, decision))));
   }
 
   /// A "no" leaves no line, since nothing was to be done.
   private Outcome<Published> tried(String network, String id, String text) {
-    return lookup
-        .holding(network, id)
-        .then(run -> run.publish(id, text, clock.instant()))
+    return withFiles(network, id)
+        .then(read -> read.publish(id, text, clock.instant()))
         .map(decision -> published(id, decision));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.file.MeetingFiles;
 import kreds.inquiry.InquiryRecord;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
@@ -55,11 +56,18 @@ final class MeetingAnswers {
   }
 
   /// @param isMeant whether it is not named: then it may be the last one, since none lies ahead
-  static StaffAnswer shown(MeetingContext context, boolean isMeant, Instant now) {
+  static StaffAnswer shown(
+      MeetingContext context, MeetingFiles files, boolean isMeant, Instant now) {
     var poll = new DatePoll(context.record(), context.attendees());
     var answer =
-        StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, now));
-    return new NextForMeeting(poll, now).add(answer);
+        StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, files, now));
+    return filed(new NextForMeeting(poll, now).add(answer), context.meeting(), files);
+  }
+
+  private static StaffAnswer filed(StaffAnswer.Done answer, Meeting meeting, MeetingFiles files) {
+    return files.kept().isEmpty()
+        ? answer
+        : answer.toFill(StaffCommand.REMOVE_FILE, named(meeting), "file");
   }
 
   private static String sentence(DatePoll poll, boolean isMeant, Instant now) {

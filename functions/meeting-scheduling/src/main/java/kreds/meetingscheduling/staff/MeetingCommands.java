@@ -2,6 +2,9 @@ package kreds.meetingscheduling.staff;
 
 import java.time.InstantSource;
 import kreds.change.Order;
+import kreds.file.MeetingFiles;
+import kreds.file.SharedFiles;
+import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlannedMeeting;
@@ -19,6 +22,7 @@ public record MeetingCommands(
     ChoosingTheDate choosing,
     SettingTheProgramme programming,
     MeetingQueries queries,
+    SharedFiles files,
     InstantSource clock) {
 
   /// With these commands.
@@ -80,8 +84,14 @@ public record MeetingCommands(
     return queries
         .show(which.network(), which.meeting())
         .fold(
-            shown -> MeetingAnswers.shown(shown, which.meeting().isEmpty(), clock.instant()),
+            shown ->
+                MeetingAnswers.shown(
+                    shown, files(shown), which.meeting().isEmpty(), clock.instant()),
             StaffAnswer::refused);
+  }
+
+  private MeetingFiles files(MeetingContext shown) {
+    return files.of(shown.meeting().run(), shown.meeting().id());
   }
 
   private StaffAnswer choose(MeetingInput which, Order order) {

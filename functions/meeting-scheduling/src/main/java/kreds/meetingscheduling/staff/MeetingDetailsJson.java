@@ -3,6 +3,9 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.file.FileState;
+import kreds.file.MeetingFiles;
+import kreds.file.SharedFile;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.meeting.DatePoll;
@@ -34,9 +37,18 @@ record MeetingDetailsJson(
     Optional<Instant> agendaAt,
     Optional<Instant> agendaSentAt,
     Optional<MinutesOfMeetingJson> minutes,
+    List<FileOfMeetingJson> files,
     List<DeclinedDateJson> dates,
     List<SpeakerStandingJson> speakers,
     List<GuestJson> guests) {
+
+  /// A file that was announced, or has come.
+  record FileOfMeetingJson(String file, String name, FileState state, long bytes) {
+    static FileOfMeetingJson of(SharedFile file) {
+      return new FileOfMeetingJson(
+          file.id().named(), file.name().text(), file.state(), file.size());
+    }
+  }
 
   /// A proposed date, and who of host and speakers cannot.
   record DeclinedDateJson(@Inlined DateTallyJson tally, List<String> declinedBy) {
@@ -88,7 +100,7 @@ record MeetingDetailsJson(
   }
 
   /// Everything that staff know of one.
-  static MeetingDetailsJson of(MeetingContext context, Instant now) {
+  static MeetingDetailsJson of(MeetingContext context, MeetingFiles files, Instant now) {
     var meeting = context.meeting();
     var best = new DatePoll(context.record(), context.attendees()).best();
     return new MeetingDetailsJson(
@@ -100,6 +112,7 @@ record MeetingDetailsJson(
         meeting.agendaAt(),
         meeting.agenda().sentAt(),
         MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
+        files.kept().stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
         context.attendees().all().stream()

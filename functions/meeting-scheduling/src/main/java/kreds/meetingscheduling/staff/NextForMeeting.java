@@ -24,7 +24,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
       case POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
       case OVER -> onward(evaluated(afterwards(answer)));
-      case HELD -> onward(evaluated(answer));
+      case HELD -> onward(evaluated(answer).toFill(StaffCommand.ADD_FILE, named(), "name"));
       case CANCELLED -> onward(answer);
     };
   }
@@ -73,6 +73,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
             : answer)
         .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
         .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present")
+        .toFill(StaffCommand.ADD_FILE, named(), "name")
         .toFill(StaffCommand.PUBLISH_MINUTES, named(), "text");
   }
 

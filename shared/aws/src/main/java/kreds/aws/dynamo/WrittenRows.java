@@ -6,6 +6,7 @@ import java.util.Optional;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
 import kreds.delivery.SendingPermit;
+import kreds.file.SharedFile;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.key.SigningKeys;
@@ -94,6 +95,8 @@ record WrittenRows(Tables tables, Writes rows) {
               tables.meetings(), StatutesItems.toItem(run, after), Guard.version(before.version()));
       case Write.TemplateSaved(var before, var after) ->
           meetings(TemplateItems.toItem(after), before.map(OwnTemplate::version));
+      case Write.FileSaved(var before, var after) ->
+          meetings(FileItems.toItem(after), before.map(SharedFile::version));
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);

@@ -1,6 +1,7 @@
 package kreds.testing.aws;
 
 import java.net.URI;
+import java.util.Optional;
 import kreds.template.Template;
 import software.amazon.awssdk.services.ses.SesClient;
 
@@ -22,6 +23,11 @@ public interface Cloud {
 
   /// The tables of another template, empty, shared with nobody.
   Aws fresh(java.nio.file.Path template);
+
+  /// Where it speaks AWS's protocols; nothing for the one inside this process.
+  default Optional<URI> endpoint() {
+    return Optional.empty();
+  }
 
   /// A mail service in which the sender's address is verified.
   SesClient ses(String sender);

@@ -56,7 +56,7 @@ public final class Clouds implements ArgumentsProvider {
     private static Cloud container() {
       var container =
           new LocalStackContainer(DockerImageName.parse(IMAGE))
-              .withServices("dynamodb", "dynamodbstreams", "ses");
+              .withServices("dynamodb", "dynamodbstreams", "ses", "s3");
       container.start();
       return new EndpointCloud("LocalStack in Docker", container.getEndpoint());
     }

@@ -15,6 +15,8 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.file.FileId;
+import kreds.file.SharedFile;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -51,6 +53,7 @@ public final class MemoryStore {
   final Map<String, Meeting> meetings = new TreeMap<>();
   final Map<RunId, Statutes> statutes = new HashMap<>();
   final Map<String, OwnTemplate> templates = new HashMap<>();
+  final Map<FileId, SharedFile> files = new HashMap<>();
   final Map<InquiryId, Inquiry> inquiries = new HashMap<>();
   final Map<InquiryId, Map<String, Answer>> answers = new HashMap<>();
   final Map<String, Mailing> mailings = new TreeMap<>();
@@ -78,6 +81,7 @@ public final class MemoryStore {
         new MemoryCompanies(this),
         new MemoryInterests(this),
         new MemoryMeetings(this),
+        new MemoryFiles(this),
         new MemoryContacts(this),
         new MemoryCalendars(this),
         new MemoryProposals(this),

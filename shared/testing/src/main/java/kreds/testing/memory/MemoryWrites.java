@@ -14,6 +14,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.file.SharedFile;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -105,6 +106,8 @@ record MemoryWrites(MemoryStore store) {
               Statutes::version);
       case Write.TemplateSaved(var before, var after) ->
           saved("template", store.templates, after.name(), before, after, OwnTemplate::version);
+      case Write.FileSaved(var before, var after) ->
+          saved("file", store.files, after.id(), before, after, SharedFile::version);
       case Write.InquirySaved(var before, var after) ->
           saved("inquiry", store.inquiries, after.id(), before, after, Inquiry::version);
       case Write.AnswerKept(var inquiry, var answer) ->

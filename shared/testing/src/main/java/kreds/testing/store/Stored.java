@@ -12,6 +12,7 @@ import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoFiles;
 import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
@@ -28,6 +29,7 @@ import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.feed.Calendars;
+import kreds.file.SharedFiles;
 import kreds.interest.Interests;
 import kreds.key.Keys;
 import kreds.mailing.Mailings;
@@ -51,6 +53,7 @@ public record Stored(
     Companies companies,
     Interests interests,
     Meetings meetings,
+    SharedFiles files,
     Contacts contacts,
     Calendars calendars,
     Proposals proposals,
@@ -78,6 +81,7 @@ public record Stored(
         new DynamoCompanies(dynamo, tables),
         new DynamoInterests(dynamo, tables),
         new DynamoMeetings(dynamo, tables),
+        new DynamoFiles(dynamo, tables),
         new DynamoContacts(dynamo, tables),
         new DynamoCalendars(dynamo, tables),
         new DynamoProposals(dynamo, tables),

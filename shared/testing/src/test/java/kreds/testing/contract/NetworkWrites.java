@@ -15,6 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
+import kreds.file.FileId;
+import kreds.file.FileName;
+import kreds.file.FileState;
+import kreds.file.SharedFile;
+import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
@@ -132,6 +137,7 @@ final class NetworkWrites {
     var next = new Statutes(10, 20, 60, 1);
     var planned = new RunTemplate.Planned("Besøg", 9, LocalTime.NOON, Duration.ofMinutes(150));
     var template = new OwnTemplate("et besøg", List.of(planned), 1);
+    var file = announced(run, "m-1", 1);
     return List.of(
         WriteKind.of(
             new Write.StatutesSaved(run, statutes, next),
@@ -141,6 +147,10 @@ final class NetworkWrites {
             new Write.TemplateSaved(Optional.empty(), template),
             stored -> stored.meetings().templates().own(),
             List.of(template)),
+        WriteKind.of(
+            new Write.FileSaved(Optional.empty(), file),
+            stored -> stored.files().of(run, "m-1").all(),
+            List.of(file)),
         WriteKind.of(
                 meeting, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
             .after(asked)
@@ -170,6 +180,12 @@ final class NetworkWrites {
                         .map(InquiryRecord::answers),
                 Optional.of(List.of()))
             .after(meeting, asked, new Write.AnswerKept(poll, answer)));
+  }
+
+  static SharedFile announced(RunId run, String meeting, int number) {
+    var name = new FileName("Oplæg " + number + ".pdf");
+    return new SharedFile(
+        new FileId(run, meeting, number), name, FileState.ANNOUNCED, 0, MONDAY, 1);
   }
 
   private static List<WriteKind> proposals() {

@@ -1,0 +1,352 @@
+package kreds.meetingscheduling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.inquiry.Attendee;
+import kreds.link.LinkSubject;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.s3.BrowserForm;
+import kreds.testing.s3.FakeS3;
+import kreds.testing.s3.KeptObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file of a meeting from the order of staff to the participant who loads it, by the samples in
+/// `events/` and an S3 that checks what is signed (S13).
+final class FilesEventsTest {
+  private static final String OVER = "2027-02-04T14:30:00+01:00";
+  private static final byte[] PDF = "%PDF-1.7 Oplæg".getBytes(UTF_8);
+  private static final String BUCKET = "FilesBucket";
+
+  @TempDir private Path folder;
+  private final List<KeptObject> stored = new ArrayList<>();
+  private FakeS3 s3;
+  private Door door;
+
+  @BeforeEach
+  void open() {
+    var started = new ArrayList<FakeS3>();
+    door =
+        Door.keepingFiles((environment, clock) -> {
+          started.add(FakeS3.start(clock, folder));
+          environment.put("FILES_URL", started.getFirst().url(BUCKET));
+          return environment;
+        });
+    s3 = started.getFirst();
+    s3.whenStored(stored::add);
+  }
+
+  @AfterEach
+  void close() {
+    door.close();
+    s3.close();
+  }
+
+  @Test
+  void aFileGoesFromStaffToThoseWhoTakePart() {
+    var meeting = over();
+    var added = door.order("add-file");
+    assertThat(added.message())
+        .isEqualTo(
+            "The link opens a page where file-1 is sent, of at most 25 MB. It holds an hour. Once it"
+                + " has come it stands beside the minutes, whose letter names it.");
+    assertThat(added.data())
+        .containsEntry("file", "file-1")
+        .containsEntry("name", "Oplæg om spild.pdf");
+    assertThat(door.order("show-meeting").text("data")).contains("announced", "Oplæg om spild.pdf");
+
+    assertThat(sent(page(added)).statusCode()).isEqualTo(303);
+    assertThat(arrived().all()).containsEntry("heard", 1);
+    assertThat(arrived().all()).as("told twice").containsEntry("heard", 1);
+
+    door.order("publish-minutes");
+    assertThat(door.aws.rows("Deliveries").toString()).contains("Oplæg om spild.pdf");
+    for (var who : List.of("e-1", facilitator(meeting))) {
+      var minutes = door.visit("minutes", minutes(meeting, who));
+      assertThat(door.send(minutes).body())
+          .contains("Filer fra mødet", "Oplæg om spild.pdf", "?file=file-1", "(1 kB)");
+      var moved = door.send(asking(minutes, "file-1"));
+      assertThat(moved.status()).isEqualTo(303);
+      assertThat(moved.header("referrer-policy")).isEqualTo("no-referrer");
+      assertThat(moved.header("cache-control")).isEqualTo("no-store");
+      var loaded = BrowserForm.get(moved.header("location"));
+      assertThat(loaded.body()).isEqualTo(PDF);
+      assertThat(loaded.headers().firstValue("Content-Disposition"))
+          .contains("attachment; filename*=UTF-8''Opl%C3%A6g%20om%20spild.pdf");
+    }
+    assertThat(door.aws.rows("Audit").toString())
+        .contains("file-1 announced", "file-1 there, 15 bytes")
+        .doesNotContain("Oplæg");
+  }
+
+  @Test
+  void whoHostsOrSpeaksSeesNoneAndNothingPublicNamesOne() {
+    var meeting = over();
+    sent(page(door.order("add-file")));
+    arrived();
+    door.order("publish-minutes");
+
+    for (var outside : List.of(door.host(meeting), door.speaker(meeting))) {
+      var minutes = door.visit("minutes", minutes(meeting, outside));
+      for (var event : List.of(minutes, asking(minutes, "file-1"))) {
+        var refused = door.send(event);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.body()).doesNotContain("Oplæg");
+      }
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, outside))).body())
+          .doesNotContain("Oplæg");
+    }
+    assertThat(door.send(door.event("http/network-calendar")).body()).doesNotContain("Oplæg");
+    door.leave(2);
+    var left = asking(door.visit("minutes", minutes(meeting, "e-2")), "file-1");
+    assertThat(door.send(left).status()).isEqualTo(404);
+  }
+
+  @Test
+  void programsReadWhatThereIsAndWhereItIsLoaded() {
+    var meeting = over();
+    var upload = page(door.order("add-file"));
+    assertThat(upload)
+        .containsEntry("state", "announced")
+        .containsEntry("mostBytes", 26_214_400)
+        .containsEntry("url", s3.url(BUCKET) + "/");
+    sent(upload);
+    arrived();
+    door.order("publish-minutes");
+
+    var token = minutes(meeting, "e-1");
+    var json = door.send(HandlerUnderTest.asJson(door.visit("minutes", token), Map.of())).json();
+
+    assertThat(Answered.parts(json, "files"))
+        .singleElement()
+        .satisfies(file ->
+            assertThat(file)
+                .containsEntry("name", "Oplæg om spild.pdf")
+                .containsEntry("type", "application/pdf")
+                .containsEntry("bytes", 15)
+                .containsEntry("path", "/minutes/" + token + "?file=file-1"));
+  }
+
+  @Test
+  void thePageOfStaffPostsToWhereFilesLieAndSaysWhatHasBecomeOfIt() {
+    over();
+    var added = door.order("add-file");
+    var visit = door.visit("send-file", token(added));
+
+    var form = door.send(visit);
+    assertThat(form.status()).isEqualTo(200);
+    assertThat(form.header("content-security-policy"))
+        .contains("form-action 'self' " + s3.url("").replaceAll("/$", "") + ";")
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(form.body())
+        .contains(
+            "enctype=\"multipart/form-data\"",
+            "action=\"" + s3.url(BUCKET) + "/\"",
+            "name=\"x-amz-signature\"",
+            "accept=\".pdf\"",
+            "Send en fil til mødet",
+            "Højst 25 MB.");
+    visit.put("queryStringParameters", Map.of("lang", "en"));
+    assertThat(door.send(visit).body()).contains("Send a file for the meeting", "25 MB at most.");
+
+    sent(page(added));
+    visit.put("queryStringParameters", Map.of("etag", "x"));
+    var received = door.send(visit);
+    assertThat(received.body())
+        .contains("Om lidt står den ved siden af referatet.", "Se, om den er kommet")
+        .doesNotContain("<form method=\"post\" action=\"http://127");
+    assertThat(received.header("content-security-policy")).contains("form-action 'self';");
+    arrived();
+    assertThat(door.send(visit).body()).contains("Filen er kommet og fylder 1 kB.");
+
+    door.clock.advance(Duration.ofMinutes(62));
+    assertThat(door.send(visit).status()).isEqualTo(410);
+  }
+
+  @Test
+  void whatIsRemovedIsGoneAndItsLinkSaysSo() {
+    var meeting = over();
+    var added = door.order("add-file");
+    var upload = page(added);
+    sent(upload);
+    arrived();
+    door.order("publish-minutes");
+
+    assertThat(remove("file-1").message())
+        .isEqualTo("file-1 is removed: its link is over, and what was in it is deleted.");
+
+    assertThat(s3.get(BUCKET, stored.getFirst().key())).isEmpty();
+    var asked = asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1");
+    var gone = door.send(asked);
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.body())
+        .contains("Sekretariatet har fjernet filen", "Rundvisning i blanderiet")
+        .doesNotContain("Oplæg om spild");
+    var program = door.send(HandlerUnderTest.asJson(asked, Map.of()));
+    assertThat(program.status()).isEqualTo(410);
+    assertThat(program.body()).contains("file-removed");
+    assertThat(door.send(door.visit("send-file", token(added))).status()).isEqualTo(410);
+    assertThat(door.order("show-meeting").text("data")).doesNotContain("Oplæg");
+    assertThat(remove("file-1").refusal())
+        .as("of which meeting nobody said")
+        .isEqualTo("file-unknown");
+
+    var named = door.event("remove-file");
+    named.put("meeting", meeting);
+    named.put("file", "file-1");
+    assertThat(door.send(named).message())
+        .isEqualTo("file-1 was removed already; what was in it is deleted once more.");
+
+    assertThat(sent(upload).statusCode()).as("the form holds still").isEqualTo(303);
+    arrived();
+    assertThat(s3.get(BUCKET, stored.getFirst().key())).as("what comes late").isEmpty();
+    assertThat(door.aws.rows("Audit").toString()).contains("file-1 removed");
+  }
+
+  @Test
+  void whereS3CannotBeReachedTheLinkIsOverAllTheSameAndTheOrderIsGivenAgain() {
+    var meeting = over();
+    sent(page(door.order("add-file")));
+    arrived();
+    door.order("publish-minutes");
+    s3.failing(true);
+
+    assertThat(remove("Oplæg om spild.pdf").text("problem"))
+        .contains("what is in it is not deleted yet", "503");
+
+    var asked = asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1");
+    assertThat(door.send(asked).status()).isEqualTo(410);
+    s3.failing(false);
+    var again = door.event("remove-file");
+    again.put("meeting", meeting);
+    again.put("file", "Oplæg om spild.pdf");
+    assertThat(door.send(again).message()).contains("once more");
+    assertThat(s3.get(BUCKET, stored.getFirst().key())).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereOpensNothing() {
+    var meeting = over();
+    var added = door.order("add-file");
+    door.order("publish-minutes");
+    var minutes = door.visit("minutes", minutes(meeting, "e-1"));
+
+    assertThat(door.send(minutes).body()).doesNotContain("Filer fra mødet", "Oplæg");
+    for (var file : List.of("file-1", "file-2", "")) {
+      assertThat(door.send(asking(minutes, file)).status()).isEqualTo(404);
+    }
+    var other = door.function.token(new LinkSubject.OfFile(Door.RUN, meeting, "file-9"));
+    assertThat(door.send(door.visit("send-file", other)).status()).isEqualTo(404);
+    assertThat(order("add-file", Map.of("meeting", meeting)).text("data"))
+        .as("announced already: the same once more")
+        .contains("file-1");
+    assertThat(added.text("next")).contains("show-meeting");
+  }
+
+  @Test
+  void whatMayNotBeAddedIsRefusedAndLeavesNothing() {
+    var planned = door.polled();
+    assertThat(order("add-file", Map.of("meeting", planned)).refusal())
+        .isEqualTo("meeting-undated");
+    assertThat(door.order("add-file").refusal()).isEqualTo("meeting-not-begun");
+    door.send(door.choosing());
+    door.clock.set(OVER);
+    assertThat(order("add-file", Map.of("name", "Oplæg.exe")).refusal()).isEqualTo("file-type");
+    assertThat(order("add-file", Map.of("name", "../Oplæg.pdf")).refusal()).isEqualTo("file-name");
+    assertThat(remove("Oplæg.pdf").refusal()).isEqualTo("file-unknown");
+    sent(page(door.order("add-file")));
+    arrived();
+    assertThat(order("add-file", Map.of("name", "OPLÆG OM SPILD.PDF")).refusal())
+        .isEqualTo("file-there");
+  }
+
+  @Test
+  void whatNobodyHasAnnouncedIsAFaultThatSomebodyLooksAt() {
+    over();
+    for (var key : List.of("noget", Door.NETWORK + "/1/m-1/file-1")) {
+      assertThatThrownBy(() -> arrived(key, 1)).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  private String over() {
+    var meeting = door.scheduled();
+    door.clock.set(OVER);
+    door.function.round();
+    return meeting;
+  }
+
+  private Answered order(String command, Map<String, Object> fields) {
+    var event = door.event(command);
+    event.putAll(fields);
+    return door.send(event);
+  }
+
+  private Answered remove(String file) {
+    return order("remove-file", Map.of("file", file));
+  }
+
+  private String minutes(String meeting, String who) {
+    return door.function.token(new LinkSubject.OfMinutes(Door.RUN, meeting, who));
+  }
+
+  private String facilitator(String meeting) {
+    return door.stored
+        .meetings()
+        .of(Door.RUN, meeting)
+        .orElseThrow()
+        .meeting()
+        .team()
+        .in(Attendee.Role.FACILITATOR)
+        .getFirst()
+        .id();
+  }
+
+  private static String token(Answered added) {
+    return String.valueOf(added.data().get("link")).replaceAll(".*/files/", "");
+  }
+
+  private static Map<String, Object> asking(Map<String, Object> minutes, String file) {
+    var asking = new LinkedHashMap<>(minutes);
+    asking.put("queryStringParameters", Map.of("file", file));
+    return asking;
+  }
+
+  /// The page of staff, as a program reads it.
+  private Map<String, Object> page(Answered added) {
+    var visit = HandlerUnderTest.asJson(door.visit("send-file", token(added)), Map.of());
+    return door.send(visit).json();
+  }
+
+  private static HttpResponse<String> sent(Map<String, Object> page) {
+    var fields = new LinkedHashMap<String, String>();
+    for (var field : Answered.parts(page, "fields")) {
+      fields.put(String.valueOf(field.get("name")), String.valueOf(field.get("value")));
+    }
+    return BrowserForm.post(String.valueOf(page.get("url")), fields, PDF);
+  }
+
+  private Answered arrived() {
+    return arrived(stored.getFirst().key(), PDF.length);
+  }
+
+  private Answered arrived(String key, long size) {
+    var event = door.function.event("s3/file-arrived");
+    var detail = Answered.part(event, "detail");
+    Answered.part(detail, "object").put("key", key);
+    Answered.part(detail, "object").put("size", size);
+    event.put("time", door.clock.instant().toString());
+    return door.send(event);
+  }
+}

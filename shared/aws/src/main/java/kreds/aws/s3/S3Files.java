@@ -1,0 +1,115 @@
+package kreds.aws.s3;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import kreds.file.FileId;
+import kreds.file.FileStorage;
+import kreds.file.SharedFile;
+import kreds.file.UploadForm;
+import kreds.outcome.Unavailable;
+import kreds.text.PercentEncoded;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
+
+/// Files in a bucket of S3. Links are signed by the SDK's own signer, which DynamoDB's client
+/// brings along; S3's client would be four megabytes for three addresses.
+public final class S3Files implements FileStorage {
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration A_MOMENT = Duration.ofSeconds(5);
+  private static final int NOT_FOUND = 404;
+  private static final int FIRST_FAILURE = 300;
+
+  private final S3Bucket bucket;
+  private final AwsCredentialsProvider credentials;
+
+  public S3Files(S3Bucket bucket, AwsCredentialsProvider credentials) {
+    this.bucket = bucket;
+    this.credentials = credentials;
+  }
+
+  @Override
+  public UploadForm form(SharedFile file, String backTo, Instant now) {
+    var given = new LinkedHashMap<String, String>();
+    given.put("key", file.id().key());
+    given.put("Content-Type", file.name().type().media());
+    given.put("success_action_redirect", backTo);
+    var whole = now.truncatedTo(ChronoUnit.SECONDS);
+    var policy = new PostPolicy(bucket.region(), credentials.resolveCredentials(), whole);
+    return new UploadForm(
+        bucket.url() + "/",
+        policy.fields(bucket.name(), given, SharedFile.MOST_BYTES, whole.plus(FORM_HOLDS)));
+  }
+
+  @Override
+  public String link(SharedFile file, Instant now) {
+    var name = PercentEncoded.of(file.name().text(), "-._~");
+    return signed(
+            request(SdkHttpMethod.GET, file.id())
+                .putRawQueryParameter(
+                    "response-content-disposition", "attachment; filename*=UTF-8''" + name),
+            LINK_HOLDS,
+            now)
+        .toString();
+  }
+
+  /// By a signed link like the others: a rule of the bucket's own would take a day, and would have
+  /// to be told of the object by a call as well.
+  @Override
+  public void delete(FileId id, Instant now) {
+    var request =
+        HttpRequest.newBuilder(signed(request(SdkHttpMethod.DELETE, id), LINK_HOLDS, now))
+            .DELETE()
+            .timeout(PATIENCE)
+            .build();
+    try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      if (status >= FIRST_FAILURE && status != NOT_FOUND) {
+        throw new Unavailable("a file is not deleted: S3 answers " + status, A_MOMENT);
+      }
+    } catch (IOException e) {
+      throw new Unavailable("a file is not deleted: S3 does not answer", A_MOMENT, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("a file is not deleted: interrupted", A_MOMENT, e);
+    }
+  }
+
+  private SdkHttpRequest.Builder request(SdkHttpMethod method, FileId id) {
+    return SdkHttpRequest.builder()
+        .method(method)
+        .uri(URI.create(bucket.url() + "/" + PercentEncoded.of(id.key(), "-._~/")));
+  }
+
+  /// S3 signs a path as it stands, and of a link no body.
+  private URI signed(SdkHttpRequest.Builder request, Duration holds, Instant now) {
+    return AwsV4HttpSigner.create()
+        .sign(sign ->
+            sign.identity(credentials.resolveCredentials())
+                .request(request.build())
+                .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, "s3")
+                .putProperty(AwsV4HttpSigner.REGION_NAME, bucket.region())
+                .putProperty(
+                    AwsV4FamilyHttpSigner.AUTH_LOCATION,
+                    AwsV4FamilyHttpSigner.AuthLocation.QUERY_STRING)
+                .putProperty(AwsV4FamilyHttpSigner.EXPIRATION_DURATION, holds)
+                .putProperty(AwsV4FamilyHttpSigner.DOUBLE_URL_ENCODE, false)
+                .putProperty(AwsV4FamilyHttpSigner.NORMALIZE_PATH, false)
+                .putProperty(AwsV4FamilyHttpSigner.PAYLOAD_SIGNING_ENABLED, false)
+                .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(now, ZoneOffset.UTC)))
+        .request()
+        .getUri();
+  }
+}

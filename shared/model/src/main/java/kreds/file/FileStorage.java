@@ -1,0 +1,27 @@
+package kreds.file;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// Where what is in the files lies. It is reached by links that hold for a moment: no file passes
+/// through this program, in whose memory and answer there is no room for one.
+public interface FileStorage {
+  /// So long a form takes its file.
+  Duration FORM_HOLDS = Duration.ofHours(1);
+
+  /// So long one can begin to load a file.
+  Duration LINK_HOLDS = Duration.ofMinutes(5);
+
+  /// A form that takes this one file: of its type, not empty and not too big.
+  ///
+  /// @param backTo the page that is shown once it has come
+  UploadForm form(SharedFile file, String backTo, Instant now);
+
+  /// The address at which it is loaded, under its own name.
+  String link(SharedFile file, Instant now);
+
+  /// Deletes what is in it; what is not there is deleted already.
+  ///
+  /// @throws kreds.outcome.Unavailable when it cannot be reached
+  void delete(FileId id, Instant now);
+}

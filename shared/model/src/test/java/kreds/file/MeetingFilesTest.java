@@ -1,0 +1,233 @@
+package kreds.file;
+
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.id.RunId;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingState;
+import kreds.meeting.Timing;
+import kreds.outcome.Refusal;
+import org.junit.jupiter.api.Test;
+
+/// Files of a meeting: announced by staff, there once they have come, until staff take them away
+/// (S13).
+final class MeetingFilesTest {
+  private static final Meeting DATED = aMeeting().fixedOn(firstMorning()).meeting();
+  private static final RunId RUN = DATED.run();
+  private static final Instant LATER = MONDAY.plus(Duration.ofMinutes(5));
+  private static final FileName NAME = new FileName("Oplæg.pdf");
+
+  @Test
+  void aFileIsAnnouncedAndThereOnceItHasCome() {
+    var announced = done(none().announce(DATED, NAME, MONDAY));
+
+    var file = announced.after();
+    assertThat(file).isEqualTo(new SharedFile(id(1), NAME, FileState.ANNOUNCED, 0, MONDAY, 1));
+    assertThat(file.isThere()).isFalse();
+    assertThat(announced.happenings()).containsExactly(new FileHappening.Announced(file));
+
+    var arrived = done(of(file).arrive(id(1), 12, LATER));
+
+    var there = arrived.after();
+    assertThat(there).isEqualTo(new SharedFile(id(1), NAME, FileState.THERE, 12, LATER, 2));
+    assertThat(there.isThere()).isTrue();
+    assertThat(arrived.happenings()).containsExactly(new FileHappening.Arrived(file, there));
+    assertThat(of(file).there()).isEmpty();
+    assertThat(of(there).there()).containsExactly(there);
+    assertThat(of(there).kept()).containsExactly(there);
+    assertThat(of(there).find("file-1")).contains(there);
+    assertThat(of(there).find("file-2")).isEmpty();
+  }
+
+  @Test
+  void announcedAgainBeforeItHasComeItIsTheSameWhateverTheCase() {
+    var file = announced(1, "Oplæg.pdf");
+    var again = done(of(file).announce(DATED, new FileName("oplæg.PDF"), LATER));
+
+    assertThat(again.isNothing()).isTrue();
+    assertThat(again.after()).isEqualTo(file);
+  }
+
+  @Test
+  void aNameThatIsThereIsTakenAndFreeOnceThatFileIsRemoved() {
+    var no = refusal(of(there(1, "Oplæg.pdf")).announce(DATED, NAME, LATER));
+    assertThat(no.code()).isEqualTo("file-there");
+    assertThat(no.kind()).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThat(no.detail()).contains("(file-1)");
+
+    var gone = there(1, "Oplæg.pdf").removed(LATER);
+    var next = done(of(gone).announce(DATED, NAME, LATER)).after();
+
+    assertThat(next.id()).as("a number is given once").isEqualTo(id(2));
+    assertThat(next.state()).isEqualTo(FileState.ANNOUNCED);
+  }
+
+  @Test
+  void aMeetingHasAtMostThirty() {
+    var all = new ArrayList<SharedFile>();
+    for (var number = 1; number <= 29; number++) {
+      all.add(
+          number % 2 == 0 ? there(number, number + ".pdf") : announced(number, number + ".pdf"));
+    }
+    all.add(there(30, "30.pdf").removed(LATER));
+    var files = new MeetingFiles(RUN, "m-1", all);
+    var thirtieth = done(files.announce(DATED, NAME, LATER)).after();
+    assertThat(thirtieth.id()).isEqualTo(id(31));
+
+    all.add(thirtieth);
+    var full = new MeetingFiles(RUN, "m-1", all);
+
+    assertThat(code(full.announce(DATED, new FileName("x.pdf"), LATER))).isEqualTo("files-full");
+    assertThat(done(full.announce(DATED, NAME, LATER)).isNothing())
+        .as("whoever is announced already gets the link")
+        .isTrue();
+  }
+
+  @Test
+  void aMeetingThatHasNoDateOrWasCancelledTakesNone() {
+    for (var state : MeetingState.values()) {
+      var outcome = none().announce(in(state), NAME, MONDAY);
+      switch (state) {
+        case PLANNED, POLLING -> assertThat(code(outcome)).isEqualTo("meeting-undated");
+        case SCHEDULED, HELD -> assertThat(done(outcome).isNothing()).isFalse();
+        case CANCELLED -> assertThat(code(outcome)).isEqualTo("meeting-cancelled");
+      }
+    }
+  }
+
+  private static Meeting in(MeetingState state) {
+    return new Meeting(
+        DATED.id(),
+        RUN,
+        DATED.outline(),
+        DATED.team(),
+        new Timing(
+            state,
+            DATED.slot().filter(_ -> state == MeetingState.SCHEDULED || state == MeetingState.HELD),
+            Optional.empty(),
+            false,
+            Optional.empty()),
+        DATED.invitations(),
+        DATED.calendar(),
+        1);
+  }
+
+  @Test
+  void whatIsToldTwiceOrLateChangesNothingAndWhatComesAnewIsAnotherSize() {
+    var there = there(1, "Oplæg.pdf");
+    var files = of(there);
+
+    assertThat(done(files.arrive(id(1), there.size(), LATER)).isNothing()).isTrue();
+    assertThat(done(files.arrive(id(1), 99, there.at().minusMillis(1))).isNothing()).isTrue();
+    var anew = done(files.arrive(id(1), 99, there.at())).after();
+    assertThat(anew.size()).isEqualTo(99);
+    assertThat(anew.version()).isEqualTo(there.version() + 1);
+    assertThat(code(files.arrive(id(2), 99, LATER))).isEqualTo("file-unknown");
+  }
+
+  @Test
+  void ofOneThatHasNotComeItDoesNotMatterWhichClockIsAhead() {
+    var arrived = done(of(announced(1, "a.pdf")).arrive(id(1), 0, MONDAY.minusSeconds(1)));
+
+    assertThat(arrived.after().isThere()).isTrue();
+  }
+
+  @Test
+  void whatIsRemovedStaysSoWhateverComes() {
+    var there = there(1, "Oplæg.pdf");
+    var decision = done(of(there).remove("file-1", LATER));
+
+    var gone = decision.after();
+    assertThat(gone).isEqualTo(new SharedFile(id(1), NAME, FileState.REMOVED, 12, LATER, 3));
+    assertThat(gone.isRemoved()).isTrue();
+    assertThat(gone.isThere()).isFalse();
+    assertThat(decision.happenings()).containsExactly(new FileHappening.Removed(there, gone));
+    var files = of(gone);
+    assertThat(done(files.remove("file-1", LATER)).isNothing()).isTrue();
+    assertThat(done(files.arrive(id(1), 99, LATER.plusSeconds(1))).after()).isEqualTo(gone);
+    assertThat(files.there()).isEmpty();
+    assertThat(files.kept()).isEmpty();
+    assertThat(code(files.remove("file-2", LATER))).isEqualTo("file-unknown");
+    assertThat(done(of(announced(1, "a.pdf")).remove("file-1", LATER)).after().isRemoved())
+        .isTrue();
+  }
+
+  @Test
+  void itIsMeantByItsNumberOrItsNameAndOfThoseOfOneNameTheOneThatIsThere() {
+    var gone = there(1, "Oplæg.pdf").removed(LATER);
+    var there = there(2, "Oplæg.pdf");
+    var files = new MeetingFiles(RUN, "m-1", List.of(gone, there));
+
+    assertThat(done(files.remove("oplæg.pdf", LATER)).after().id()).isEqualTo(id(2));
+    assertThat(done(files.remove("file-2", LATER)).after().id()).isEqualTo(id(2));
+    assertThat(done(files.remove("file-1", LATER)).after()).isEqualTo(gone);
+    assertThat(code(files.remove("Andet.pdf", LATER))).isEqualTo("file-unknown");
+    assertThat(done(of(gone).remove("Oplæg.pdf", LATER)).after()).isEqualTo(gone);
+    assertThat(there.isMeant("file-1")).isFalse();
+  }
+
+  @Test
+  void theAuditSaysWhatHasBecomeOfItAndNotWhatItIsCalled() {
+    var file = announced(1, "Karen Holm.pdf");
+    var there = file.arrived(1, LATER);
+    var gone = there.removed(LATER);
+
+    assertThat(lines(Decision.of(file, new FileHappening.Announced(file))))
+        .containsExactly(" > file-1 announced");
+    assertThat(lines(Decision.of(there, new FileHappening.Arrived(file, there))))
+        .containsExactly("file-1 announced > file-1 there, 1 byte");
+    assertThat(lines(Decision.of(gone, new FileHappening.Removed(there, gone))))
+        .containsExactly("file-1 there, 1 byte > file-1 removed");
+  }
+
+  @Test
+  void itHasAtMost25Megabytes() {
+    assertThat(SharedFile.MOST_BYTES).isEqualTo(26_214_400);
+  }
+
+  private static List<String> lines(Decision<SharedFile, FileHappening> decision) {
+    var lines = new ArrayList<String>();
+    for (var happening : decision.happenings()) {
+      assertThat(happening.file()).isEqualTo(decision.after());
+      var at = byStaff(Subject.meeting("m-1"), "add-file");
+      var follows = FileConsequences.of(happening, at);
+      assertThat(follows.letters()).isEmpty();
+      follows.audit().forEach(line -> lines.add(line.before() + " > " + line.after()));
+    }
+    return lines;
+  }
+
+  private static MeetingFiles none() {
+    return new MeetingFiles(RUN, "m-1", List.of());
+  }
+
+  private static MeetingFiles of(SharedFile file) {
+    return new MeetingFiles(RUN, "m-1", List.of(file));
+  }
+
+  private static FileId id(int number) {
+    return new FileId(RUN, "m-1", number);
+  }
+
+  private static SharedFile announced(int number, String name) {
+    return SharedFile.announced(id(number), new FileName(name), MONDAY);
+  }
+
+  private static SharedFile there(int number, String name) {
+    return announced(number, name).arrived(12, MONDAY.plusSeconds(1));
+  }
+}
