@@ -48,6 +48,8 @@ final class StaffViewsTest {
               "hold-meeting",
               "plan-run",
               "list-templates",
+              "add-file",
+              "remove-file",
               "today");
     }
   }
