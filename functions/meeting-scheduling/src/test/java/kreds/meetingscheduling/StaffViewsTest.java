@@ -49,7 +49,12 @@ final class StaffViewsTest {
               "show-evaluations",
               "plan-run",
               "list-templates",
+<<<<<<< HEAD
               "set-template",
+=======
+              "add-file",
+              "remove-file",
+>>>>>>> files
               "today");
     }
   }

@@ -26,6 +26,10 @@ import kreds.contact.Consent;
 import kreds.delivery.Ledger;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.file.FileId;
+import kreds.file.FileName;
+import kreds.file.FileState;
+import kreds.file.SharedFile;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
@@ -165,6 +169,10 @@ final class ChangesTest {
     all.put(
         new Write.StatutesSaved(RUN, Statutes.USUAL, Statutes.USUAL),
         "statutes of plastgenanvendelse");
+    var file =
+        new SharedFile(
+            new FileId(RUN, "m-1", 2), new FileName("Tal.csv"), FileState.THERE, 9, MONDAY, 1);
+    all.put(new Write.FileSaved(Optional.empty(), file), "file-2 of m-1");
     var template = new OwnTemplate("three", List.of(), 1);
     all.put(new Write.TemplateSaved(Optional.empty(), template), "template three");
     all.put(new Write.InquirySaved(Optional.empty(), poll), "inquiry of m-1");

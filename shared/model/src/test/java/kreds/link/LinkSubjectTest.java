@@ -138,7 +138,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(15);
+    assertThat(List.of(LinkPurpose.values())).hasSize(16);
   }
 
   @Test

