@@ -49,12 +49,9 @@ final class StaffViewsTest {
               "show-evaluations",
               "plan-run",
               "list-templates",
-<<<<<<< HEAD
               "set-template",
-=======
               "add-file",
               "remove-file",
->>>>>>> files
               "today");
     }
   }
