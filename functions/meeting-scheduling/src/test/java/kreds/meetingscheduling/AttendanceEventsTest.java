@@ -135,6 +135,11 @@ final class AttendanceEventsTest {
       var none = door.event("take-attendance");
       none.remove("present");
       assertThat(door.send(none).text("problem")).contains("present");
+      door.leave(2);
+      assertThat(Answered.parts(door.order("show-attendance").data(), "people"))
+          .as("who was there and has left stays on the list")
+          .extracting(row -> row.get("enrollment") + " " + row.get("left"))
+          .containsExactly("e-1 false", "e-2 true");
     }
   }
 

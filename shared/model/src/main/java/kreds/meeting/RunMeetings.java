@@ -208,7 +208,7 @@ public record RunMeetings(
         happenings.add(told.get().happening());
       }
     }
-    var asked = new GroupInquiries(after.shown(now)).moved(mover);
+    var asked = new GroupInquiries(after.reckoned(now)).moved(mover);
     happenings.addAll(asked.happenings());
     return new Decision<>(asked.after(), happenings);
   }
@@ -406,21 +406,37 @@ public record RunMeetings(
     return new RunMeetings(roster, all, group, statutes).shown(now);
   }
 
-  /// The price that people see follows from the meetings, too ([Reckoning]). The catalogue shows
-  /// the earliest meeting that is ahead, and a run that was ready is on once a meeting has a date;
-  /// whoever joins reads from it whether a date is asked for. Only the present run's meetings are
-  /// shown.
+  /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
+  /// meeting has a date; whoever joins reads from it whether a date is asked for. Only the present
+  /// run's meetings are shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
-    var reckoned = roster.run().reckoning(Reckoning.of(roster, meetings), now);
-    if (!network.run().equals(reckoned.id())) {
-      return reckoned.equals(roster.run()) ? this : of(network, reckoned);
+    var reckoned = reckoned(now);
+    if (!isPresent()) {
+      return reckoned;
     }
     var next = Telling.next(meetings, now);
     var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
-    var run = (dated ? reckoned.begun() : reckoned).asking(Telling.asksUntil(meetings));
+    var priced = reckoned.roster().run();
+    var run = (dated ? priced.begun() : priced).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
     return of(shown, run);
+  }
+
+  /// The price that people see follows from the meetings, too ([Reckoning]). Of a former run nobody
+  /// sees it any more: but for the fees of its speakers it is reckoned whenever its invoices are.
+  private RunMeetings reckoned(Instant now) {
+    var run = roster.run();
+    var budget =
+        isPresent()
+            ? Reckoning.of(roster, meetings)
+            : run.budget().withFees(SpeakerFee.sum(meetings));
+    var after = run.reckoning(budget, now);
+    return after.equals(run) ? this : of(roster.network(), after);
+  }
+
+  private boolean isPresent() {
+    return roster.network().run().equals(roster.run().id());
   }
 
   private RunMeetings of(Network shown, Run run) {

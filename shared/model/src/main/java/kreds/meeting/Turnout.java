@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
 import kreds.run.Stay;
 
 /// How often each participant of a run was at its meetings, beside what the group has agreed (S12).
@@ -48,14 +49,30 @@ public record Turnout(RunMeetings run) {
   /// of them stays, and nothing more is expected of them.
   public List<Share> former() {
     return run.roster().enrollments().stream()
-        .filter(each -> !(each instanceof Enrollment.Confirmed))
+        .filter(each -> !goesOn(each))
         .map(each -> new Share(Attendees.formerly(each), attended(each.id()), had(each), false))
         .filter(share -> share.attended() > 0)
         .toList();
   }
 
+  /// Whether that one was at a meeting, under whichever address they had then.
+  public boolean wasAt(String enrollment, Meeting meeting) {
+    var roster = run.roster();
+    return roster
+        .find(enrollment)
+        .map(known -> Forgetting.rowsOf(roster, known))
+        .filter(rows -> rows.stream().anyMatch(row -> meeting.attendance().has(row.id())))
+        .isPresent();
+  }
+
+  /// Whoever has another address now is there under that one.
+  private static boolean goesOn(Enrollment one) {
+    return one instanceof Enrollment.Confirmed
+        || (one instanceof Enrollment.Transferred gone && gone.moved());
+  }
+
   private int attended(String enrollment) {
-    return (int) counted().stream().filter(meeting -> meeting.attendance().has(enrollment)).count();
+    return (int) counted().stream().filter(meeting -> wasAt(enrollment, meeting)).count();
   }
 
   /// How many meetings began while they had the place, or saw them anyhow.
@@ -63,7 +80,7 @@ public record Turnout(RunMeetings run) {
     return (int)
         counted().stream()
             .filter(meeting ->
-                meeting.attendance().has(gone.id())
+                wasAt(gone.id(), meeting)
                     || gone.who().had().filter(stay -> began(meeting, stay)).isPresent())
             .count();
   }
@@ -89,17 +106,16 @@ public record Turnout(RunMeetings run) {
 
   private Share of(Attendee who) {
     var asked = counted().stream().filter(meeting -> wasIn(who, meeting)).toList();
-    var attended =
-        (int) asked.stream().filter(meeting -> meeting.attendance().has(who.id())).count();
+    var attended = attended(who.id());
     var isLow =
         asked.size() >= FEWEST && WHOLE * attended < run.statutes().attendance() * asked.size();
     return new Share(who, attended, asked.size(), isLow);
   }
 
   /// A meeting that began before somebody had the place counts only if they were there.
-  private static boolean wasIn(Attendee who, Meeting meeting) {
+  private boolean wasIn(Attendee who, Meeting meeting) {
     var begins = meeting.slot().map(slot -> slot.start().instant());
-    return meeting.attendance().has(who.id())
+    return wasAt(who.id(), meeting)
         || begins.filter(at -> who.since().filter(at::isBefore).isEmpty()).isPresent();
   }
 }

@@ -43,6 +43,7 @@ import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
 /// Which rows a decision writes: those that are another, and no more.
@@ -138,6 +139,8 @@ final class WrittenDownTest {
   void aPollWritesTheMeetingAndItsInquiryHoldsTheRunAndNothingElse() {
     var before = aMeeting().all();
     var polling = aMeeting().polling();
+    var run = before.roster().run();
+    var planned = run.budget().reckoned(0, 1, List.of());
     var decision = done(before.poll(aMeeting().planned(), mornings(), DEADLINE, Set.of(), MONDAY));
 
     assertThat(rows(MeetingChange.of(before, decision, AT)))
@@ -147,7 +150,7 @@ final class WrittenDownTest {
                 Optional.empty(), polling.record().poll().orElseThrow().inquiry()),
             new Write.RunSaved(
                 Optional.of(before.roster().run()),
-                before.roster().run().asking(Optional.of(DEADLINE))));
+                run.reckoning(planned, MONDAY).asking(Optional.of(DEADLINE))));
     assertThat(before.roster().run().asked())
         .satisfies(
             held -> assertThat(held.version()).isEqualTo(before.roster().run().version() + 1))
@@ -214,7 +217,7 @@ final class WrittenDownTest {
 
   @Test
   void aNewcomerWritesWhoHasBeenTold() {
-    var four = aNetwork().taking(2, 40).seatedUpTo(4).asking(DEADLINE);
+    var four = new NetworkFixture(aMeeting().polling().all().roster()).seated(4);
     var before = aMeeting().polling().among(four).all();
 
     assertThat(rows(MeetingChange.of(before, before.moved(mover("e-4"), MONDAY), AT)))

@@ -23,6 +23,7 @@ import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.meeting.RunTodo.What;
 import kreds.outcome.Outcome;
+import kreds.run.Correction;
 import kreds.run.Roster;
 import kreds.sample.MeetingFixture;
 import kreds.text.Language;
@@ -171,6 +172,21 @@ final class AttendanceTest {
     assertThat(new Turnout(before).shares())
         .extracting(share -> share.who().id())
         .containsExactly("e-1", "e-3");
+  }
+
+  @Test
+  void whoHasAnotherAddressSinceWasThereUnderTheFormer() {
+    var one = noted(aMeeting().fixedOn(firstMorning()), "m-1", "e-1", "e-2");
+    var roster = one.all().roster();
+    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+    var to = Optional.of(applicant(roster.run().id(), 9));
+
+    var moved = with(one.all(), after(roster.corrected("e-2", nothing, to, END)));
+
+    assertThat(of(moved, "e-9").attended()).isEqualTo(1);
+    assertThat(of(moved, "e-9").of()).isEqualTo(1);
+    assertThat(of(moved, "e-3").attended()).isZero();
+    assertThat(new Turnout(moved).former()).as("nobody has left").isEmpty();
   }
 
   @Test

@@ -54,8 +54,8 @@ record AttendanceTableJson(
 
   private static List<RowJson> rows(Turnout turnout, List<Meeting> dated) {
     var rows = new ArrayList<RowJson>();
-    turnout.shares().forEach(share -> rows.add(row(share, false, dated)));
-    turnout.former().forEach(share -> rows.add(row(share, true, dated)));
+    turnout.shares().forEach(share -> rows.add(row(turnout, share, false, dated)));
+    turnout.former().forEach(share -> rows.add(row(turnout, share, true, dated)));
     return rows;
   }
 
@@ -67,14 +67,15 @@ record AttendanceTableJson(
         meeting.attendance().present().size());
   }
 
-  private static RowJson row(Turnout.Share share, boolean left, List<Meeting> dated) {
+  private static RowJson row(
+      Turnout turnout, Turnout.Share share, boolean left, List<Meeting> dated) {
     var who = share.who();
     return new RowJson(
         who.id(),
         who.person().name(),
         who.person().company().name(),
         dated.stream()
-            .filter(meeting -> meeting.attendance().has(who.id()))
+            .filter(meeting -> turnout.wasAt(who.id(), meeting))
             .map(Meeting::id)
             .toList(),
         share.attended(),
