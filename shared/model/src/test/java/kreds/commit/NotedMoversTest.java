@@ -75,6 +75,15 @@ final class NotedMoversTest {
   }
 
   @Test
+  void whoHadAnotherAddressIsNotedUnderBothOnce() {
+    var moved = after(moving(1));
+
+    assertThat(movers(moved, done(moved.forgotten("e-9", MONDAY))))
+        .extracting(Mover::enrollment)
+        .containsExactly("e-9", "e-1");
+  }
+
+  @Test
   void whereARunDoesNotComeAboutEverybodyIsNoted() {
     assertThat(movers(roster, done(roster.cancelled("x", MONDAY))))
         .containsExactly(Mover.everybody(RUN, MONDAY));

@@ -307,6 +307,18 @@ final class EvaluationTest {
     }
   }
 
+  @Test
+  void thatADayIsOverHoldsUpNoReminder() {
+    var soon = new Slot("date-1", wall("2027-02-05T09:00"), wall("2027-02-05T12:00"));
+    var run = second(aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning()), soon);
+
+    var over = run.at(END, staff());
+
+    assertThat(record(over.after()).evaluation()).isPresent();
+    assertThat(letters(over)).hasSize(3);
+    assertThat(kind(over)).isEqualTo("meeting-reminder");
+  }
+
   private static RunMeetings second(MeetingFixture first, Slot date) {
     return first.another("m-2").fixedOn(date).all();
   }
