@@ -37,7 +37,7 @@ final class BallotPageTest {
               "Temaer: vælg højst 3",
               "Oplægsholdere: vælg højst 2",
               "Jens Juul: Omstilling på ti minutter",
-              "Uden nogen af oplægsholderne betaler hver af jer 20.000\u00A0kr. uden moms",
+              "Uden udgifter til oplægsholdere ville det være 20.000\u00A0kr. uden moms for hver",
               "Koster hver af jer 4.000\u00A0kr. mere.",
               "Alle beløb er rundet op til hele kroner",
               "Til temaet »Genanvendt råvare i maskinerne«.",

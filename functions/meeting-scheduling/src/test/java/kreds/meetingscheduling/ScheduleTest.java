@@ -83,6 +83,11 @@ final class ScheduleTest {
       assertThat(door.function.audited()).containsOnlyOnce("day-over");
       assertThat(door.stored.meetings().open()).isEmpty();
       assertThat(door.function.round().all())
+          .as("whoever has not said how it was is reminded then")
+          .containsEntry("nextDue", "2027-02-16T08:00:00Z");
+      door.clock.set("2027-02-20T09:00:00+01:00");
+      assertThat(door.function.round().all()).containsEntry("failed", 0);
+      assertThat(door.function.round().all())
           .containsEntry("done", 0)
           .containsEntry("nextDue", null);
     }

@@ -83,7 +83,8 @@ public record Costs(List<Cost> all, Amount fees) {
     var fixed = fixed(meetings).oere();
     var left = price.minus(perPerson()).oere();
     if (left <= 0) {
-      return left == 0 && fixed <= 0 ? OptionalLong.of(1) : OptionalLong.empty();
+      // Each one more makes it no better: the first carries them, or nobody does.
+      return left >= fixed ? OptionalLong.of(1) : OptionalLong.empty();
     }
     return OptionalLong.of(Math.max(1, Math.ceilDiv(fixed, left)));
   }
