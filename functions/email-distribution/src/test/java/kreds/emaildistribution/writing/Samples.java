@@ -194,7 +194,15 @@ final class Samples {
               "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
-          Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "offerUntil",
+              "2027-01-13T14:00:00Z",
+              "year",
+              "next");
       case ENROLLMENT_ASKED ->
           Map.of(
               "title", title,

@@ -432,6 +432,16 @@ final class WordsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Language.class)
+  void anOfferInAnotherYearSaysSo(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_OFFER, language).letter();
+    var said = language == Language.DA ? "netværkets nye år" : "network’s new year";
+
+    assertThat(written(letter).text()).contains(said);
+    assertThat(written(Samples.with(letter, "year", "first")).text()).doesNotContain(said);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "DA, 'hvis flere af jer svarer ja end nej inden fristen. Er der lige mange ja og nej, afgør'",
     "EN, 'if more of you say yes than no in time. If there are as many yes as no, the secretariat'"
