@@ -29,7 +29,8 @@ final class YearUnderFaultsTest {
   @MethodSource("seeds")
   void endsAsOneWithoutFaults(long seed, @TempDir Path data) {
     var story = new ArrayList<String>();
-    var part = TheYear.Part.values()[(int) (seed % TheYear.Part.values().length)];
+    var parts = List.of(TheYear.Part.values());
+    var part = parts.get(Math.floorMod(seed, parts.size()));
     List<String> networks;
     YearAfterward afterward;
     try (var kreds = new Kreds(data, 0);

@@ -68,8 +68,8 @@ record MinutesPage(Person staff, MinutesFiles files)
             "The minutes.")
         .query(
             MinutesFiles.FILE,
-            "One of the files, such as file-1: answers 303 to an address at which it is loaded",
-            List.of());
+            "One of the files: answers 303 to an address at which it is loaded",
+            List.of("file-1"));
   }
 
   @Override
