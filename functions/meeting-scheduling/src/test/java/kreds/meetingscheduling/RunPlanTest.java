@@ -100,6 +100,8 @@ final class RunPlanTest {
       assertThat(door.send(plan).text("data")).contains("Besøg hos et medlem");
       var off = door.event("set-template");
       off.remove("meetings");
+      assertThat(door.send(off).problem()).as("forgotten").containsKey("errors");
+      off.put("meetings", List.of());
       assertThat(door.send(off).message()).startsWith("It is taken off;");
       assertThat(door.send(off).refusal()).isEqualTo("template-unknown");
       assertThat(Answered.parts(door.order("list-templates").data(), "templates")).hasSize(2);

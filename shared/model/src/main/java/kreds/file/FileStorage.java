@@ -6,7 +6,7 @@ import java.time.Instant;
 /// Where what is in the files lies. It is reached by links that hold for a moment: no file passes
 /// through this program, in whose memory and answer there is no room for one.
 public interface FileStorage {
-  /// So long a form takes its file.
+  /// So long a form takes its file, or as long as the credentials hold that signed it.
   Duration FORM_HOLDS = Duration.ofHours(1);
 
   /// So long one can begin to load a file.

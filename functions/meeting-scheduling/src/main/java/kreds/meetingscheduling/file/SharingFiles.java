@@ -89,12 +89,12 @@ public record SharingFiles(
     if (!meeting.isEmpty()) {
       return Outcome.done(meeting);
     }
+    var meant = files.ofNetwork(network).stream().filter(each -> each.isMeant(file)).toList();
+    var there = meant.stream().filter(each -> !each.isRemoved()).toList();
+    // The same order again finds what is removed: what is in it may still have to be deleted.
     var having =
-        files.ofNetwork(network).stream()
-            .filter(each -> each.isMeant(file) && !each.isRemoved())
-            .map(each -> each.id().meeting())
-            .distinct()
-            .toList();
+        (there.isEmpty() ? meant : there)
+            .stream().map(each -> each.id().meeting()).distinct().toList();
     return switch (having.size()) {
       case 1 -> Outcome.done(having.getFirst());
       case 0 -> Outcome.refused(MeetingFiles.UNKNOWN);

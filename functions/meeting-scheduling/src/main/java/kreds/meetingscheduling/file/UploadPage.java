@@ -19,7 +19,8 @@ import kreds.web.api.Operation;
 /// Where staff send a file, behind the link that `add-file` makes. The form goes to where files lie
 /// and from there back here; opening it changes nothing.
 public record UploadPage(Meetings meetings, SharedFiles files, FileStorage storage) {
-  /// What stands behind `?` once a form was taken; S3 puts it there.
+  /// What stands behind `?` once a form was taken; S3 puts it there, and whoever looks again keeps
+  /// it, so that nobody sends a file twice that is on its way.
   private static final String TAKEN = "etag";
 
   /// With its route.
@@ -64,7 +65,7 @@ public record UploadPage(Meetings meetings, SharedFiles files, FileStorage stora
         file.name().text(),
         file.name().type().ending(),
         state(visit, file, form),
-        file.isThere() || form.isPresent() ? "" : visit.to(path(visit)),
+        file.isThere() || form.isPresent() ? "" : visit.to(path(visit) + "?" + TAKEN + "="),
         form.map(UploadForm::url).orElse(""),
         form.map(UploadForm::fields).orElse(Map.of()),
         visit.text("upload.most", "size", FileSize.said(visit, SharedFile.MOST_BYTES)));

@@ -33,11 +33,17 @@ public record TemplateInput(String name, List<RunTemplate.Planned> meetings) {
       Field.list("meetings", 0, RunTemplate.MOST, Input.of(TemplateInput::planned));
 
   private static final Field<List<RunTemplate.Planned>> OWN =
-      MEETINGS.means("Its meetings; none takes it off, and one that ships is as it was.");
+      MEETINGS.means("Its meetings; an empty list takes it off, and one that ships is as it was.");
 
   /// What staff send.
-  public static final Input<TemplateInput> INPUT =
-      Input.of(sent -> new TemplateInput(sent.get(NAME), sent.get(OWN)));
+  public static final Input<TemplateInput> INPUT = Input.of(TemplateInput::of);
+
+  /// Whoever forgets the meetings takes no template off by that.
+  private static TemplateInput of(SentValues sent) {
+    var input = new TemplateInput(sent.get(NAME), sent.get(OWN));
+    sent.require(sent.has(OWN), OWN, "missing");
+    return input;
+  }
 
   private static RunTemplate.Planned planned(SentValues sent) {
     var title = sent.get(TITLE);

@@ -48,11 +48,16 @@ record PostPolicy(String region, AwsCredentials credentials, Instant now) {
     fields.forEach((name, value) -> conditions.add(Map.of(name, value)));
     conditions.add(List.of("content-length-range", 1, most));
     var policy =
-        Json.text(Json.members("expiration", expires.toString(), "conditions", conditions));
+        Json.text(Json.members("expiration", until(expires).toString(), "conditions", conditions));
     var encoded = Base64.getEncoder().encodeToString(policy.getBytes(StandardCharsets.UTF_8));
     fields.put("policy", encoded);
     fields.put("x-amz-signature", signature(encoded));
     return fields;
+  }
+
+  /// What is signed ends with the credentials that signed it, if these end before.
+  private Instant until(Instant wanted) {
+    return credentials.expirationTime().filter(wanted::isAfter).orElse(wanted);
   }
 
   /// The signature of a policy that is written in base 64 already.

@@ -92,6 +92,24 @@ final class PostPolicyTest {
     assertThat(List.copyOf(fields.keySet()).getLast()).isEqualTo("x-amz-signature");
   }
 
+  @Test
+  void aFormHoldsNoLongerThanTheCredentialsThatSignedIt() throws IOException {
+    var soon = NOW.plusSeconds(600);
+    var brief =
+        AwsSessionCredentials.builder()
+            .accessKeyId(ID)
+            .secretAccessKey(SECRET)
+            .sessionToken("the-token")
+            .expirationTime(soon)
+            .build();
+
+    for (var wanted : List.of(NOW.plusSeconds(3_600), soon, NOW.plusSeconds(60))) {
+      var least = wanted.isBefore(soon) ? wanted : soon;
+      assertThat(read(by(brief).fields("bucket", Map.of("key", "k"), 9, wanted)))
+          .containsEntry("expiration", least.toString());
+    }
+  }
+
   private static Map<String, Object> read(Map<String, String> fields) throws IOException {
     var encoded = Base64.getDecoder().decode(fields.getOrDefault("policy", ""));
     return Json.read(new String(encoded, StandardCharsets.UTF_8));
