@@ -155,7 +155,7 @@ final class BallotPageTest {
 
       assertThat(door.send(door.visit("ballot", mine)).body())
           .contains(
-              "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændrer sig ikke",
+              "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændres ikke",
               "Uden udgifter til oplægsholdere svarer udgifterne til 20.000\u00A0kr. uden moms for hver",
               "Øger udgifterne med 4.000\u00A0kr. for hver.",
               "Tallene gælder, hvis alle betaler det samme.",
