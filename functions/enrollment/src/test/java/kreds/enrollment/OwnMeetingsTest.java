@@ -34,6 +34,7 @@ import kreds.network.Wording;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import kreds.testing.Spoken;
 import kreds.testing.handler.Answered;
 import kreds.text.Language;
@@ -128,7 +129,7 @@ final class OwnMeetingsTest {
     function.clock.set(evaluated.asked().toString());
 
     assertThat(page(1).body())
-        .contains("Hvordan var mødet? Svar senest", "Sig, hvordan mødet var", "/evaluations/");
+        .contains("Hvordan var mødet? Svar senest", "Fortæl, hvordan mødet var", "/evaluations/");
     assertThat(meetings(1).toString()).contains("awaited=true", "page=/evaluations/");
 
     var inquiry = evaluated.evaluation().inquiry();
@@ -139,6 +140,25 @@ final class OwnMeetingsTest {
     assertThat(page(2).body()).contains("/evaluations/");
     function.clock.set(inquiry.closesAt().toString());
     assertThat(page(2).body()).doesNotContain("/evaluations/");
+  }
+
+  @Test
+  void whoHasAnotherAddressSinceIsAskedHowItWasAllTheSame() {
+    var evaluated = anEvaluation(planned().fixedOn(firstMorning()));
+    kept(evaluated.meeting());
+    function.clock.set(evaluated.asked().toString());
+    var order = function.event("correct-enrollment");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", SamplePeople.person(1).address().value());
+    order.put("newEmail", SamplePeople.person(9).address().value());
+    assertThat(function.send(order).all()).containsEntry("ok", true);
+
+    assertThat(page(9).body()).contains("/evaluations/");
+
+    var said = new Response.Evaluated(4, Map.of(), "");
+    var answer = new Answer(function.id(1), said, function.clock.instant());
+    function.stored.write(new Write.AnswerKept(evaluated.evaluation().inquiry(), answer));
+    assertThat(page(9).body()).doesNotContain("/evaluations/");
   }
 
   @Test

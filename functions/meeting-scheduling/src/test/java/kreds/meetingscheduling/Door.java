@@ -23,6 +23,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
+import kreds.run.Correction;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
@@ -109,6 +110,16 @@ final class Door implements AutoCloseable {
   /// Somebody asks to be forgotten.
   void forget(int number) {
     step("forget", roster -> roster.forgotten("e-" + number, clock.instant()));
+  }
+
+  /// Staff have corrected the address of a participant, who has another number by it.
+  void moveTo(int number, int other) {
+    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+    step(
+        "correct-enrollment",
+        roster ->
+            roster.corrected(
+                "e-" + number, nothing, Optional.of(applicant(RUN, other)), clock.instant()));
   }
 
   private void step(

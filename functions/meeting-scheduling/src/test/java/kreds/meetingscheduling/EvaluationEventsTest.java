@@ -60,6 +60,11 @@ final class EvaluationEventsTest {
       assertThat(door.send(answer).status()).as("the same again is the same").isEqualTo(200);
       assertThat(door.function.audited()).filteredOn("evaluate-meeting"::equals).hasSize(1);
       assertThat(door.aws.rows("Audit").toString()).doesNotContain(SAID);
+      assertThat(door.aws.rows("Audit"))
+          .filteredOn(line -> line.toString().contains("evaluate-meeting"))
+          .singleElement()
+          .satisfies(
+              line -> assertThat(line.toString()).contains("somebody").doesNotContain("e-1"));
       assertThat(door.send(door.visit("evaluation", link(door, meeting, "e-1"))).body())
           .contains("Du har svaret", SAID, "checked");
       assertThat(door.send(door.visit("evaluation", link(door, meeting, "e-2"))).body())
@@ -68,7 +73,7 @@ final class EvaluationEventsTest {
           .contains("Se eller ret dit svar om mødet")
           .doesNotContain("ud af 5");
       assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-2"))).body())
-          .contains("Sig, hvordan mødet var", "/evaluations/");
+          .contains("Fortæl, hvordan mødet var", "/evaluations/");
     }
   }
 
@@ -112,7 +117,7 @@ final class EvaluationEventsTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("evaluation-not-asked");
         assertThat(door.send(door.visit("meeting", door.meeting(meeting, other))).body())
-            .doesNotContain("Sig, hvordan mødet var");
+            .doesNotContain("Fortæl, hvordan mødet var");
       }
       door.leave(2);
       assertThat(door.send(door.visit("evaluation", link(door, meeting, "e-2"))).status())
@@ -125,6 +130,48 @@ final class EvaluationEventsTest {
       assertThat(door.send(door.visit("evaluation", link(door, meeting, "e-1"))).body())
           .contains("Man kan ikke længere svare.", "for få svar")
           .doesNotContain("<form");
+    }
+  }
+
+  @Test
+  void whoIsNotedTheDayAfterIsAskedThen() {
+    try (var door = Door.with(3)) {
+      var meeting = over(door);
+      seen(door, meeting, "e-1");
+      door.clock.set(MORNING);
+      door.function.round();
+      assertThat(door.letters("evaluation-asked")).hasSize(1);
+
+      seen(door, meeting, "e-1", "e-2", "e-3");
+      seen(door, meeting, "e-1", "e-2", "e-3");
+      door.function.round();
+
+      assertThat(door.letters("evaluation-asked"))
+          .containsExactlyInAnyOrder(
+              "evaluation-asked/" + meeting + "/e-1",
+              "evaluation-asked/" + meeting + "/e-2",
+              "evaluation-asked/" + meeting + "/e-3");
+      says(door, meeting, 3, 4, "");
+    }
+  }
+
+  @Test
+  void whoHasAnotherAddressIsAskedAndAnswersAsBefore() {
+    try (var door = Door.with(2)) {
+      var meeting = asked(door);
+      says(door, meeting, 1, 4, "Kommentar 1");
+      door.moveTo(1, 9);
+      door.function.round();
+
+      var page = door.send(door.visit("evaluation", link(door, meeting, "e-9")));
+      assertThat(page.body()).contains("Kommentar 1");
+      assertThat(page.body()).contains(door.meeting(meeting, "e-9"));
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-9"))).body())
+          .contains("Se eller ret dit svar om mødet");
+      says(door, meeting, 9, 2, "Kommentar 2");
+
+      var record = door.stored.meetings().of(Door.RUN, meeting).orElseThrow();
+      assertThat(record.evaluation().orElseThrow().answers()).as("each says it once").hasSize(1);
     }
   }
 
@@ -145,7 +192,7 @@ final class EvaluationEventsTest {
   }
 
   @Test
-  void staffReadAveragesAndCommentsFromThreeAnswersOnAndNobodysName() {
+  void staffReadAveragesAndCommentsOnceItIsClosedAndNobodysName() {
     try (var door = Door.with(4)) {
       assertThat(door.order("show-evaluations").message())
           .isEqualTo(
@@ -157,6 +204,18 @@ final class EvaluationEventsTest {
       assertThat(two.text("data")).doesNotContain("average", "Godt").contains("answered=2");
 
       says(door, meeting, 3, 4, "");
+      says(door, meeting, 4, 4, "");
+      var open = door.order("show-evaluations");
+      assertThat(open.message())
+          .isEqualTo(
+              "1 meeting evaluated, of which 1 takes answers still, until 2027-02-19T08:00. Averages"
+                  + " and comments show once an evaluation is closed and 3 have answered, and"
+                  + " nobody's name.");
+      assertThat(open.text("data"))
+          .as("two looks would tell what the last has said")
+          .doesNotContain("average=", "Godt", "Signe Højgaard")
+          .contains("answered=4", "open=true");
+      door.clock.set(CLOSED);
       door.faults.reset();
       var shown = door.order("show-evaluations");
 
@@ -164,23 +223,21 @@ final class EvaluationEventsTest {
           .as("all years of a network are one query")
           .isEqualTo(Map.of("query", 1));
       assertThat(shown.message())
-          .isEqualTo(
-              "1 meeting evaluated, of which 1 takes answers still. Averages and comments show from 3"
-                  + " answers on, and nobody's name.");
+          .startsWith("1 meeting evaluated, of which 0 take answers still. ");
       assertThat(Answered.parts(shown.data(), "meetings"))
           .singleElement()
           .satisfies(each ->
               assertThat(each)
                   .containsEntry("asked", 4)
-                  .containsEntry("answered", 3)
+                  .containsEntry("answered", 4)
                   .containsEntry("average", 4.3)
-                  .containsEntry("open", true)
+                  .containsEntry("open", false)
                   .containsEntry("comments", List.of("Bedre kaffe", "Godt")));
       assertThat(Answered.parts(shown.data(), "themes"))
           .containsExactly(
-              Map.of("theme", "Genanvendt råvare i maskinerne", "ratings", 3, "average", 4.3));
+              Map.of("theme", "Genanvendt råvare i maskinerne", "ratings", 4, "average", 4.3));
       assertThat(Answered.parts(shown.data(), "speakers"))
-          .containsExactly(Map.of("speaker", "Signe Højgaard", "ratings", 3, "average", 4.3));
+          .containsExactly(Map.of("speaker", "Signe Højgaard", "ratings", 4, "average", 4.3));
       assertThat(shown.text("data")).doesNotContain("e-1", "Deltager");
       assertThat(shown.text("next")).contains("show-meeting", meeting);
       assertThat(door.order("show-meeting").text("next")).contains("show-evaluations");
@@ -257,6 +314,7 @@ final class EvaluationEventsTest {
       assertThat(record.evaluation().orElseThrow().response("e-2", Response.Evaluated.class))
           .isEmpty();
       assertThat(door.function.audited()).contains("forget-answers");
+      door.clock.set(CLOSED);
       assertThat(door.order("show-evaluations").text("data")).doesNotContain("average");
       door.function.round();
       assertThat(door.function.audited()).filteredOn("forget-answers"::equals).hasSize(1);
@@ -272,6 +330,7 @@ final class EvaluationEventsTest {
       for (var number : List.of(1, 2, 3)) {
         says(door, meeting, number, 5, "");
       }
+      door.clock.set(CLOSED);
 
       assertThat(Answered.parts(door.order("show-evaluations").data(), "meetings"))
           .singleElement()
@@ -296,6 +355,13 @@ final class EvaluationEventsTest {
     door.clock.set(MORNING);
     door.function.round();
     return meeting;
+  }
+
+  private static void seen(Door door, String meeting, String... there) {
+    var seen = door.event("take-attendance");
+    seen.put("present", List.of(there));
+    seen.put("meeting", meeting);
+    assertThat(door.send(seen).ok()).isTrue();
   }
 
   private static void says(Door door, String meeting, int number, int rating, String comment) {

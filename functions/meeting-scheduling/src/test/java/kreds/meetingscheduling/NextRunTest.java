@@ -168,6 +168,7 @@ final class NextRunTest {
       set.put("agendaDays", 10);
       set.put("objectionDays", 20);
       set.put("attendance", 75);
+      set.put("evaluation", false);
       assertThat(door.send(set).ok()).isTrue();
       say(door, "e-1", "continue");
       say(door, "e-2", "stop");
@@ -178,9 +179,11 @@ final class NextRunTest {
       assertThat(again)
           .containsEntry("agendaDays", 10)
           .containsEntry("objectionDays", 20)
-          .containsEntry("attendance", 75);
+          .containsEntry("attendance", 75)
+          .containsEntry("evaluation", false);
       assertThat(door.send(again).ok()).isTrue();
       assertThat(door.stored.meetings().ofRun(SECOND).statutes().agendaDays()).isEqualTo(10);
+      assertThat(door.stored.meetings().ofRun(SECOND).statutes().evaluation()).isFalse();
     }
     try (var door = renewing(2)) {
       say(door, "e-1", "continue");

@@ -1,7 +1,9 @@
 package kreds.local.story;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,7 +114,12 @@ public final class YearAfterward {
 
   /// Of each meeting that was held it was asked how it was.
   private void evaluated(List<MeetingRecord> meetings) {
-    var report = EvaluationReport.of(meetings);
+    var closed =
+        meetings.stream()
+            .flatMap(each -> each.evaluation().stream())
+            .map(each -> each.inquiry().closesAt())
+            .max(Comparator.naturalOrder());
+    var report = EvaluationReport.of(meetings, closed.orElse(Instant.EPOCH));
     var held =
         meetings.stream()
             .map(MeetingRecord::meeting)

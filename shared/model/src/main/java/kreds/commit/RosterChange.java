@@ -156,7 +156,7 @@ public record RosterChange(SeatConsequences consequences) {
   }
 
   /// Whoever has, or had, a place may have answered what was asked, and that is to be forgotten,
-  /// too, also where the run is over.
+  /// too, also where the run is over, or they have enrolled again since they left.
   private static List<Mover> forgotten(Roster before, Enrollment blank, Instant now) {
     return before.find(blank.id()).stream()
         .filter(RosterChange::mayHaveAnswered)
@@ -171,7 +171,7 @@ public record RosterChange(SeatConsequences consequences) {
           Enrollment.Waiting _,
           Enrollment.Offered _,
           Enrollment.Lapsed _ ->
-          false;
+          one.who().had().isPresent();
     };
   }
 

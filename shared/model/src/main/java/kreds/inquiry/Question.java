@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -264,6 +265,13 @@ public sealed interface Question {
     public Evaluating {
       points = List.copyOf(points);
       asked = Set.copyOf(asked);
+    }
+
+    /// The same, which asks those, too.
+    public Evaluating asking(List<Attendee> more) {
+      var all = new HashSet<>(asked);
+      more.forEach(each -> all.add(each.id()));
+      return new Evaluating(points, all);
     }
 
     private Optional<Refusal> rated(Attendee by, Response.Evaluated answer) {

@@ -95,7 +95,8 @@ public sealed interface Response {
     }
   }
 
-  /// How somebody found a meeting. Who said what is seen by nobody: it comes out in averages.
+  /// How somebody found a meeting. No page and no command says who said what: it comes out in
+  /// averages, and in comments without names, once it takes no more answers.
   ///
   /// @param whole the meeting as a whole, from 1 to 5
   /// @param points the same of points of its programme, by identifier; none has to be rated

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Visible;
@@ -15,35 +14,6 @@ import kreds.text.Visible;
 /// @param speaker who gives it; may be blank
 public record AgendaItem(
     LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
-
-  /// How a point begins that has no theme of its own, where nobody speaks: people come and go, and
-  /// eat.
-  private static final Set<String> INTERLUDES =
-      Set.of(
-          "afslutning",
-          "ankomst",
-          "farvel",
-          "frokost",
-          "frokostpause",
-          "kaffe",
-          "kaffepause",
-          "middag",
-          "morgenbrød",
-          "morgenmad",
-          "pause",
-          "registrering",
-          "velkommen",
-          "velkomst",
-          "arrival",
-          "break",
-          "breakfast",
-          "closing",
-          "coffee",
-          "dinner",
-          "goodbye",
-          "lunch",
-          "registration",
-          "welcome");
 
   public AgendaItem {
     if (title.isBlank() || !end.isAfter(start)) {
@@ -94,8 +64,7 @@ public record AgendaItem(
 
   /// Whether it can be asked how it was: somebody speaks, or it has a theme of its own.
   boolean isATheme() {
-    var words = title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 2);
-    return !speaker.isBlank() || !INTERLUDES.contains(words[0]);
+    return !speaker.isBlank() || !Interlude.is(title);
   }
 
   /// In words for staff: `"Velkomst" (09:30–10:00)`.

@@ -71,12 +71,20 @@ public record Conduct(RunMeetings run) {
         });
   }
 
+  /// Who is noted once others have been asked how it was is asked, too.
   private Decision<RunMeetings, MeetingHappening> attended(
       MeetingRecord record, Meeting after, Instant now) {
-    return Decision.of(
-        run.with(record, after, record.inquiries(), now),
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(
         new MeetingHappening.OfConduct.AttendanceTaken(
             after, record.meeting().attendance().present().size()));
+    var noted = new MeetingRecord(after, record.inquiries());
+    var asked = new MeetingEvaluation(run).askMore(noted, now);
+    asked.ifPresent(more ->
+        happenings.add(
+            new MeetingHappening.OfConduct.EvaluationAsked(after, more.inquiry(), more.people())));
+    var inquiries = asked.map(more -> noted.having(more.inquiry())).orElse(noted).inquiries();
+    return new Decision<>(run.with(record, after, inquiries, now), happenings);
   }
 
   /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as

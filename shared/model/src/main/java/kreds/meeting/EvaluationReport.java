@@ -1,5 +1,7 @@
 package kreds.meeting;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,8 +13,8 @@ import kreds.inquiry.EvaluatedPoint;
 import kreds.text.Visible;
 
 /// How the meetings of a network were, over all its runs (S18): each as a whole, and what was said
-/// of themes and speakers. A point of a meeting counts once enough have rated it there, so that no
-/// figure, and no difference of two, tells what one person said.
+/// of themes and speakers. A point of a meeting counts once its evaluation is closed and enough
+/// have rated it there, so that no figure, and no difference of two, tells what one person said.
 ///
 /// @param meetings those that were evaluated, or are being
 /// @param themes each title of a point once, however it is spelt, in the order of the meetings
@@ -21,7 +23,14 @@ public record EvaluationReport(
     List<EvaluatedMeeting> meetings, List<RatedName> themes, List<RatedName> speakers) {
 
   /// A meeting with what its evaluation has come to.
-  public record EvaluatedMeeting(Meeting meeting, EvaluationResult result) {}
+  public record EvaluatedMeeting(Meeting meeting, EvaluationResult result) {
+
+    /// Until when it takes answers, on the clock of the meeting, as staff read it.
+    public String until() {
+      var zone = MeetingLetters.slot(meeting).end().zone();
+      return LocalDateTime.ofInstant(result.closesAt(), zone).toString();
+    }
+  }
 
   /// What is said of one theme, or one speaker.
   ///
@@ -39,13 +48,13 @@ public record EvaluationReport(
     speakers = List.copyOf(speakers);
   }
 
-  /// Of a network with these meetings, of all its runs.
-  public static EvaluationReport of(List<MeetingRecord> all) {
+  /// Of a network with these meetings, of all its runs, as it is then.
+  public static EvaluationReport of(List<MeetingRecord> all, Instant now) {
     var meetings = new ArrayList<EvaluatedMeeting>();
     for (var record : all) {
       record
           .evaluation()
-          .map(EvaluationResult::new)
+          .map(asked -> new EvaluationResult(asked, now))
           .filter(result -> result.asked() > 0)
           .map(result -> new EvaluatedMeeting(record.meeting(), result))
           .ifPresent(meetings::add);
@@ -74,9 +83,9 @@ public record EvaluationReport(
         Visible.folded(name).toLowerCase(Locale.ROOT), new RatedName(name, rating), RatedName::and);
   }
 
-  /// Several who gave one point together stand between commas.
+  /// Several who gave one point together stand between commas; `Jensen & Co` is one.
   private static List<String> speakers(EvaluatedPoint point) {
-    return Arrays.stream(point.speaker().split("[,;&]"))
+    return Arrays.stream(point.speaker().split("[,;]"))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();

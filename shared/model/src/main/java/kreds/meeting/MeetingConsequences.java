@@ -1,15 +1,20 @@
 package kreds.meeting;
 
 import java.util.List;
+import kreds.audit.AuditLine;
+import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Question;
+import kreds.inquiry.Response;
 import kreds.network.Network;
 import kreds.text.Plural;
 
 /// What follows from what happens to a meeting: the letters, and the lines of the audit.
 public record MeetingConsequences(Network network) {
+  private static final Actor SOMEBODY = Actor.person("somebody");
 
   /// What follows from one happening.
   public Consequences of(MeetingHappening happening, Moment at) {
@@ -39,8 +44,7 @@ public record MeetingConsequences(Network network) {
       case MeetingHappening.OfSpeaker news ->
           new SpeakerConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.OfConduct kept -> new ConductConsequences(network).of(kept, at);
-      case MeetingHappening.Answered(var answer) ->
-          Consequences.of(at.line("", answer.response().brief()));
+      case MeetingHappening.Answered(var answer) -> Consequences.of(line(answer, at));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(Plural.of(before, "point"), Plural.of(after, "point")));
       case MeetingHappening.Changed(var news) ->
@@ -74,6 +78,13 @@ public record MeetingConsequences(Network network) {
       case MeetingHappening.DayOver(var meeting) ->
           Consequences.of(about(meeting, at).followed("day-over", state(meeting), "over"));
     };
+  }
+
+  /// How a meeting was is said without a name: the audit keeps that somebody has said it, and not
+  /// who.
+  private static AuditLine line(Answer answer, Moment at) {
+    var by = answer.response() instanceof Response.Evaluated ? at.by(SOMEBODY) : at;
+    return by.line("", answer.response().brief());
   }
 
   private MeetingLetters letters() {

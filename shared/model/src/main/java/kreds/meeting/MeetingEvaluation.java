@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Inquiry;
@@ -14,13 +14,16 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
+import kreds.run.Enrollment;
+import kreds.run.Forgetting;
+import kreds.run.Roster;
 
 /// How a meeting was (S18): those who were there are asked the morning after it. The question is
 /// there from the meeting's end on, when nothing moves or cancels it any more (M12), and waits
 /// until then, so that who was there and what the programme came to be are known.
 ///
 /// @param run with its meetings
-record MeetingEvaluation(RunMeetings run) {
+public record MeetingEvaluation(RunMeetings run) {
   /// The time of day at which people are asked, on the clock of the meeting.
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -75,10 +78,8 @@ record MeetingEvaluation(RunMeetings run) {
     if (people.isEmpty()) {
       return Optional.empty();
     }
-    var question =
-        new Question.Evaluating(
-            points(record.meeting().programme()),
-            people.stream().map(Attendee::id).collect(Collectors.toSet()));
+    var points = points(record.meeting().programme());
+    var question = new Question.Evaluating(points, Set.of()).asking(people);
     var asked =
         waiting
             .reopened(question, now.plus(Question.Evaluating.OPEN))
@@ -87,23 +88,85 @@ record MeetingEvaluation(RunMeetings run) {
     return Optional.of(new Asked(asked, people));
   }
 
-  /// Those who have a place and were there; while nobody has noted it, those who had one by then
-  /// and have not said that they stay away.
+  /// Asks those, too, of whom it is noted only now that they were there, while it takes answers and
+  /// others were asked: whoever notes it on the day may note a few, and staff the rest later. Each
+  /// is asked once.
+  ///
+  /// @param record the meeting, with who was there as it is noted now
+  Optional<Asked> askMore(MeetingRecord record, Instant now) {
+    var evaluation = record.evaluation().filter(each -> hasAsked(each.inquiry()));
+    if (evaluation.isEmpty()
+        || !evaluation.get().inquiry().isOpen(now)
+        || !run.statutes().evaluation()) {
+      return Optional.empty();
+    }
+    var more =
+        there(record).stream()
+            .filter(each -> askedAs(run.roster(), evaluation.get(), each.id()).isEmpty())
+            .toList();
+    return more.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Asked(widened(evaluation.get().inquiry(), more), more));
+  }
+
+  private static boolean hasAsked(Inquiry inquiry) {
+    return inquiry.question() instanceof Question.Evaluating(var _, var asked) && !asked.isEmpty();
+  }
+
+  private static Inquiry widened(Inquiry inquiry, List<Attendee> more) {
+    var question = ((Question.Evaluating) inquiry.question()).asking(more);
+    var wider = inquiry.reopened(question, inquiry.closesAt()).notifying(more);
+    return inquiry.remindsAt().map(wider::remindingAt).orElse(wider);
+  }
+
+  /// As whom somebody is asked how a meeting was: by the address that they have, or had when they
+  /// were asked, so that each says it once; empty for whoever is not asked.
+  public static Optional<String> askedAs(
+      Roster roster, InquiryRecord evaluation, String enrollment) {
+    return evaluation.inquiry().question() instanceof Question.Evaluating(var _, var asked)
+        ? rows(roster, enrollment).stream().filter(asked::contains).findFirst()
+        : Optional.empty();
+  }
+
+  /// That one, and the earlier addresses of the same person.
+  private static List<String> rows(Roster roster, String enrollment) {
+    return roster.find(enrollment).map(known -> Forgetting.rowsOf(roster, known)).stream()
+        .flatMap(rows -> rows.stream().map(Enrollment::id))
+        .toList();
+  }
+
+  /// Those who were asked and there, and have not said it.
+  List<Attendee> silent(MeetingRecord record, InquiryRecord evaluation) {
+    return there(record).stream()
+        .filter(each ->
+            askedAs(run.roster(), evaluation, each.id())
+                .filter(asked -> evaluation.of(asked).isEmpty())
+                .isPresent())
+        .toList();
+  }
+
+  /// Those who have a place and were there, under whichever address they had then; while nobody has
+  /// noted it, those who had one by then and have not said that they stay away.
   List<Attendee> there(MeetingRecord record) {
     var meeting = record.meeting();
     var end = MeetingLetters.slot(meeting).end().instant();
+    var turnout = new Turnout(run);
     return run.attendees(meeting).participants().stream()
         .filter(each ->
             meeting.attendance().isTaken()
-                ? meeting.attendance().has(each.id())
+                ? turnout.wasAt(each.id(), meeting)
                 : each.since().filter(end::isAfter).isPresent() && !staysAway(record, each))
         .toList();
   }
 
-  private static boolean staysAway(MeetingRecord record, Attendee one) {
-    return record
-        .rsvp()
-        .flatMap(asked -> asked.response(one.id(), Response.Rsvp.class))
+  /// What somebody has said under the address that they have now stands before what they said
+  /// earlier.
+  private boolean staysAway(MeetingRecord record, Attendee one) {
+    return record.rsvp().stream()
+        .flatMap(asked ->
+            rows(run.roster(), one.id()).stream()
+                .flatMap(row -> asked.response(row, Response.Rsvp.class).stream()))
+        .findFirst()
         .filter(said -> !said.comes())
         .isPresent();
   }

@@ -122,6 +122,16 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return rsvp().map(rsvp -> rsvp.silent(all.participants())).orElse(List.of());
   }
 
+  /// The same, of which that inquiry is another one.
+  MeetingRecord having(Inquiry changed) {
+    var all = new ArrayList<>(inquiries);
+    all.replaceAll(each ->
+        each.inquiry().id().equals(changed.id())
+            ? new InquiryRecord(changed, each.answers())
+            : each);
+    return new MeetingRecord(meeting, all);
+  }
+
   /// What was asked about it, as it is once no more answers are taken.
   List<InquiryRecord> frozen() {
     var all = new ArrayList<InquiryRecord>();

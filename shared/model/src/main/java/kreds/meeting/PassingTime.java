@@ -116,7 +116,7 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
-      case Question.Evaluating _ -> asked.unheard(new MeetingEvaluation(run).there(record));
+      case Question.Evaluating _ -> new MeetingEvaluation(run).silent(record, asked);
       case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
       case Question.MayJoin _,
           Question.Accepting _,

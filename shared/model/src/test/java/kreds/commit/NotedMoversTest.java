@@ -21,6 +21,7 @@ import kreds.meeting.Mover;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.run.Correction;
+import kreds.run.Enrollment;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Run;
@@ -72,6 +73,22 @@ final class NotedMoversTest {
     assertThat(movers(left, done(left.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
     assertThat(movers(over, done(over.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
     assertThat(movers(over, done(over.forgotten("e-3", MONDAY)))).isEmpty();
+  }
+
+  @Test
+  void whoLeftAndEnrolledAgainAndIsForgottenThenIsNotedAllTheSame() {
+    var left = after(roster.leave("e-1", MONDAY));
+    var asTheyWere = new Mover(RUN, "e-1", MONDAY, Optional.of(person(1)));
+    var unconfirmed = after(left.enroll(applicant(RUN, 1), MONDAY));
+    var waiting = after(left.enrollConfirmed(applicant(RUN, 1), MONDAY));
+    assertThat(unconfirmed.find("e-1")).get().isInstanceOf(Enrollment.Unconfirmed.class);
+    assertThat(waiting.find("e-1")).get().isInstanceOf(Enrollment.Waiting.class);
+
+    for (var again : List.of(unconfirmed, waiting)) {
+      assertThat(movers(again, done(again.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
+    }
+    var never = after(roster.enroll(applicant(RUN, 4), MONDAY));
+    assertThat(movers(never, done(never.forgotten("e-4", MONDAY)))).isEmpty();
   }
 
   @Test

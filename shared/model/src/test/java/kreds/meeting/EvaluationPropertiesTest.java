@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import kreds.inquiry.Response;
 import kreds.sample.EvaluationFixture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Whatever is said of meetings, no figure tells what one person said.
+/// Whatever is said of meetings, no figure tells what one person said, and no difference of two
+/// looks either.
 final class EvaluationPropertiesTest {
   /// The same theme by the same speaker in two years.
   private static final List<EvaluationFixture> YEARS =
@@ -44,6 +47,39 @@ final class EvaluationPropertiesTest {
           .isBetween((double) sum / count - 0.0501, (double) sum / count + 0.0501);
     }
     assertThat(report.speakers()).hasSameSizeAs(report.themes());
+  }
+
+  /// Whoever looks after each answer reads the difference of two looks, were there one.
+  @Property(tries = 100)
+  void overASequenceOfAnswersNothingButCountsShowsWhileItIsOpen(
+      @ForAll("sequence") List<Integer> sequence) {
+    var all = YEARS.getFirst();
+    var last = all.closed().minusMillis(1);
+    var before = report(last, all);
+
+    for (var number = 1; number <= sequence.size(); number++) {
+      var said = sequence.get(number - 1);
+      all =
+          all.said(
+              "e-" + number, new Response.Evaluated(said, Map.of("point-1", said), "Nr. " + said));
+      var after = report(last, all);
+
+      var result = after.meetings().getFirst().result();
+      assertThat(result.answered()).isEqualTo(number);
+      assertThat(result.whole()).isEmpty();
+      assertThat(result.of("point-1")).isEmpty();
+      assertThat(result.comments()).isEmpty();
+      assertThat(after.themes()).isEqualTo(before.themes()).isEmpty();
+      assertThat(after.speakers()).isEqualTo(before.speakers()).isEmpty();
+    }
+    var closed = report(all).meetings().getFirst().result();
+    assertThat(closed.comments()).hasSize(sequence.size() < 3 ? 0 : sequence.size());
+    assertThat(closed.whole().isPresent()).isEqualTo(sequence.size() >= 3);
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> sequence() {
+    return Arbitraries.integers().between(1, 5).list().ofMinSize(1).ofMaxSize(PEOPLE);
   }
 
   @Provide

@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kreds.inquiry.Response;
 import kreds.sample.EvaluationFixture;
 import kreds.text.Language;
@@ -43,12 +47,34 @@ final class EvaluationReportTest {
   }
 
   @Test
+  void whileItIsOpenOnlyHowManyHaveAnsweredShows() {
+    var three = rated(first(point("Energi", "Anne Holm")), "point-1", 5, 4, 3);
+    var last = three.closed().minusMillis(1);
+
+    var open = report(last, three);
+
+    assertThat(open.meetings())
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.result().isOpen()).isTrue();
+          assertThat(each.result().answered()).isEqualTo(3);
+          assertThat(each.result().whole()).isEmpty();
+          assertThat(each.until()).isEqualTo("2027-02-17T08:00");
+        });
+    assertThat(open.themes()).isEmpty();
+    assertThat(open.speakers()).isEmpty();
+    assertThat(report(three).themes()).hasSize(1);
+    assertThat(report(three).meetings().getFirst().result().isOpen()).isFalse();
+  }
+
+  @Test
   void whoHasNotBeenAskedYetIsInNoReport() {
     var over = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning());
     var waiting = over.all().at(firstMorning().end().instant(), staff()).after();
 
-    assertThat(EvaluationReport.of(waiting.meetings()).meetings()).isEmpty();
-    assertThat(EvaluationReport.of(over.all().meetings()).meetings()).isEmpty();
+    var later = firstMorning().end().instant().plus(Duration.ofDays(30));
+    assertThat(EvaluationReport.of(waiting.meetings(), later).meetings()).isEmpty();
+    assertThat(EvaluationReport.of(over.all().meetings(), later).meetings()).isEmpty();
   }
 
   @Test
@@ -69,14 +95,14 @@ final class EvaluationReportTest {
   @Test
   void eachOfSeveralWhoSpokeTogetherIsRated() {
     var one =
-        rated(first(point("Energi", "Anne Holm, Jens Juul;Åse Møller & ")), "point-1", 5, 4, 3);
+        rated(first(point("Energi", "Anne Holm, Jens Juul;Jensen & Co; ")), "point-1", 5, 4, 3);
     var two = rated(second(point("Data", "anne holm")), "point-1", 1, 1, 1);
 
     assertThat(report(one, two).speakers())
         .containsExactly(
             new EvaluationReport.RatedName("Anne Holm", new Rating(6, 15)),
             new EvaluationReport.RatedName("Jens Juul", new Rating(3, 12)),
-            new EvaluationReport.RatedName("Åse Møller", new Rating(3, 12)));
+            new EvaluationReport.RatedName("Jensen & Co", new Rating(3, 12)));
   }
 
   @Test
@@ -154,14 +180,21 @@ final class EvaluationReportTest {
   }
 
   private static EvaluationResult result(EvaluationFixture evaluation) {
-    return new EvaluationResult(evaluation.evaluation());
+    return new EvaluationResult(evaluation.evaluation(), evaluation.closed());
   }
 
+  /// Once all of them are closed.
   static EvaluationReport report(EvaluationFixture... all) {
+    var closed =
+        Stream.of(all).map(EvaluationFixture::closed).max(Comparator.naturalOrder()).orElseThrow();
+    return report(closed, all);
+  }
+
+  static EvaluationReport report(Instant now, EvaluationFixture... all) {
     var records = new ArrayList<MeetingRecord>();
     for (var each : all) {
       records.add(each.meeting().record());
     }
-    return EvaluationReport.of(records);
+    return EvaluationReport.of(records, now);
   }
 }

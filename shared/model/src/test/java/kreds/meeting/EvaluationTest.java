@@ -9,6 +9,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.byStaff;
@@ -37,6 +38,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.outcome.Refusal;
+import kreds.run.Correction;
 import kreds.sample.MeetingFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,88 @@ final class EvaluationTest {
   }
 
   @Test
+  void whoHasAnotherAddressSinceTheMeetingIsAskedAtThat() {
+    var noted = after(scheduled().attend("m-1", List.of("e-2"), List.of(), END));
+
+    assertThat(asked(moved(noted))).containsExactly("e-9");
+    assertThat(asked(moved(scheduled()))).containsExactly("e-1", "e-9", "e-3");
+    assertThat(asked(moved(rsvp(scheduled(), "e-2", false))))
+        .as("who has said no stays away")
+        .containsExactly("e-1", "e-3");
+    assertThat(asked(rsvp(moved(rsvp(scheduled(), "e-2", false)), "e-9", true)))
+        .as("what was said last counts")
+        .containsExactly("e-1", "e-9", "e-3");
+  }
+
+  @Test
+  void whoHasAnotherAddressSinceTheyWereAskedIsRemindedThereUnlessTheyHaveSaidIt() {
+    var asked = anEvaluation(aMeeting().fixedOn(firstMorning()));
+    var moved = moved(asked.said("e-1", 4).meeting().all());
+    var said = moved(asked.said("e-2", 4).meeting().all());
+    var record = record(moved);
+
+    assertThat(MeetingEvaluation.askedAs(moved.roster(), record.evaluation().orElseThrow(), "e-9"))
+        .contains("e-2");
+    assertThat(MeetingEvaluation.askedAs(moved.roster(), record.evaluation().orElseThrow(), HOST))
+        .isEmpty();
+    for (var run : List.of(moved, told(moved, "e-2"), told(told(moved, "e-2"), "e-9"))) {
+      assertThat(letters(run.at(REMINDS, staff())))
+          .extracting(Delivery::key)
+          .containsExactly("evaluation-reminder/m-1/e-9", "evaluation-reminder/m-1/e-3");
+    }
+    assertThat(letters(said.at(REMINDS, staff())))
+        .extracting(Delivery::key)
+        .containsExactly("evaluation-reminder/m-1/e-1", "evaluation-reminder/m-1/e-3");
+  }
+
+  @Test
+  void whoIsNotedLaterIsAskedThenAndEachOnce() {
+    var tapped = after(scheduled().attend("m-1", List.of("e-1"), List.of(), END));
+    var asked = morningAfter(tapped).after();
+    var ten = MORNING.plus(Duration.ofHours(2));
+
+    var full = noted(asked, List.of("e-1", "e-2", "e-3"), List.of(), ten);
+
+    assertThat(letters(full))
+        .extracting(Delivery::key)
+        .containsExactly("evaluation-asked/m-1/e-2", "evaluation-asked/m-1/e-3");
+    var inquiry = evaluation(full.after());
+    assertThat(question(inquiry).asked()).containsExactlyInAnyOrder("e-1", "e-2", "e-3");
+    assertThat(inquiry.notified()).containsExactlyInAnyOrder("e-1", "e-2", "e-3");
+    assertThat(question(inquiry).points()).isEqualTo(question(evaluation(asked)).points());
+    assertThat(inquiry.closesAt()).isEqualTo(CLOSES);
+    assertThat(inquiry.nextAt()).contains(REMINDS);
+    assertThat(said(full.after(), inquiry, "e-3", all(4), ten)).isEqualTo("done");
+    var away = noted(full.after(), List.of(), List.of("e-2"), ten);
+    assertThat(letters(away)).isEmpty();
+    assertThat(letters(noted(away.after(), List.of("e-2"), List.of(), ten)))
+        .as("who was asked is asked no second time")
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsNotedLaterIsAskedOnlyWhileOthersAreAndUnderOneAddress() {
+    var tapped = after(scheduled().attend("m-1", List.of("e-2"), List.of(), END));
+    var over = tapped.at(END, staff()).after();
+    assertThat(letters(noted(over, List.of("e-3"), List.of(), END)))
+        .as("the morning is still to come")
+        .isEmpty();
+    var asked = over.at(MORNING, staff()).after();
+
+    assertThat(letters(noted(asked, List.of("e-3"), List.of(), CLOSES))).isEmpty();
+    var late = noted(asked, List.of("e-3"), List.of(), CLOSES.minusMillis(1));
+    assertThat(letters(late)).hasSize(1);
+    assertThat(letters(noted(moved(asked), List.of("e-9"), List.of(), MORNING)))
+        .as("was asked at the former address")
+        .isEmpty();
+    var none = after(asked.conducted(new Statutes(7, 14, 50, false, 0)));
+    assertThat(letters(noted(none, List.of("e-3"), List.of(), MORNING))).isEmpty();
+    var reminded = asked.at(REMINDS, staff()).after();
+    var after = noted(reminded, List.of("e-3"), List.of(), REMINDS).after();
+    assertThat(evaluation(after).remindsAt()).as("nobody is reminded twice").isEmpty();
+  }
+
+  @Test
   void aGroupThatHasAgreedToNoneIsAskedNothing() {
     var none = new Statutes(7, 14, 50, false, 0);
     assertThat(none.said())
@@ -254,11 +338,31 @@ final class EvaluationTest {
 
   @Test
   void comingGoingAndEatingHaveNoThemeOfTheirOwnUnlessSomebodySpeaks() {
-    for (var title : List.of("Frokost", "  Kaffe og kage", "PAUSE", "Velkomst: Anne", "Lunch")) {
+    for (var title :
+        List.of(
+            "Frokost",
+            "  Kaffe og kage",
+            "PAUSE",
+            "Velkomst: kaffe",
+            "Lunch",
+            "Velkomst og morgenmad med kaffe",
+            "Tak for i dag",
+            "Welcome and coffee",
+            "En kort pause")) {
       assertThat(point(title, "").isATheme()).as(title).isFalse();
       assertThat(point(title, "Anne Holm").isATheme()).as(title).isTrue();
     }
-    for (var title : List.of("Frokostordninger", "Efter frokost: energi", "Bordet rundt", "3D")) {
+    for (var title :
+        List.of(
+            "Frokostordninger",
+            "Efter frokost: energi",
+            "Bordet rundt",
+            "3D",
+            "2027",
+            "I dag og i morgen",
+            "Velkomst og nye EU-regler for emballage",
+            "Velkomst: Anne",
+            "Welcome to the new packaging law")) {
       assertThat(point(title, "").isATheme()).as(title).isTrue();
     }
   }
@@ -317,6 +421,27 @@ final class EvaluationTest {
     assertThat(record(over.after()).evaluation()).isPresent();
     assertThat(letters(over)).hasSize(3);
     assertThat(kind(over)).isEqualTo("meeting-reminder");
+  }
+
+  /// The second participant has another address, and nobody has told the meetings yet.
+  private static RunMeetings moved(RunMeetings run) {
+    var roster = run.roster();
+    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+    var to = Optional.of(applicant(roster.run().id(), 9));
+    return new RunMeetings(
+        after(roster.corrected("e-2", nothing, to, END)),
+        run.meetings(),
+        run.group(),
+        run.statutes());
+  }
+
+  private static RunMeetings told(RunMeetings run, String mover) {
+    return run.moved(MeetingFixture.mover(mover), MORNING).after();
+  }
+
+  private static Decision<RunMeetings, MeetingHappening> noted(
+      RunMeetings run, List<String> came, List<String> away, Instant now) {
+    return done(run.attend("m-1", came, away, now));
   }
 
   private static RunMeetings second(MeetingFixture first, Slot date) {

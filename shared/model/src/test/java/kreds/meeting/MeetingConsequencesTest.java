@@ -24,6 +24,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kreds.audit.AuditLine;
 import kreds.change.Actor;
@@ -291,6 +292,19 @@ final class MeetingConsequencesTest {
           .extracting(AuditLine::actor, AuditLine::action, AuditLine::after)
           .containsExactly(tuple("e-1", "rsvp", comes ? "coming" : "not coming"));
     }
+  }
+
+  @Test
+  void theLineOfWhatIsSaidWithoutANameNamesNobody() {
+    var at = by(Actor.person("e-1"), Subject.meeting("m-1"), "evaluate-meeting");
+    var answer = new Answer("e-1", new Response.Evaluated(2, Map.of("point-1", 1), "Tak"), MONDAY);
+
+    var of =
+        new MeetingConsequences(aNetwork().network()).of(new MeetingHappening.Answered(answer), at);
+
+    assertThat(of.audit())
+        .extracting(AuditLine::actor, AuditLine::action, AuditLine::before, AuditLine::after)
+        .containsExactly(tuple("somebody", "evaluate-meeting", "", ""));
   }
 
   @Test

@@ -60,6 +60,11 @@ public record EvaluationFixture(MeetingFixture meeting, Instant asked) {
     return new RunMeetings(run.roster(), List.copyOf(meetings), run.group(), run.statutes());
   }
 
+  /// When it takes no more answers.
+  public Instant closed() {
+    return evaluation().inquiry().closesAt();
+  }
+
   /// Its evaluation.
   public InquiryRecord evaluation() {
     return meeting.record().evaluation().orElseThrow();

@@ -13,6 +13,7 @@ import kreds.meeting.Attendees;
 import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingEvaluation;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
@@ -66,7 +67,7 @@ public record OwnMeetings(Meetings meetings) {
     var own = new ArrayList<OwnMeeting>();
     for (var record : all) {
       own(visit, record, status).ifPresent(own::add);
-      evaluated(visit, record, status.enrollment().id()).ifPresent(own::add);
+      evaluated(visit, record, status).ifPresent(own::add);
     }
     lastHeld(visit, all)
         .map(record -> held(visit, record, status.enrollment().id()))
@@ -92,12 +93,16 @@ public record OwnMeetings(Meetings meetings) {
   }
 
   /// How a meeting was, until it is said: a mail that is lost is found here.
-  private static Optional<OwnMeeting> evaluated(Visit visit, MeetingRecord record, String person) {
+  private static Optional<OwnMeeting> evaluated(
+      Visit visit, MeetingRecord record, EnrollmentStatus status) {
+    var person = status.enrollment().id();
     return record
         .evaluation()
         .filter(asked -> asked.inquiry().isOpen(visit.now()))
-        .filter(asked -> asked.inquiry().notified().contains(person))
-        .filter(asked -> asked.of(person).isEmpty())
+        .filter(asked ->
+            MeetingEvaluation.askedAs(status.roster(), asked, person)
+                .filter(as -> asked.of(as).isEmpty())
+                .isPresent())
         .map(asked -> evaluated(visit, record.meeting(), asked, person));
   }
 

@@ -40,8 +40,8 @@ record EvaluationJson(
         inquiry.closesAt(),
         holder.question().points().stream().map(PointJson::of).toList(),
         mine.map(EvaluatedJson::of),
-        Optional.of(holder.result())
-            .filter(_ -> !inquiry.isOpen(now))
+        Optional.of(holder.result(now))
+            .filter(result -> !result.isOpen())
             .map(EvaluationResultJson::of));
   }
 }

@@ -1,11 +1,13 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.time.Instant;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
 import kreds.meeting.EvaluationResult;
+import kreds.meeting.MeetingEvaluation;
 import kreds.outcome.Outcome;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -16,7 +18,11 @@ public record EvaluationLookup(MeetingLookup lookup)
     implements GuestLookup<LinkSubject.OfEvaluation, EvaluationLookup.Reader> {
 
   /// Somebody who was there.
-  record Reader(Attendee attendee, MeetingContext context, InquiryRecord asked) implements Guest {
+  ///
+  /// @param attendee as whom they were asked, and answer
+  /// @param place by which they are found now
+  record Reader(Attendee attendee, String place, MeetingContext context, InquiryRecord asked)
+      implements Guest {
 
     @Override
     public Roster roster() {
@@ -32,8 +38,8 @@ public record EvaluationLookup(MeetingLookup lookup)
       return (Question.Evaluating) asked.inquiry().question();
     }
 
-    EvaluationResult result() {
-      return new EvaluationResult(asked);
+    EvaluationResult result(Instant now) {
+      return new EvaluationResult(asked, now);
     }
   }
 
@@ -48,17 +54,32 @@ public record EvaluationLookup(MeetingLookup lookup)
         .holder(about)
         .then(holder ->
             Outcome.of(asking(holder), Question.Evaluating.NOT_ASKED)
-                .map(asked -> new Reader(holder.attendee(), holder.context(), asked)));
+                .map(asked -> reader(holder, asked)));
+  }
+
+  private static Reader reader(MeetingLookup.LinkHolder holder, Asking asking) {
+    var now = holder.attendee();
+    var asked = new Attendee(asking.as(), now.post(), now.role(), now.person(), now.since());
+    return new Reader(asked, now.id(), holder.context(), asking.evaluation());
+  }
+
+  /// What somebody is asked, and as whom: who has another address now is asked as before.
+  record Asking(InquiryRecord evaluation, String as) {
+
+    boolean isAnswered() {
+      return evaluation.of(as).isPresent();
+    }
   }
 
   /// The evaluation of the meeting, if it asks that one.
-  static Optional<InquiryRecord> asking(MeetingLookup.LinkHolder holder) {
+  static Optional<Asking> asking(MeetingLookup.LinkHolder holder) {
+    var roster = holder.roster();
     return holder
         .context()
         .record()
         .evaluation()
-        .filter(each ->
-            each.inquiry().question() instanceof Question.Evaluating(var _, var asked)
-                && asked.contains(holder.attendee().id()));
+        .flatMap(each ->
+            MeetingEvaluation.askedAs(roster, each, holder.attendee().id())
+                .map(as -> new Asking(each, as)));
   }
 }

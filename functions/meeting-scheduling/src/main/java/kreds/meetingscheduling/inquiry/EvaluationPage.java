@@ -63,8 +63,8 @@ final class EvaluationPage
   public Operation answered() {
     return Operation.of(
         "evaluateMeeting",
-        "Say how a meeting was, from 1 to 5, or change that until it closes; nobody reads who said"
-            + " what",
+        "Say how a meeting was, from 1 to 5, or change that until it closes; what comes of it"
+            + " shows then, without names",
         EvaluatedJson.class,
         "The answer as it is kept.");
   }

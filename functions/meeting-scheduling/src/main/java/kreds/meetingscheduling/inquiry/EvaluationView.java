@@ -53,7 +53,7 @@ public record EvaluationView(
     var inquiry = holder.asked().inquiry();
     var isOpen = inquiry.isOpen(visit.now());
     var description = holder.network().description();
-    var page = new LinkSubject.OfMeeting(meeting.run(), meeting.id(), holder.attendee().id());
+    var page = new LinkSubject.OfMeeting(meeting.run(), meeting.id(), holder.place());
     return new EvaluationView(
         holder.attendee().person().name(),
         description.in(visit.language()).title(),
@@ -69,7 +69,7 @@ public record EvaluationView(
         said,
         whole(visit),
         holder.question().points().stream().map(point -> point(visit, point)).toList(),
-        isOpen ? "" : result(visit, holder.result()),
+        isOpen ? "" : result(visit, holder.result(visit.now())),
         visit.to(visit.link(page)));
   }
 

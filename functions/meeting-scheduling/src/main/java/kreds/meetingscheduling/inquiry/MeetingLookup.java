@@ -58,7 +58,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
           .evaluation()
           .filter(asked -> !asked.inquiry().isOpen(now))
           .filter(_ -> context.attendees().reader(attendee).isPresent())
-          .map(EvaluationResult::new)
+          .map(asked -> new EvaluationResult(asked, now))
           .filter(result -> result.whole().isPresent());
     }
 

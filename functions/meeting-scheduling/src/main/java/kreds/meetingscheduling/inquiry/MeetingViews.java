@@ -79,11 +79,11 @@ final class MeetingViews {
     var who = holder.attendee().id();
     var page = new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), who);
     return EvaluationLookup.asking(holder)
-        .filter(asked -> asked.inquiry().isOpen(visit.now()))
+        .filter(asked -> asked.evaluation().inquiry().isOpen(visit.now()))
         .map(asked ->
             new MeetingView.HowItWas(
                 visit.to(visit.link(page)),
-                visit.text(asked.of(who).isEmpty() ? "evaluation.link" : "evaluation.link.again"),
+                visit.text(asked.isAnswered() ? "evaluation.link.again" : "evaluation.link"),
                 ""))
         .orElse(MeetingView.HowItWas.NOTHING);
   }

@@ -194,7 +194,7 @@ public record KeepingConduct(
   /// query; one more where there is none, to tell a network without meetings from none.
   public Outcome<EvaluationReport> evaluated(String network) {
     var all = lookup.meetings().ofNetwork(network);
-    var report = EvaluationReport.of(all);
+    var report = EvaluationReport.of(all, clock.instant());
     return all.isEmpty() ? lookup.current(network).map(_ -> report) : Outcome.done(report);
   }
 

@@ -137,7 +137,9 @@ final class StartAnswer {
                 "objectionDays",
                 statutes.objectionDays(),
                 "attendance",
-                statutes.attendance()));
+                statutes.attendance(),
+                "evaluation",
+                statutes.evaluation()));
   }
 
   private static Map<String, Object> fields(ClosingAYear.Closed closed, GroupRules rules) {

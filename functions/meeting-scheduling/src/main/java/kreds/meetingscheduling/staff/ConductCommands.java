@@ -47,7 +47,7 @@ public record ConductCommands(KeepingConduct keeping) {
         .add(
             StaffCommand.SHOW_EVALUATIONS,
             "Shows how the meetings of a network were, over all its years: averages by meeting, theme and"
-                + " speaker, and comments without names, from three answers on",
+                + " speaker, and comments without names, of those that are closed and have three answers",
             ConductInput.NETWORK,
             (network, _) -> evaluations(network));
   }
@@ -96,7 +96,7 @@ public record ConductCommands(KeepingConduct keeping) {
   private StaffAnswer evaluations(String network) {
     return keeping
         .evaluated(network)
-        .fold(report -> EvaluationAnswers.shown(network, report, now()), StaffAnswer::refused);
+        .fold(report -> EvaluationAnswers.shown(network, report), StaffAnswer::refused);
   }
 
   private StaffAnswer set(ConductInput.Ordered ordered, Order order) {

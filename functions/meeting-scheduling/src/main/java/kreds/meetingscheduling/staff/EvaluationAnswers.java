@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kreds.meeting.EvaluationReport;
 import kreds.meeting.Rating;
 import kreds.meetingscheduling.inquiry.SlotJson;
@@ -12,7 +13,8 @@ import kreds.web.api.Inlined;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
-/// What staff hear of how meetings were. Who said what they never hear.
+/// What staff hear of how meetings were: while an evaluation is open how many have answered, and
+/// nothing of what they have said; then averages and comments, and no command says whose.
 final class EvaluationAnswers {
   private static final String NETWORK = "network";
 
@@ -25,7 +27,8 @@ final class EvaluationAnswers {
       List<SpeakerRatingJson> speakers) {}
 
   /// @param open whether answers are still taken
-  /// @param average of the whole; absent while fewer than three have answered, as are comments
+  /// @param average of the whole; absent while it is open, and where fewer than three have
+  ///   answered, as are comments
   private record MeetingEvaluationJson(
       String meeting,
       int run,
@@ -39,18 +42,17 @@ final class EvaluationAnswers {
       Optional<Double> average,
       List<String> comments) {
 
-    static MeetingEvaluationJson of(EvaluationReport.EvaluatedMeeting each, Instant now) {
+    static MeetingEvaluationJson of(EvaluationReport.EvaluatedMeeting each) {
       var meeting = each.meeting();
       var result = each.result();
-      var inquiry = result.evaluation().inquiry();
       return new MeetingEvaluationJson(
           meeting.id(),
           meeting.run().number(),
           meeting.number(),
           meeting.title(),
           meeting.slot().map(SlotJson::of),
-          inquiry.isOpen(now),
-          inquiry.closesAt(),
+          result.isOpen(),
+          result.closesAt(),
           result.asked(),
           result.answered(),
           result.whole().map(Rating::tenths),
@@ -74,15 +76,13 @@ final class EvaluationAnswers {
 
   private EvaluationAnswers() {}
 
-  static StaffAnswer shown(String network, EvaluationReport report, Instant now) {
+  static StaffAnswer shown(String network, EvaluationReport report) {
     var answer =
         StaffAnswer.done(
-            said(report, now),
+            said(report),
             new EvaluationsJson(
                 network,
-                report.meetings().stream()
-                    .map(each -> MeetingEvaluationJson.of(each, now))
-                    .toList(),
+                report.meetings().stream().map(MeetingEvaluationJson::of).toList(),
                 report.themes().stream().map(ThemeRatingJson::of).toList(),
                 report.speakers().stream().map(SpeakerRatingJson::of).toList()));
     for (var each : report.meetings()) {
@@ -95,19 +95,28 @@ final class EvaluationAnswers {
         .toFill(StaffCommand.SET_STATUTES, Map.of(NETWORK, network), "evaluation");
   }
 
-  private static String said(EvaluationReport report, Instant now) {
+  private static String said(EvaluationReport report) {
     var all = report.meetings();
     if (all.isEmpty()) {
       return "No meeting has been evaluated yet: those who were there are asked the morning after.";
     }
-    var open =
-        all.stream().filter(each -> each.result().evaluation().inquiry().isOpen(now)).count();
+    var open = all.stream().filter(each -> each.result().isOpen()).toList();
     return Plural.of(all.size(), "meeting")
         + " evaluated, of which "
-        + open
-        + (open == 1 ? " takes" : " take")
-        + " answers still. Averages and comments show from "
+        + open.size()
+        + (open.size() == 1 ? " takes" : " take")
+        + " answers still"
+        + until(open)
+        + ". Averages and comments show once an evaluation is closed and "
         + Rating.FEWEST
-        + " answers on, and nobody's name.";
+        + " have answered, and nobody's name.";
+  }
+
+  private static String until(List<EvaluationReport.EvaluatedMeeting> open) {
+    return open.isEmpty()
+        ? ""
+        : open.stream()
+            .map(EvaluationReport.EvaluatedMeeting::until)
+            .collect(Collectors.joining(", ", ", until ", ""));
   }
 }
