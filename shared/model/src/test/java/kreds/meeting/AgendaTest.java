@@ -198,6 +198,9 @@ final class AgendaTest {
 
     assertThat(only(elsewhere).agenda()).isEqualTo(only(sent()).agenda());
     assertThat(elsewhere.at(WEEK_BEFORE, staff()).isNothing()).isTrue();
+    var later = WEEK_BEFORE.plus(Duration.ofDays(1));
+    var laterOn = after(sent().move("m-1", firstMorning(), Optional.of("Vejle"), Set.of(), later));
+    assertThat(only(laterOn).agenda().sentAt()).contains(WEEK_BEFORE);
   }
 
   @Test

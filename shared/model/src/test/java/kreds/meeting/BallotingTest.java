@@ -355,6 +355,14 @@ final class BallotingTest {
     var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
     assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
 
+    var renewing = new NetworkFixture(over.roster()).in(RunState.RENEWING).roster();
+    assertThat(waits(with(over, renewing), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
+    var before = fixture.now(run(2)).fixedOn(firstMorning()).all();
+    var asked = after(before.ballot(aBallot(), CLOSES, MONDAY));
+    assertThat(waits(over(voted(asked, "e-1", "theme-1", "theme-2"), CLOSES), CLOSES))
+        .as("the meeting that there was has its theme")
+        .contains(What.CHOICE_NOT_PLANNED);
+
     var none = over(open, CLOSES);
     assertThat(waits(none, CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
     var dates = over(voted(open, "e-1", "date-2"), CLOSES);

@@ -217,6 +217,24 @@ final class MinutesTest {
   }
 
   @Test
+  void whatStandsAgainstThemStaysForTwoWeeksWithStaffOnceTheMeetingIsHeld() {
+    var objected = objecting(complete(), "e-2", 1, "Forkert");
+    var held = after(objected.hold("m-1", Optional.empty(), END));
+    var since = END.plusSeconds(1);
+
+    assertThat(RunTodo.of(held, since))
+        .filteredOn(todo -> todo.meeting().isPresent())
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.MINUTES_OBJECTED);
+          assertThat(todo.since()).isEqualTo(since);
+        });
+    var over = since.plus(Duration.ofDays(14));
+    assertThat(what(held, over.minusMillis(1))).contains(What.MINUTES_OBJECTED);
+    assertThat(what(held, over)).doesNotContain(What.MINUTES_OBJECTED);
+  }
+
+  @Test
   void whatStandsAgainstThemIsToldInItsOrderAndWhatIsTakenBackIsNot() {
     var run = after(scheduled().publish("m-1", TEXT, END));
     var two = objecting(objecting(run, "e-2", 2, "Sent"), "e-1", 1, "Tidligt");

@@ -206,6 +206,10 @@ final class PlanningARunTest {
     assertThat(arranging(planned, due.minusMillis(1))).hasSize(1);
     assertThat(arranging(planned, due)).hasSize(2);
     assertThat(arranging(planned, due).getLast().since()).isEqualTo(due);
+    var renewing = new NetworkFixture(planned.roster()).in(RunState.RENEWING).roster();
+    assertThat(arranging(new RunMeetings(renewing, planned.meetings(), planned.group()), due))
+        .as("nothing more is planned in its year")
+        .isEmpty();
   }
 
   @Test
