@@ -64,9 +64,13 @@ final class BeingForgottenTest {
         .contains(
             "Vil du slettes?",
             "dine svar på netværkets spørgsmål",
+            "og det bliver din virksomhed også, medmindre den skylder for en plads",
+            "er også det slettet, som du har skrevet i dine svar om møder",
+            "til optællingerne",
             "class=\"button danger\" name=\"action\" value=\"forget\"",
             "Gå tilbage")
-        .doesNotContain("Kontakt sekretariatet, hvis noget er forkert");
+        .doesNotContain(
+            "Kontakt sekretariatet, hvis noget er forkert", "det, du har svaret om møder, og");
 
     assertThat(act("forget", Map.of()).json()).containsEntry("state", "left");
 
