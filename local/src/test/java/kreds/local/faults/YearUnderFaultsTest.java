@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class YearUnderFaultsTest {
 
   static LongStream seeds() {
-    var wanted = System.getProperty("year.seeds", "1-3").split("-");
+    var wanted = System.getProperty("year.seeds", "1").split("-");
     return LongStream.rangeClosed(
         Long.parseLong(wanted[0]), Long.parseLong(wanted[wanted.length - 1]));
   }
