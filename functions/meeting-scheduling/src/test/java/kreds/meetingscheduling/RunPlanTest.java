@@ -83,6 +83,23 @@ final class RunPlanTest {
   }
 
   @Test
+  void onePlannedMeetingIsPolledOnceThoughTheOrderIsSentAgain() {
+    try (var door = Door.with(2)) {
+      door.order("plan-run");
+      var plan = door.event("plan-meeting");
+      plan.put("title", "Netværksmøde 1");
+
+      var polled = door.send(plan);
+      var again = door.send(plan);
+
+      assertThat(polled.ok()).isTrue();
+      assertThat(again.data().get("meeting")).isEqualTo(polled.data().get("meeting"));
+      assertThat(again.message()).contains("so already");
+      assertThat(Answered.parts(door.order("list-meetings").data(), "meetings")).hasSize(4);
+    }
+  }
+
+  @Test
   void anAssociationPlansByItsOwnTemplate() {
     try (var door = Door.with(2)) {
       var plan = door.event("plan-run");

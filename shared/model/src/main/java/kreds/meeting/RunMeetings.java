@@ -87,6 +87,16 @@ public record RunMeetings(
     return decide(asked, insists, no, now, () -> polled(asked, now));
   }
 
+  /// Which meeting a plan is about: the one that stands for it already, under whichever identifier,
+  /// so that an order that is sent again finds what it has made; or the plan itself.
+  ///
+  /// @param dates of the plan
+  public String meantBy(Meeting plan, List<Slot> dates) {
+    return PlanComparison.of(MeetingRecord.fixed(plan, dates.getFirst()), meetings)
+        .map(each -> each.stands().meeting().id())
+        .orElse(plan.id());
+  }
+
   /// A plan in the place of a meeting that was only meant so far keeps whom that one has asked.
   private Meeting instead(Meeting plan) {
     return find(plan.id())

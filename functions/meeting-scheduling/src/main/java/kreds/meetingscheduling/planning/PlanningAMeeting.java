@@ -60,6 +60,7 @@ public record PlanningAMeeting(RunMeetingsLookup lookup, Drafting drafting, Chan
                     rule.decide(run, draft, at.now())
                         .map(decision ->
                             PlannedMeeting.of(
-                                draft.meeting().id(), MeetingChange.of(run, decision, at)))));
+                                decision.after().meantBy(draft.meeting(), draft.dates()),
+                                MeetingChange.of(run, decision, at)))));
   }
 }
