@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.inquiry.Attendee;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ final class AttendanceEventsTest {
   void facilitatorAndHostNoteByATapAndASecondTapTakesItBack() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
-      var facilitator = door.meeting(meeting, facilitator(door, meeting));
+      var facilitator = door.meeting(meeting, door.facilitator(meeting));
       var host = door.meeting(meeting, door.host(meeting));
       assertThat(page(door, facilitator)).doesNotContain("Hvem er her?");
       assertThat(door.send(door.visit("take-attendance", facilitator)).status()).isEqualTo(409);
@@ -157,17 +156,5 @@ final class AttendanceEventsTest {
 
   private static String page(Door door, String link) {
     return door.send(door.visit("meeting", link)).body();
-  }
-
-  private static String facilitator(Door door, String meeting) {
-    return door.stored
-        .meetings()
-        .of(Door.RUN, meeting)
-        .orElseThrow()
-        .meeting()
-        .team()
-        .in(Attendee.Role.FACILITATOR)
-        .getFirst()
-        .id();
   }
 }

@@ -273,4 +273,17 @@ final class Door implements AutoCloseable {
   public void close() {
     function.close();
   }
+
+  /// Who leads that meeting.
+  String facilitator(String meeting) {
+    return stored
+        .meetings()
+        .of(RUN, meeting)
+        .orElseThrow()
+        .meeting()
+        .team()
+        .in(Attendee.Role.FACILITATOR)
+        .getFirst()
+        .id();
+  }
 }

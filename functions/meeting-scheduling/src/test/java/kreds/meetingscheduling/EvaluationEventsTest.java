@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kreds.id.RunId;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.testing.handler.Answered;
@@ -253,7 +252,7 @@ final class EvaluationEventsTest {
       for (var number : List.of(1, 2, 3)) {
         says(door, meeting, number, 3 + number % 2, "");
       }
-      var leads = facilitator(door, meeting);
+      var leads = door.facilitator(meeting);
       var page = door.visit("meeting", door.meeting(meeting, leads));
       assertThat(door.send(page).body()).doesNotContain("ud af 5");
 
@@ -377,17 +376,5 @@ final class EvaluationEventsTest {
 
   private static String link(Door door, String meeting, String who) {
     return door.function.token(new LinkSubject.OfEvaluation(Door.RUN, meeting, who));
-  }
-
-  private static String facilitator(Door door, String meeting) {
-    return door.stored
-        .meetings()
-        .of(Door.RUN, meeting)
-        .orElseThrow()
-        .meeting()
-        .team()
-        .in(Attendee.Role.FACILITATOR)
-        .getFirst()
-        .id();
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.inquiry.Attendee;
 import kreds.link.LinkSubject;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
@@ -73,7 +72,7 @@ final class FilesEventsTest {
 
     door.order("publish-minutes");
     assertThat(door.aws.rows("Deliveries").toString()).contains("Oplæg om spild.pdf");
-    for (var who : List.of("e-1", facilitator(meeting))) {
+    for (var who : List.of("e-1", door.facilitator(meeting))) {
       var minutes = door.visit("minutes", minutes(meeting, who));
       assertThat(door.send(minutes).body())
           .contains("Filer fra mødet", "Oplæg om spild.pdf", "?file=file-1", "(1 kB)");
@@ -300,18 +299,6 @@ final class FilesEventsTest {
 
   private String minutes(String meeting, String who) {
     return door.function.token(new LinkSubject.OfMinutes(Door.RUN, meeting, who));
-  }
-
-  private String facilitator(String meeting) {
-    return door.stored
-        .meetings()
-        .of(Door.RUN, meeting)
-        .orElseThrow()
-        .meeting()
-        .team()
-        .in(Attendee.Role.FACILITATOR)
-        .getFirst()
-        .id();
   }
 
   private static String token(Answered added) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.inquiry.Attendee;
 import kreds.link.LinkSubject;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
@@ -88,7 +87,7 @@ final class MinutesEventsTest {
     try (var door = Door.with(2)) {
       var meeting = over(door);
       door.order("publish-minutes");
-      var leads = minutes(door, meeting, facilitator(door, meeting));
+      var leads = minutes(door, meeting, door.facilitator(meeting));
 
       assertThat(door.send(door.visit("minutes", leads)).body())
           .contains("Rundvisning i blanderiet")
@@ -238,17 +237,5 @@ final class MinutesEventsTest {
     return Answered.parts(door.order("today").data(), "waiting").stream()
         .map(waits -> waits.get("what"))
         .toList();
-  }
-
-  private static String facilitator(Door door, String meeting) {
-    return door.stored
-        .meetings()
-        .of(Door.RUN, meeting)
-        .orElseThrow()
-        .meeting()
-        .team()
-        .in(Attendee.Role.FACILITATOR)
-        .getFirst()
-        .id();
   }
 }
