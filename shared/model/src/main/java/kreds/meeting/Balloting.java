@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Amount;
 import kreds.budget.Cost;
 import kreds.budget.PriceBasis;
 import kreds.change.Decision;
@@ -63,6 +64,23 @@ public record Balloting(RunMeetings run) {
     var budget = Reckoning.of(roster, run.meetings());
     return new BallotPrices(
         ballot, new PriceBasis(budget, heads, roster.run().capacity().minimum()));
+  }
+
+  /// The costs that the budget counts still though fees that the group has chosen take their place,
+  /// by name. None where nothing else would be left to set.
+  public List<String> replaceable(Inquiry inquiry) {
+    var ballot = of(inquiry);
+    var isAnyChosen =
+        result(inquiry)
+            .filter(
+                result -> ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id())))
+            .isPresent();
+    var price = prices(ballot).basis().price();
+    var replaced = ballot.limits().instead();
+    var unknown = price.unknown(replaced);
+    return !isAnyChosen || price.with(Amount.ZERO, replaced).costs().all().isEmpty()
+        ? List.of()
+        : replaced.stream().filter(name -> !unknown.contains(name)).toList();
   }
 
   /// How many meetings of the run have been polled or set on a date, whatever became of them: one
@@ -128,11 +146,10 @@ public record Balloting(RunMeetings run) {
         .or(() -> unknownCosts(wanted));
   }
 
-  /// While the costs are the estimate of the description, the fees take the place of what it says
-  /// the speakers cost.
+  /// As long as speakers are expected to cost something, the fees take the place of that.
   private Ballot meant(Ballot wanted) {
-    var isEstimate = run.roster().run().budget().calculated().isEmpty();
-    return isEstimate && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
+    var isExpected = run.roster().run().budget().expectsSpeakers();
+    return isExpected && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
         ? wanted.instead(List.of(Cost.SPEAKERS))
         : wanted;
   }

@@ -140,7 +140,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 "email");
       }
     }
-    var costs = costs(asked, ballot, result);
+    var costs = costs(asked, ballot);
     return costs.isEmpty()
         ? answer
         : answer.next(
@@ -151,12 +151,11 @@ record BallotAnswers(ZoneId zone, Instant now) {
   /// The costs without those that the fees take the place of, once a speaker is chosen: the fees
   /// themselves are part of the budget from the moment when somebody is asked to speak.
   private static Optional<List<Map<String, Object>>> costs(
-      AskingTheRun.Asked asked, Ballot ballot, BallotResult result) {
-    var replaced = ballot.limits().instead();
-    var isAnySpeaker = ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id()));
-    var price = new Balloting(asked.group().run()).prices(ballot).basis().price();
-    var left = price.with(Amount.ZERO, replaced).costs().all();
-    return replaced.isEmpty() || !isAnySpeaker || left.isEmpty()
+      AskingTheRun.Asked asked, Ballot ballot) {
+    var balloting = new Balloting(asked.group().run());
+    var replaced = balloting.replaceable(asked.inquiry().inquiry());
+    var left = balloting.prices(ballot).basis().price().with(Amount.ZERO, replaced).costs().all();
+    return replaced.isEmpty()
         ? Optional.empty()
         : Optional.of(left.stream().map(BallotAnswers::fields).toList());
   }
