@@ -55,9 +55,7 @@ public record RearrangingCommands(
     return queries
         .meant(ordered.network(), ordered.meeting())
         .then(meeting ->
-            ordered.dryRun()
-                ? rearranging.dryRun(ordered.network(), meeting, ordered.what(), order)
-                : rearranging.order(ordered.network(), meeting, ordered.what(), order))
+            rearranging.order(ordered.network(), meeting, ordered.what(), ordered.dryRun(), order))
         .fold(answer::of, refusal -> refused(ordered, refusal));
   }
 
