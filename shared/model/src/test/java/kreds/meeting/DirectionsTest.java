@@ -50,7 +50,7 @@ final class DirectionsTest {
     assertThat(letters(done(correct(scheduled.all(), PARKING))))
         .last()
         .satisfies(letter ->
-            assertThat(letter.entry().map(CalendarEntry::description))
+            assertThat(letter.calendar().map(CalendarEntry::description))
                 .contains(
                     "09.30 Velkomst\n10.00 Bordet rundt\n\nSådan finder du frem:\n" + PARKING));
   }

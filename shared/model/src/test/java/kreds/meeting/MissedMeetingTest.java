@@ -44,7 +44,7 @@ final class MissedMeetingTest {
     assertThat(letters(off))
         .extracting(each -> each.letter().kind())
         .containsOnly(LetterKind.MEETING_CANCELLED);
-    assertThat(letters(off)).allSatisfy(each -> assertThat(each.letter().entry()).isPresent());
+    assertThat(letters(off)).allSatisfy(each -> assertThat(each.letter().calendar()).isPresent());
     assertThat(meeting(off).isMissed()).isFalse();
   }
 
@@ -62,7 +62,7 @@ final class MissedMeetingTest {
         .doesNotHaveDuplicates();
     assertThat(letters(off))
         .allSatisfy(each -> {
-          assertThat(each.letter().entry()).isEmpty();
+          assertThat(each.letter().calendar()).isEmpty();
           assertThat(each.letter().values())
               .containsEntry("reason", "Der faldt for meget sne.")
               .containsEntry("asked", "no");
@@ -97,7 +97,7 @@ final class MissedMeetingTest {
   void whatWasAnsweredBeforeThatWasKnownDoesNotCount() {
     var asked = EvaluationFixture.anEvaluation(aMeeting().fixedOn(firstMorning())).said("e-2", 4);
     var run = asked.meeting().all();
-    assertThat(EvaluationReport.of(List.of(run), MORNING).meetings()).isNotEmpty();
+    assertThat(EvaluationReport.of(run.meetings(), MORNING).meetings()).isNotEmpty();
 
     var off = done(cancel(run, MORNING));
 
@@ -106,7 +106,7 @@ final class MissedMeetingTest {
     var record = off.after().find("m-1").orElseThrow();
     assertThat(record.evaluation()).isEmpty();
     assertThat(record.inquiries()).allSatisfy(each -> assertThat(each.inquiry().closed()).isTrue());
-    assertThat(EvaluationReport.of(List.of(off.after()), MORNING).meetings()).isEmpty();
+    assertThat(EvaluationReport.of(off.after().meetings(), MORNING).meetings()).isEmpty();
   }
 
   @Test
