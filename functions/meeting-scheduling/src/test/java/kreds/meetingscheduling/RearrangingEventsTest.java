@@ -151,6 +151,8 @@ final class RearrangingEventsTest {
       assertThat(door.send(order).message()).contains("so already");
       assertThat(door.letters("meeting-corrected")).hasSize(5);
       order.remove("title");
+      assertThat(door.send(order).message()).contains("so already");
+      order.remove("directions");
       assertThat(door.send(order).problem()).containsKey("errors");
     }
   }

@@ -35,6 +35,7 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
           .means("Where it is then; without it the place stays.");
   private static final Field<Optional<String>> DIRECTIONS =
       Field.area("directions", 1, PlanInput.DIRECTIONS_LENGTH)
+          .or("")
           .ifSent()
           .means(
               "How to find the place; without it they stay, unless the place is another. Blank takes"
