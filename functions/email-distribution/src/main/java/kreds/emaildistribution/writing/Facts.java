@@ -65,6 +65,7 @@ record Facts(
       Set.of(
           "{meeting}",
           "{lines:place}",
+          "{lines:directions}",
           "{lines:own}",
           "{lines:agenda}",
           "{lines:themes}",
@@ -97,6 +98,8 @@ record Facts(
     values.put("places", "open");
     values.put("asks", "some");
     values.put("others", "meet");
+    values.put("directions", "");
+    values.put("when", "open");
     values.put("fresh", "");
     values.put("changed", "");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

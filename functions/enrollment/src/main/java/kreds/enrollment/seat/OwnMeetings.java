@@ -9,6 +9,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.AgendaDay;
 import kreds.meeting.Attendees;
 import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
@@ -20,6 +21,7 @@ import kreds.meeting.Meetings;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.run.Enrollment;
+import kreds.text.DayLines;
 import kreds.web.MapLink;
 import kreds.web.Visit;
 
@@ -265,7 +267,9 @@ public record OwnMeetings(Meetings meetings) {
   }
 
   /// Whoever has a place may know all of it.
-  private static List<String> agenda(Visit visit, Meeting meeting) {
-    return meeting.programme().items().stream().map(item -> item.line(visit.language())).toList();
+  private static List<DayLines> agenda(Visit visit, Meeting meeting) {
+    return AgendaDay.all(meeting.programme().items(), meeting.slot(), visit.language()).stream()
+        .map(day -> day.lines(visit.language()))
+        .toList();
   }
 }

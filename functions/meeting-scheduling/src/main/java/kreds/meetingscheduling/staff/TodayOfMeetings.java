@@ -112,9 +112,7 @@ public record TodayOfMeetings(
           RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
-      case ATTENDANCE_MISSING ->
-          answer.toFill(
-              StaffCommand.TAKE_ATTENDANCE, named(found.todo().meeting().orElseThrow()), "present");
+      case ATTENDANCE_MISSING -> attendance(answer, found.todo().meeting().orElseThrow());
       case MINUTES_MISSING ->
           answer.toFill(
               StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
@@ -149,6 +147,17 @@ public record TodayOfMeetings(
   private static Map<String, String> chosen(Found found) {
     var ballot = new Balloting(found.run()).last().orElseThrow();
     return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
+  }
+
+  /// Who was there, or that it did not take place.
+  private static StaffAnswer.Done attendance(StaffAnswer.Done answer, MeetingRecord record) {
+    var asked = answer.toFill(StaffCommand.TAKE_ATTENDANCE, named(record), "present");
+    if (record.isKept()) {
+      return asked;
+    }
+    var missed = new LinkedHashMap<String, Object>(named(record));
+    missed.put("dryRun", true);
+    return asked.toFill(StaffCommand.CANCEL_MEETING, missed, "reason");
   }
 
   /// It runs as it stands, unless staff must say when they sent its agenda.
