@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ final class TwoDayMeetingTest {
     assertThat(TWO_DAYS.day(2)).isEqualTo(LocalDate.parse("2027-05-05"));
     assertThat(TWO_DAYS.isNamed("2027-05-04")).isTrue();
     assertThat(morning(1, "2027-05-04").days()).isEqualTo(1);
+  }
+
+  @Test
+  void fromAnotherDayOnItGoesOverAsManyWithTheSameTimes() {
+    assertThat(TWO_DAYS.from(LocalDate.parse("2027-10-30")))
+        .containsExactly(
+            LocalDateTime.parse("2027-10-30T13:00"), LocalDateTime.parse("2027-10-31T12:00"));
+    assertThat(morning(1, "2027-05-04").from(LocalDate.parse("2027-05-06")))
+        .extracting(LocalDateTime::toLocalDate)
+        .containsOnly(LocalDate.parse("2027-05-06"));
   }
 
   @Test
