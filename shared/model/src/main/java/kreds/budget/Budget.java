@@ -94,7 +94,7 @@ public record Budget(
 
   /// Whether a cost of these is none that staff have named.
   public boolean isExpected(Cost cost) {
-    return expectsSpeakers() && (calculated.isEmpty() || cost.what().equals(Cost.SPEAKERS));
+    return calculated.isEmpty() || (speakers > 0 && cost.what().equals(Cost.SPEAKERS));
   }
 
   /// The estimate that a network is published with.

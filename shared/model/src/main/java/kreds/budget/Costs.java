@@ -25,11 +25,6 @@ public record Costs(List<Cost> all, Amount fees) {
     this(all, Amount.ZERO);
   }
 
-  /// The same with those fees.
-  Costs withFees(Amount asked) {
-    return new Costs(all, asked);
-  }
-
   /// Those for the speakers who are still to be found come beside.
   private static int named(List<Cost> costs) {
     var named = 0;
