@@ -53,6 +53,27 @@ final class GroupRulesPageTest {
   }
 
   @Test
+  void aDryRunSaysWhoWouldBeAskedAndAsksNobody() {
+    try (var door = Door.with(2)) {
+      var before = door.function.everything();
+      var event = door.event("set-rules");
+      event.put("dryRun", true);
+
+      var dry = door.send(event);
+
+      assertThat(dry.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: the rules would be rules-1; asked to accept them: 2"
+                  + " participants.");
+      assertThat(dry.text("next")).contains("set-rules", TEXT).doesNotContain("dryRun");
+      assertThat(door.function.everything()).isEqualTo(before);
+      assertThat(door.order("show-inquiry").refusal()).isEqualTo("inquiry-unknown");
+      assertThat(door.order("set-rules").message()).startsWith("The rules are rules-1;");
+      assertThat(door.send(event).message()).startsWith("The rules say so already (rules-1)");
+    }
+  }
+
+  @Test
   void aNewVersionAsksAgainAndTheOldLinkShowsItAndAcceptsNothingOfTheOldOne() {
     try (var door = Door.with(2)) {
       door.order("set-rules");

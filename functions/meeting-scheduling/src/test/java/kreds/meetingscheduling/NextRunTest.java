@@ -101,6 +101,18 @@ final class NextRunTest {
       door.function.round();
 
       assertThat(door.function.everything()).isEqualTo(everything);
+      assertThat(start(door).text("next")).contains("show-inquiry", "run=1");
+      var asked = door.event("show-inquiry");
+      asked.put("inquiry", "renewal");
+      assertThat(door.send(asked).refusal()).isEqualTo("inquiry-unknown");
+      asked.put("run", 1);
+      assertThat(door.send(asked).message())
+          .isEqualTo("renewal: 2 continue, 0 stop, 0 have not answered. It takes no more answers.");
+      assertThat(door.send(asked).text("next"))
+          .contains("show-network", "show-budget")
+          .doesNotContain("start-next-run");
+      asked.put("run", 3);
+      assertThat(door.send(asked).refusal()).isEqualTo("run-unknown");
       var budget = door.event("show-budget");
       budget.put("run", 1);
       assertThat(door.send(budget).all()).containsEntry("ok", true);

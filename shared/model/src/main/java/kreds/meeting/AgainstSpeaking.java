@@ -13,8 +13,6 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   /// More than anybody can listen to in a day.
   static final int MOST = 20;
 
-  private static final String RUN_OVER = "run-over";
-
   /// The "no" to whoever wants to replace somebody by themselves.
   static final Refusal SAME =
       Refusal.invalid(
@@ -35,9 +33,9 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
 
   /// Speakers change until the meeting begins.
   Optional<Refusal> changing(Instant now) {
-    var state = run.roster().run().state();
-    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
-      return no(RUN_OVER, "The network is " + state.word() + ": nobody speaks there any more.");
+    var over = run.roster().run().state().over("nobody speaks there any more");
+    if (over.isPresent()) {
+      return over;
     }
     var meeting = record.meeting();
     return switch (meeting.state()) {
@@ -60,7 +58,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   Optional<Refusal> releasing(TeamMember member, Instant now) {
     var isLate =
         record.meeting().stageAt(now) != MeetingStage.CANCELLED && member.state().isAsked();
-    return changing(now).filter(no -> !isLate || no.code().equals(RUN_OVER));
+    return changing(now).filter(no -> !isLate || no.code().equals(RunState.IS_OVER));
   }
 
   /// Who is asked has time to answer before the meeting can be.

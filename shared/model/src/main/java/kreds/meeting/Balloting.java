@@ -22,6 +22,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Run;
+import kreds.run.RunState;
 import kreds.text.Plural;
 
 /// The group's vote on what the rest of its run is about (S15): themes, speakers and dates, inside
@@ -155,21 +156,14 @@ public record Balloting(RunMeetings run) {
   }
 
   private static Optional<Refusal> tooEarly(Run run) {
-    return switch (run.state()) {
-      case READY, RUNNING -> Optional.empty();
-      case RECRUITING ->
-          Optional.of(
-              Refusal.illegal(
-                  "network-not-ready",
-                  "The network lacks "
-                      + run.missing()
-                      + " for its minimum: the group chooses once it is complete."));
-      case RENEWING, FINISHED, CANCELLED ->
-          Optional.of(
-              Refusal.illegal(
-                  "run-over",
-                  "The network is " + run.state().word() + ": there is nothing to choose."));
-    };
+    return run.state() == RunState.RECRUITING
+        ? Optional.of(
+            Refusal.illegal(
+                "network-not-ready",
+                "The network lacks "
+                    + run.missing()
+                    + " for its minimum: the group chooses once it is complete."))
+        : run.state().ending("there is nothing to choose");
   }
 
   private Optional<Refusal> unknownCosts(Ballot wanted) {

@@ -16,7 +16,6 @@ import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.run.RunState;
 
 /// How a group of competitors meets: by its statutes an agenda goes out before each meeting, and
 /// attendance and minutes are kept.
@@ -29,11 +28,9 @@ public record Conduct(RunMeetings run) {
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
   /// went out already stays so. The same ones change nothing.
   Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next) {
-    var state = run.roster().run().state();
-    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
-      return Outcome.refused(
-          Refusal.illegal(
-              "run-over", "The network is " + state.word() + ": it has no more meetings."));
+    var over = run.roster().run().state().over("it has no more meetings");
+    if (over.isPresent()) {
+      return Outcome.refused(over.get());
     }
     var before = run.statutes();
     if (next.isSaying(before)) {

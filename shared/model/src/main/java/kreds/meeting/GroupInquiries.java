@@ -17,7 +17,6 @@ import kreds.inquiry.Question;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
-import kreds.run.RunState;
 
 /// What the participants are asked about their run as a whole: its rules (S16), what they choose
 /// ([Balloting]), and whether it goes on for another year ([Renewal]). Whoever comes later is asked
@@ -64,11 +63,9 @@ public record GroupInquiries(RunMeetings run) {
   /// version.
   Outcome<Decision<RunMeetings, MeetingHappening>> rule(
       String danish, String english, Instant now) {
-    var state = run.roster().run().state();
-    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
-      return Outcome.refused(
-          Refusal.illegal(
-              "run-over", "The network is " + state.word() + ": it has no more rules."));
+    var over = run.roster().run().state().over("it has no more rules");
+    if (over.isPresent()) {
+      return Outcome.refused(over.get());
     }
     var before = rules().map(InquiryRecord::inquiry);
     var version = before.map(GroupInquiries::versionOf).orElse(0);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.run.RunState;
 
 /// Plans the meetings of a run at once (S14): each is meant for a date, and nobody is told before
 /// it is polled or scheduled under its title.
@@ -54,12 +53,7 @@ public record PlanningARun(RunMeetings run) {
   }
 
   private Optional<Refusal> over() {
-    var state = run.roster().run().state();
-    return state.isOver() || state == RunState.RENEWING
-        ? Optional.of(
-            Refusal.illegal(
-                "run-over", "The network is " + state.word() + ": no meeting can be planned."))
-        : Optional.empty();
+    return run.roster().run().state().ending("no meeting can be planned");
   }
 
   private static Optional<Refusal> past(List<Meeting> meant, Instant now) {

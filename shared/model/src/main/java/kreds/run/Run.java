@@ -46,6 +46,12 @@ public record Run(
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
   public static final int FURTHEST_YEARS = 2;
 
+  /// There is none with that number.
+  public static final Refusal UNKNOWN =
+      Refusal.notFound(
+          "run-unknown",
+          "There is no such run of that network; without run, the present one is meant.");
+
   /// The code of the "no" to whoever asks or ends a run that is not on.
   public static final String NOT_RUNNING = "run-not-running";
 

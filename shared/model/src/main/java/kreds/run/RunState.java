@@ -1,7 +1,9 @@
 package kreds.run;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import kreds.outcome.Refusal;
 import kreds.text.Worded;
 
 /// The life of a run, as a table: recruiting → ready → running → renewing → finished; recruiting |
@@ -19,6 +21,9 @@ public enum RunState implements Worded {
   FINISHED,
   /// It never came about.
   CANCELLED;
+
+  /// The code of the "no" to whoever still wants something of a run that is over.
+  public static final String IS_OVER = "run-over";
 
   /// Whether the step exists.
   public boolean mayBecome(RunState next) {
@@ -41,6 +46,22 @@ public enum RunState implements Worded {
   /// Whether nothing comes after it, and nothing is done in it any more.
   public boolean isOver() {
     return followers().isEmpty();
+  }
+
+  /// That "no".
+  ///
+  /// @param so what that means for them, such as `it has no more rules`
+  public Optional<Refusal> over(String so) {
+    return isOver() ? Optional.of(no(so)) : Optional.empty();
+  }
+
+  /// The same where nothing new begins as soon as the group decides whether it goes on.
+  public Optional<Refusal> ending(String so) {
+    return this == RENEWING ? Optional.of(no(so)) : over(so);
+  }
+
+  private Refusal no(String so) {
+    return Refusal.illegal(IS_OVER, "The network is " + word() + ": " + so + ".");
   }
 
   private Set<RunState> followers() {

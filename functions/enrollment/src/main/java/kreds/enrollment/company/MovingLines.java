@@ -8,11 +8,11 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.Run;
 import kreds.run.SeatHappening;
 
 /// Two names that are one company by the register, or no longer, may free a place for somebody who
@@ -46,9 +46,7 @@ public record MovingLines(
     return changing
         .<Roster, Integer>on(
             order.about(Subject.network(run.network())),
-            () ->
-                Outcome.of(
-                    rosters.of(run), Refusal.notFound("run-unknown", "There is no such run.")),
+            () -> Outcome.of(rosters.of(run), Run.UNKNOWN),
             (roster, at) -> {
               var decision = roster.at(at.now());
               Change<Roster> written = change.of(roster, decision, at);

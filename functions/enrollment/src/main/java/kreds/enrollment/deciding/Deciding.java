@@ -19,7 +19,6 @@ import kreds.mailing.Mailing;
 import kreds.mailing.MailingFaults;
 import kreds.mailing.Mailings;
 import kreds.mailing.Selection;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -81,7 +80,7 @@ public record Deciding(
 
   /// The present run of a network.
   static Outcome<Roster> current(Rosters rosters, String network) {
-    return Outcome.of(rosters.current(network), Network.UNKNOWN);
+    return rosters.present(network);
   }
 
   private Read read(Way way, Situation situation) {

@@ -10,7 +10,6 @@ import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.limit.Arrival;
 import kreds.limit.OpenForm;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
 import kreds.run.AnsweringQuestions;
@@ -32,7 +31,7 @@ public record Enrolling(
       String network, Person person, String role, Map<String, String> answers, Arrival arrival) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
-        () -> Outcome.of(rosters.current(network), Network.UNKNOWN),
+        () -> rosters.present(network),
         (roster, at) -> {
           var who = applications.applicant(roster.run().id(), person, role, arrival.at());
           return decided(roster, who, answers, at.now())

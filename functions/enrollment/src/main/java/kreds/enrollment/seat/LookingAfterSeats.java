@@ -9,9 +9,9 @@ import kreds.commit.RosterChange;
 import kreds.due.DueRound;
 import kreds.id.RunId;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.Run;
 
 /// The round of each minute: forms that nobody has confirmed for a fortnight, and offers that ran
 /// out, lapse.
@@ -28,9 +28,7 @@ public record LookingAfterSeats(
     var outcome =
         changing.on(
             new Step(Subject.network(run.network()), Actor.SYSTEM, "look-after-seats"),
-            () ->
-                Outcome.of(
-                    rosters.of(run), Refusal.notFound("run-unknown", "There is no such run.")),
+            () -> Outcome.of(rosters.of(run), Run.UNKNOWN),
             (roster, at) -> Outcome.done(change.of(roster, roster.at(at.now()), at)));
     if (outcome instanceof Outcome.Refused<Roster>(var refusal)) {
       throw new IllegalStateException("refused in a round: " + refusal.code());

@@ -33,9 +33,9 @@ public record CorrectingAnEnrollment(
   Outcome<Stands<Corrected>> correct(CorrectionOrder input, Order order) {
     return changing.on(
         order.about(Subject.network(input.network())),
-        () -> new FindingARoster(rosters).of(input.network()),
+        () -> rosters.present(input.network()),
         (roster, at) ->
-            FindingARoster.known(roster, input.enrollment(), input.email(), at.ids())
+            FindingAnEnrollment.known(roster, input.enrollment(), input.email(), at.ids())
                 .then(known ->
                     decided(roster, known, input, at.now())
                         .map(decision ->

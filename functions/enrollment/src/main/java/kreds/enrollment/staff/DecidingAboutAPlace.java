@@ -53,9 +53,9 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
   private Outcome<Stands<Place>> decide(PlaceInput.OfPerson whom, Order order, Rule rule) {
     return changing.on(
         order.about(Subject.network(whom.network())),
-        () -> new FindingARoster(rosters).of(whom.network()),
+        () -> rosters.present(whom.network()),
         (roster, at) ->
-            FindingARoster.known(roster, whom.enrollment(), whom.email(), at.ids())
+            FindingAnEnrollment.known(roster, whom.enrollment(), whom.email(), at.ids())
                 .then(known ->
                     rule.decide(roster, known.id(), at.now())
                         .map(decision ->

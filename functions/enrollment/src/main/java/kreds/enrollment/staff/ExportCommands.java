@@ -37,7 +37,7 @@ public record ExportCommands(Rosters rosters, Changing changing, Links links) {
   private Outcome<Exported> export(ExportInput input, Order order) {
     return changing.on(
         order.about(Subject.network(input.network())),
-        () -> new FindingARoster(rosters).of(input.network(), input.run()),
+        () -> rosters.meant(input.network(), input.run()),
         (roster, at) -> {
           var list = new LinkSubject.OfList(roster.run().id(), input.list().word());
           var line = at.line("", list.run().number() + " " + list.list());

@@ -42,9 +42,7 @@ public record NetworkQueries(
 
   /// One network with everything about it.
   StaffAnswer show(NetworkInput.Show order) {
-    return new FindingARoster(rosters)
-        .of(order.network(), order.run())
-        .fold(this::shown, StaffAnswer::refused);
+    return rosters.meant(order.network(), order.run()).fold(this::shown, StaffAnswer::refused);
   }
 
   private StaffAnswer shown(Roster roster) {
@@ -60,11 +58,11 @@ public record NetworkQueries(
 
   /// One enrollment.
   StaffAnswer enrollment(NetworkInput.ShowEnrollment order) {
-    return new FindingARoster(rosters)
-        .of(order.network(), order.run())
+    return rosters
+        .meant(order.network(), order.run())
         .then(roster ->
             Outcome.of(
-                    FindingARoster.find(roster, order.enrollment(), order.email(), ids),
+                    FindingAnEnrollment.find(roster, order.enrollment(), order.email(), ids),
                     UNKNOWN_ENROLLMENT)
                 .map(found -> shown(roster, found)))
         .fold(answer -> answer, StaffAnswer::refused);

@@ -63,9 +63,7 @@ public record PlaceCommands(
   }
 
   private StaffAnswer whyNot(PlaceInput.WhyNot input) {
-    return new FindingARoster(rosters)
-        .of(input.network())
-        .fold(PlaceCommands::told, StaffAnswer::refused);
+    return rosters.present(input.network()).fold(PlaceCommands::told, StaffAnswer::refused);
   }
 
   private static StaffAnswer told(Roster roster) {

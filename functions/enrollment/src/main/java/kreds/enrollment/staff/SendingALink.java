@@ -27,7 +27,7 @@ public record SendingALink(
       String network, Optional<Integer> run, EmailAddress address, Order order) {
     return changing.on(
         order.about(Subject.network(network)),
-        () -> new FindingARoster(rosters).of(network, run),
+        () -> rosters.meant(network, run),
         (roster, at) ->
             find(roster, address)
                 .then(found -> roster.linkSentAgain(found.id(), at.now()))

@@ -27,7 +27,7 @@ public record SettingQuestions(Rosters rosters, RosterChange change, Changing ch
   Outcome<Stands<Asked>> set(QuestionInput input, Order order) {
     return changing.on(
         order.about(Subject.network(input.network())),
-        () -> new FindingARoster(rosters).of(input.network()),
+        () -> rosters.present(input.network()),
         (roster, at) ->
             roster
                 .asking(input.questions(), at.now())

@@ -104,7 +104,7 @@ public record SteeringANetwork(
       BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
     return changing.on(
         order.about(Subject.network(network)),
-        () -> new FindingARoster(rosters).of(network).map(read),
+        () -> rosters.present(network).map(read),
         (roster, at) ->
             rule.apply(roster, at.now())
                 .map(decision ->

@@ -10,6 +10,7 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
+import kreds.meetingscheduling.planning.WhichRunInput;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.web.Links;

@@ -7,9 +7,8 @@ import kreds.id.RunId;
 import kreds.invoice.InvoiceBasis;
 import kreds.meeting.Meetings;
 import kreds.meeting.SpeakerFee;
-import kreds.network.Network;
+import kreds.meetingscheduling.planning.WhichRunInput;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -18,18 +17,10 @@ import kreds.run.Rosters;
 ///
 /// @param vat where a run has none of its own
 public record BudgetLookup(Rosters rosters, Meetings meetings, Companies companies, Vat vat) {
-  private static final Refusal UNKNOWN_RUN =
-      Refusal.notFound(
-          "run-unknown",
-          "There is no such run of that network; without run, the present one is meant.");
 
   /// That of the run that staff mean.
   Outcome<RunBudget> of(WhichRunInput which) {
-    return which
-        .run()
-        .map(number -> Outcome.of(of(new RunId(which.network(), number)), UNKNOWN_RUN))
-        .orElseGet(
-            () -> Outcome.of(rosters.current(which.network()).map(this::of), Network.UNKNOWN));
+    return rosters.meant(which.network(), which.run()).map(this::of);
   }
 
   /// That of a run.

@@ -19,8 +19,6 @@ record CostsInput(String network, List<Cost> costs, TermsInput terms, boolean dr
   private static final Field<List<CostInput>> COSTS =
       Field.list("costs", 1, Costs.MOST, CostInput.INPUT)
           .means("All of them, without VAT; they replace those that stand.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("Whether nothing is changed, and the answer says what would be.");
 
   static final Input<CostsInput> INPUT = Input.of(CostsInput::of);
 
@@ -32,7 +30,7 @@ record CostsInput(String network, List<Cost> costs, TermsInput terms, boolean dr
     var network = sent.get(PlanInput.NETWORK);
     var costs = sent.get(COSTS).stream().map(CostInput::cost).toList();
     sent.require(!Costs.isTwice(costs), COSTS, "cost-twice");
-    return new CostsInput(network, costs, TermsInput.of(sent), sent.get(DRY_RUN));
+    return new CostsInput(network, costs, TermsInput.of(sent), sent.get(PlanInput.DRY_RUN));
   }
 
   /// What holds after that.

@@ -33,8 +33,6 @@ public final class AskSpeakerInput {
           .means("The speaker in whose place, such as `speaker-1`; who is told so.");
   private static final Field<String> SPEAKER =
       Field.text("speaker", 1, SHORT).means("Which speaker, such as `speaker-1`.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see who would get what.");
 
   private final ZoneId zone;
   private final Field<Optional<Instant>> answerBy;
@@ -73,7 +71,7 @@ public final class AskSpeakerInput {
             sent.get(PlanInput.NETWORK),
             sent.get(PlanInput.MEETING),
             speaker(sent),
-            sent.get(DRY_RUN)));
+            sent.get(PlanInput.DRY_RUN)));
   }
 
   /// Somebody is taken out.
@@ -83,7 +81,7 @@ public final class AskSpeakerInput {
             sent.get(PlanInput.NETWORK),
             sent.get(PlanInput.MEETING),
             sent.get(SPEAKER),
-            sent.get(DRY_RUN)));
+            sent.get(PlanInput.DRY_RUN)));
   }
 
   private SpeakerOrder speaker(SentValues sent) {

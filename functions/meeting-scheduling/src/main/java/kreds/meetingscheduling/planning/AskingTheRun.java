@@ -26,13 +26,22 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   /// What is asked, and those who are.
   ///
   /// @param fresh whether the order has changed something
-  public record Asked(GroupInquiries group, InquiryRecord inquiry, boolean fresh) {}
+  public record Asked(GroupInquiries group, InquiryRecord inquiry, boolean fresh) {
+
+    /// Whether the network has no later run.
+    public boolean isOfPresentRun() {
+      var roster = group.run().roster();
+      return roster.network().currentRun() == roster.run().id().number();
+    }
+  }
 
   /// Sets other rules; the same text again changes nothing.
   ///
   /// @param english blank where they are in Danish only
-  public Outcome<Asked> rule(String network, String danish, String english, Order order) {
-    return on(network, order, (run, now) -> run.rule(danish, english, now))
+  /// @param dryRun whether staff only want to see who would be asked
+  public Outcome<Asked> rule(
+      String network, String danish, String english, boolean dryRun, Order order) {
+    return on(network, dryRun, order, (run, now) -> run.rule(danish, english, now))
         .then(done -> asked(done.run(), "", done.fresh()));
   }
 
@@ -41,12 +50,7 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   /// @param dryRun whether staff only want to see what would be asked
   public Outcome<Asked> ballot(
       String network, Ballot ballot, Instant closes, boolean dryRun, Order order) {
-    return changing
-        .on(
-            order.about(Subject.network(network)),
-            dryRun,
-            () -> lookup.current(network),
-            (run, at) -> done(run, run.ballot(ballot, closes, at.now()), at))
+    return on(network, dryRun, order, (run, now) -> run.ballot(ballot, closes, now))
         .then(done ->
             Outcome.of(new Balloting(done.run()).last(), GroupInquiries.UNKNOWN)
                 .map(found -> new Asked(new GroupInquiries(done.run()), found, done.fresh())));
@@ -60,23 +64,27 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
 
   /// Takes no more answers to that.
   public Outcome<Asked> close(String network, String inquiry, Order order) {
-    return on(network, order, (run, _) -> run.close(inquiry))
+    return on(network, false, order, (run, _) -> run.close(inquiry))
         .then(done -> asked(done.run(), inquiry, done.fresh()));
   }
 
-  /// What is asked; without a name the rules that hold.
-  public Outcome<Asked> show(String network, String inquiry) {
-    return lookup.current(network).then(run -> asked(run, inquiry, false));
+  /// What is or was asked; without a name the rules that hold.
+  ///
+  /// @param year empty for the present run
+  public Outcome<Asked> show(String network, Optional<Integer> year, String inquiry) {
+    return lookup.meant(network, year).then(run -> asked(run, inquiry, false));
   }
 
   private record Done(RunMeetings run, boolean fresh) {}
 
   private Outcome<Done> on(
       String network,
+      boolean dryRun,
       Order order,
       BiFunction<RunMeetings, Instant, Outcome<Decision<RunMeetings, MeetingHappening>>> rule) {
     return changing.on(
         order.about(Subject.network(network)),
+        dryRun,
         () -> lookup.current(network),
         (run, at) -> done(run, rule.apply(run, at.now()), at));
   }

@@ -59,8 +59,6 @@ public final class BallotOrderInput {
           .means(
               "The costs of the budget that the fees take the place of, by their names; of an estimate it"
                   + " is the speakers'.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see what would be asked.");
 
   private final PlanInput plans;
   private final ZoneId zone;
@@ -84,7 +82,7 @@ public final class BallotOrderInput {
       var ballot = ballot(sent);
       var until = sent.get(closes);
       plans.mustBeNear(sent, until, closes);
-      return new BallotOrder(network, ballot, until, sent.get(DRY_RUN));
+      return new BallotOrder(network, ballot, until, sent.get(PlanInput.DRY_RUN));
     });
   }
 

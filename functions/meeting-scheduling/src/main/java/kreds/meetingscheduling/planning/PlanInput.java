@@ -42,6 +42,10 @@ public final class PlanInput {
   /// Which of its meetings; blank when the only open one is meant.
   public static final Field<String> MEETING = Field.text("meeting", 1, SHORT).or("");
 
+  /// The same order, only to be looked at.
+  public static final Field<Boolean> DRY_RUN =
+      Field.flag("dryRun").means("To change nothing, and see what would come of it.");
+
   /// A programme for a meeting.
   public static final Input<Points> POINTS =
       Input.of(

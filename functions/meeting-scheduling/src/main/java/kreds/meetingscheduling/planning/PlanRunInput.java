@@ -29,8 +29,6 @@ public record PlanRunInput(
           .means("How many meetings, and how far apart; list-templates shows them.");
   private static final Field<List<RunTemplate.Planned>> MEETINGS =
       TemplateInput.MEETINGS.means("The meetings as you write them, in the place of a template.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see the dates.");
 
   /// What staff send.
   public static final Input<PlanRunInput> INPUT = Input.of(PlanRunInput::of);
@@ -41,7 +39,7 @@ public record PlanRunInput(
         sent.get(FIRST),
         sent.get(TEMPLATE),
         sent.get(MEETINGS),
-        sent.get(DRY_RUN));
+        sent.get(PlanInput.DRY_RUN));
   }
 
   /// The same order, which is carried out.

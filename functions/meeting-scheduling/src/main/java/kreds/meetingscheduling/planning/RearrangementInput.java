@@ -47,8 +47,6 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Field.area("reasonEnglish", 1, REASON_LENGTH)
           .ifSent()
           .means("The same for whoever reads English; without it they read the reason as it is.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see who would get what.");
   private static final Field<Boolean> ANOTHER =
       Field.flag("another").means("To move it although another poll asks about that time.");
   private static final Field<Boolean> ANYWAY =
@@ -92,7 +90,10 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
 
   private static Ordered ordered(SentValues sent, Rearrangement what) {
     return new Ordered(
-        sent.get(PlanInput.NETWORK), sent.get(PlanInput.MEETING), what, sent.get(DRY_RUN));
+        sent.get(PlanInput.NETWORK),
+        sent.get(PlanInput.MEETING),
+        what,
+        sent.get(PlanInput.DRY_RUN));
   }
 
   private static Set<Insistence> insists(SentValues sent) {

@@ -10,7 +10,6 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.RunMeetings;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Roster;
@@ -22,7 +21,12 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
 
   /// The meetings of a network's present run.
   public Outcome<RunMeetings> current(String network) {
-    return found(rosters.current(network), Network.UNKNOWN);
+    return meant(network, Optional.empty());
+  }
+
+  /// The meetings of the run that staff mean: the one they say, or the present one.
+  public Outcome<RunMeetings> meant(String network, Optional<Integer> run) {
+    return rosters.meant(network, run).map(this::of);
   }
 
   /// The meetings of the run that a meeting belongs to: one of the present run, or of an earlier
@@ -41,7 +45,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
 
   /// The meetings of one run.
   public Outcome<RunMeetings> of(RunId run) {
-    return found(rosters.of(run), Meeting.UNKNOWN);
+    return Outcome.of(rosters.of(run), Meeting.UNKNOWN).map(this::of);
   }
 
   /// The identifier of the meeting that staff mean: the one they name, or the only one that is
@@ -119,8 +123,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
         .map(Meeting::id);
   }
 
-  private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {
-    return Outcome.of(roster, otherwise)
-        .map(found -> new RunMeetings(found, meetings.ofRun(found.run().id())));
+  private RunMeetings of(Roster roster) {
+    return new RunMeetings(roster, meetings.ofRun(roster.run().id()));
   }
 }

@@ -21,8 +21,6 @@ public final class RenewalInputs {
       Field.area("textEnglish", 1, LONGEST)
           .or("")
           .means("The same in English; without it everybody reads the Danish text.");
-  static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see who would get what.");
 
   private static final Field<String> REASON =
       Field.area("reason", 1, LONGEST).or("").means("Why it ends, as the participants read it.");
@@ -81,7 +79,7 @@ public final class RenewalInputs {
               sent.get(DECISION_DATE),
               sent.get(MINIMUM),
               sent.get(MAXIMUM),
-              sent.get(DRY_RUN)));
+              sent.get(PlanInput.DRY_RUN)));
 
   /// The end of a network.
   ///
@@ -94,7 +92,7 @@ public final class RenewalInputs {
               sent.get(PlanInput.NETWORK),
               sent.get(REASON),
               sent.get(REASON_ENGLISH),
-              sent.get(DRY_RUN)));
+              sent.get(PlanInput.DRY_RUN)));
 
   Input<Asking> asking() {
     return Input.of(sent ->
@@ -103,6 +101,6 @@ public final class RenewalInputs {
             sent.get(closes),
             sent.get(TEXT),
             sent.get(TEXT_ENGLISH),
-            sent.get(DRY_RUN)));
+            sent.get(PlanInput.DRY_RUN)));
   }
 }

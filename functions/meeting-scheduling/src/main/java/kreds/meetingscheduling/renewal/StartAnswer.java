@@ -104,6 +104,15 @@ final class StartAnswer {
         answer
             .next(StaffCommand.SHOW_NETWORK, network)
             .next(StaffCommand.SHOW_NETWORK, former)
+            .next(
+                StaffCommand.SHOW_INQUIRY,
+                Map.of(
+                    NETWORK,
+                    run.id().network(),
+                    "run",
+                    run.id().number() - 1,
+                    "inquiry",
+                    Question.RENEWAL))
             .next(StaffCommand.SHOW_BUDGET, former)
             .next(StaffCommand.INVOICE_BASIS, former)
             .next(StaffCommand.OPEN_LIST, network);

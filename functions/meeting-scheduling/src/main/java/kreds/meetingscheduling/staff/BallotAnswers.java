@@ -44,7 +44,12 @@ record BallotAnswers(ZoneId zone, Instant now) {
   }
 
   StaffAnswer shown(String network, AskingTheRun.Asked asked) {
-    return answer(counted(asked) + state(asked), network, asked);
+    return answer(said(asked), network, asked);
+  }
+
+  /// How far it has come.
+  String said(AskingTheRun.Asked asked) {
+    return counted(asked) + state(asked);
   }
 
   StaffAnswer closed(String network, AskingTheRun.Asked asked) {

@@ -75,8 +75,6 @@ final class ConductInput {
   private static final Field<String> TEXT =
       Field.area("text", 1, LONGEST)
           .means("The minutes as they should stand; lines and paragraphs stay as they are typed.");
-  private static final Field<Boolean> DRY_RUN =
-      Field.flag("dryRun").means("To change nothing, and see how many would be told.");
 
   /// Minutes.
   ///
@@ -89,7 +87,7 @@ final class ConductInput {
               sent.get(PlanInput.NETWORK),
               sent.get(PlanInput.MEETING),
               sent.get(TEXT),
-              sent.get(DRY_RUN)));
+              sent.get(PlanInput.DRY_RUN)));
 
   private static final Field<Optional<LocalDate>> AGENDA_SENT =
       Field.date("agendaSent")

@@ -16,17 +16,27 @@ import kreds.web.staff.StaffCommand;
 /// @param zone in which they read times
 record GroupAnswers(ZoneId zone, Instant now) {
 
-  StaffAnswer ruled(String network, AskingTheRun.Asked asked) {
+  StaffAnswer ruled(GroupInput.Rules rules, AskingTheRun.Asked asked) {
     var named = named(asked);
-    var english =
-        GroupInquiryJson.of(asked, now).textEnglish().isEmpty()
-            ? " There is no English text: everybody reads the Danish one."
-            : "";
-    var said =
-        asked.fresh()
-            ? "The rules are " + named + "; asked to accept them: " + people(asked) + "." + english
-            : "The rules say so already (" + named + "); nobody is written to again.";
-    return answer(said, network, asked);
+    if (!asked.fresh()) {
+      return answer(
+          "The rules say so already (" + named + "); nobody is written to again.",
+          rules.network(),
+          asked);
+    }
+    var ask = named + "; asked to accept them: " + people(asked) + "." + english(rules);
+    return rules.dryRun()
+        ? StaffAnswer.done(
+                "Dry run, nothing is changed: the rules would be " + ask,
+                GroupInquiryJson.of(asked, now))
+            .next(StaffCommand.SET_RULES, rules.forReal())
+        : answer("The rules are " + ask, rules.network(), asked);
+  }
+
+  private static String english(GroupInput.Rules rules) {
+    return rules.english().isEmpty()
+        ? " There is no English text: everybody reads the Danish one."
+        : "";
   }
 
   StaffAnswer opened(BallotOrder ordered, AskingTheRun.Asked asked) {
@@ -35,7 +45,31 @@ record GroupAnswers(ZoneId zone, Instant now) {
 
   /// In the words of its kind.
   StaffAnswer shown(String network, AskingTheRun.Asked asked) {
+    if (!asked.isOfPresentRun()) {
+      return earlier(asked);
+    }
     return isBallot(asked) ? ballots().shown(network, asked) : accepted(network, asked);
+  }
+
+  /// Orders go to the present run, so an earlier one offers none.
+  private StaffAnswer earlier(AskingTheRun.Asked asked) {
+    var run = asked.inquiry().inquiry().id().run();
+    var which = Map.of("network", run.network(), "run", run.number());
+    var said = isBallot(asked) ? ballots().said(asked) : counted(asked) + state(asked);
+    return StaffAnswer.done(said, json(asked))
+        .next(StaffCommand.SHOW_NETWORK, which)
+        .next(StaffCommand.SHOW_BUDGET, which);
+  }
+
+  private Record json(AskingTheRun.Asked asked) {
+    if (isBallot(asked)) {
+      return BallotStaffJson.of(asked, now);
+    }
+    return isRenewal(asked) ? RenewalInquiryJson.of(asked, now) : GroupInquiryJson.of(asked, now);
+  }
+
+  private static boolean isRenewal(AskingTheRun.Asked asked) {
+    return asked.inquiry().inquiry().question() instanceof Question.Renewing;
   }
 
   /// The same.
@@ -66,7 +100,7 @@ record GroupAnswers(ZoneId zone, Instant now) {
 
   private static String counted(AskingTheRun.Asked asked) {
     var all = asked.group().asked().size();
-    if (asked.inquiry().inquiry().question() instanceof Question.Renewing) {
+    if (isRenewal(asked)) {
       return RenewalInquiryJson.sentence(asked);
     }
     var silent = asked.group().silent(asked.inquiry()).size();
@@ -99,13 +133,12 @@ record GroupAnswers(ZoneId zone, Instant now) {
   }
 
   private StaffAnswer.Done ofKind(String said, String network, AskingTheRun.Asked asked) {
-    return asked.inquiry().inquiry().question() instanceof Question.Renewing
-        ? StaffAnswer.done(said, RenewalInquiryJson.of(asked, now))
-            .next(StaffCommand.START_NEXT_RUN, Map.of("network", network, "dryRun", true))
+    var done = StaffAnswer.done(said, json(asked));
+    return isRenewal(asked)
+        ? done.next(StaffCommand.START_NEXT_RUN, Map.of("network", network, "dryRun", true))
             .next(StaffCommand.END_NETWORK, Map.of("network", network, "dryRun", true))
             .toFill(StaffCommand.ASK_RENEWAL, Map.of("network", network), "closes")
-        : StaffAnswer.done(said, GroupInquiryJson.of(asked, now))
-            .next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
+        : done.next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
             .toFill(StaffCommand.SET_RULES, Map.of("network", network), "text");
   }
 

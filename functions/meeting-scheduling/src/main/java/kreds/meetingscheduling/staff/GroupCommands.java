@@ -22,7 +22,7 @@ public record GroupCommands(
         .add(
             StaffCommand.SET_RULES,
             "Sets the rules of the group and asks each participant to accept them; others are another"
-                + " version, which asks again",
+                + " version, which asks again; with dryRun it only says who would be asked",
             GroupInput.RULES,
             this::rule)
         .add(
@@ -34,9 +34,9 @@ public record GroupCommands(
         .add(
             StaffCommand.SHOW_INQUIRY,
             "Shows what the group was asked, who has answered and who is silent; without an inquiry"
-                + " the rules that hold",
-            GroupInput.WHICH_OR_RULES,
-            (which, _) -> show(which))
+                + " the rules that hold, with a run those of an earlier year",
+            GroupInput.SHOWN,
+            (shown, _) -> show(shown))
         .add(
             StaffCommand.CLOSE_INQUIRY,
             "Takes no more answers to what the group was asked; a ballot is counted then, and everybody"
@@ -47,8 +47,8 @@ public record GroupCommands(
 
   private StaffAnswer rule(GroupInput.Rules rules, Order order) {
     return asking
-        .rule(rules.network(), rules.danish(), rules.english(), order)
-        .fold(asked -> answers().ruled(rules.network(), asked), StaffAnswer::refused);
+        .rule(rules.network(), rules.danish(), rules.english(), rules.dryRun(), order)
+        .fold(asked -> answers().ruled(rules, asked), StaffAnswer::refused);
   }
 
   private StaffAnswer ballot(BallotOrder ordered, Order order) {
@@ -57,9 +57,10 @@ public record GroupCommands(
         .fold(asked -> answers().opened(ordered, asked), StaffAnswer::refused);
   }
 
-  private StaffAnswer show(GroupInput.Which which) {
+  private StaffAnswer show(GroupInput.Shown shown) {
+    var which = shown.of();
     return asking
-        .show(which.network(), which.inquiry())
+        .show(which.network(), which.run(), shown.inquiry())
         .fold(asked -> answers().shown(which.network(), asked), StaffAnswer::refused);
   }
 

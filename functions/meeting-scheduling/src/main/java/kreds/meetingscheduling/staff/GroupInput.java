@@ -1,6 +1,9 @@
 package kreds.meetingscheduling.staff;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kreds.meetingscheduling.planning.PlanInput;
+import kreds.meetingscheduling.planning.WhichRunInput;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -21,22 +24,42 @@ final class GroupInput {
   /// Rules.
   ///
   /// @param english blank where they are in Danish only
-  record Rules(String network, String danish, String english) {}
+  /// @param dryRun whether nothing is changed yet
+  record Rules(String network, String danish, String english, boolean dryRun) {
+
+    /// The same order, that changes something.
+    Map<String, Object> forReal() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("network", network);
+      fields.put("text", danish);
+      if (!english.isEmpty()) {
+        fields.put("textEnglish", english);
+      }
+      return fields;
+    }
+  }
 
   /// What was asked.
-  ///
-  /// @param inquiry blank for the rules that hold
   record Which(String network, String inquiry) {}
 
+  /// What is asked or was, in the present run or an earlier one.
+  ///
+  /// @param inquiry blank for the rules that hold
+  record Shown(WhichRunInput of, String inquiry) {}
+
   static final Input<Rules> RULES =
-      Input.of(
-          sent -> new Rules(sent.get(PlanInput.NETWORK), sent.get(TEXT), sent.get(TEXT_ENGLISH)));
+      Input.of(sent ->
+          new Rules(
+              sent.get(PlanInput.NETWORK),
+              sent.get(TEXT),
+              sent.get(TEXT_ENGLISH),
+              sent.get(PlanInput.DRY_RUN)));
 
   static final Input<Which> WHICH =
       Input.of(sent -> new Which(sent.get(PlanInput.NETWORK), sent.get(INQUIRY)));
 
-  static final Input<Which> WHICH_OR_RULES =
-      Input.of(sent -> new Which(sent.get(PlanInput.NETWORK), sent.get(INQUIRY_OR_RULES)));
+  static final Input<Shown> SHOWN =
+      Input.of(sent -> new Shown(WhichRunInput.of(sent), sent.get(INQUIRY_OR_RULES)));
 
   private GroupInput() {}
 }
