@@ -29,6 +29,7 @@ import kreds.meetingscheduling.inquiry.SpeakerLookup;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.BallotOrderInput;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
@@ -203,9 +204,13 @@ record MeetingWiring(
     var settings = context.settings();
     return new RearrangingCommands(
         new RearrangementInput(planInput(), settings.zone(), settings.defaultLanguage()),
-        new RearrangingAMeeting(lookup(), context.changing()),
+        new RearrangingAMeeting(changing(), context.clock()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
+  }
+
+  private ChangingMeetings changing() {
+    return new ChangingMeetings(lookup(), context.changing());
   }
 
   private PlanInput planInput() {
@@ -216,7 +221,7 @@ record MeetingWiring(
   private RunPlanCommands runPlanCommands() {
     var drafting = new Drafting(context.ids(), context.settings().zone(), organizer());
     return new RunPlanCommands(
-        new PlanningTheRun(lookup(), meetings, drafting, context.changing()),
+        new PlanningTheRun(changing(), meetings, drafting),
         new KeepingTemplates(meetings, context.changing()),
         context.clock());
   }
@@ -225,14 +230,14 @@ record MeetingWiring(
     var settings = context.settings();
     return new SpeakerCommands(
         new AskSpeakerInput(settings.zone(), settings.defaultLanguage()),
-        new ChangingSpeakers(lookup(), context.changing(), context.ids()),
+        new ChangingSpeakers(changing(), context.ids()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
   }
 
   private GroupCommands groupCommands() {
     return new GroupCommands(
-        new AskingTheRun(lookup(), context.changing()),
+        new AskingTheRun(changing()),
         new BallotOrderInput(planInput(), context.settings().zone()),
         context.settings().zone(),
         context.clock());
@@ -252,8 +257,8 @@ record MeetingWiring(
     return new MeetingCommands(
         planInput(),
         new PlanningAMeeting(lookup(), drafting, context.changing()),
-        new ChoosingTheDate(lookup(), context.changing()),
-        new SettingTheProgramme(lookup(), context.changing()),
+        new ChoosingTheDate(changing()),
+        new SettingTheProgramme(changing()),
         new MeetingQueries(lookup(), meetings),
         files().files(),
         context.clock());

@@ -2,6 +2,7 @@ package kreds.meetingscheduling;
 
 import kreds.commit.RosterChange;
 import kreds.commit.YearChange;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.renewal.AskingForRenewal;
 import kreds.meetingscheduling.renewal.ClosingAYear;
@@ -20,7 +21,7 @@ record RenewalWiring(FunctionContext context, RunMeetingsLookup lookup) {
     var zone = context.settings().zone();
     return new RenewalCommands(
             new RenewalInputs(zone),
-            new AskingForRenewal(lookup, context.changing()),
+            new AskingForRenewal(new ChangingMeetings(lookup, context.changing())),
             new ClosingAYear(
                 lookup,
                 new YearChange(new RosterChange(new SeatConsequences(context.staff()))),

@@ -1,5 +1,6 @@
 package kreds.inquiry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -57,9 +58,20 @@ public record Slot(String id, WallTime start, WallTime end) {
     return start.local().toLocalDate().plusDays(number - 1L);
   }
 
-  /// Whether both are on, at whatever time, on one of its days.
-  public boolean sharesADay(Slot other) {
-    return !day(1).isAfter(other.day(other.days())) && !other.day(1).isAfter(day(days()));
+  /// Whether it begins on the same day as that one.
+  public boolean beginsWith(Slot other) {
+    return day(1).equals(other.day(1));
+  }
+
+  /// Until when it may still become another: until it begins; over several days until it ends,
+  /// since people read their mails in between, and what is on the next day is still to come.
+  public Instant changesUntil() {
+    return days() == 1 ? start.instant() : end.instant();
+  }
+
+  /// When it begins and when it ends, the same as that one.
+  public boolean isAt(Slot other) {
+    return start.equals(other.start) && end.equals(other.end);
   }
 
   /// Whether it is on from one time to another.

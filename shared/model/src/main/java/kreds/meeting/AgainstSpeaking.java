@@ -31,7 +31,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
             + (posts.isEmpty() ? "it has no speakers." : "its speakers are: " + posts + "."));
   }
 
-  /// Speakers change until the meeting begins.
+  /// Speakers change until the meeting begins, or the last of its days is over.
   Optional<Refusal> changing(Instant now) {
     var over = run.roster().run().state().over("nobody speaks there any more");
     if (over.isPresent()) {
@@ -41,7 +41,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
     return switch (meeting.state()) {
       case PLANNED, POLLING -> Optional.empty();
       case SCHEDULED ->
-          meeting.isAhead(now)
+          meeting.isToCome(now)
               ? Optional.empty()
               : no(
                   "meeting-begun",
@@ -74,7 +74,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
     if (!answerBy.isAfter(now)) {
       return Optional.of(Refusal.invalid("answer-past", "That time to answer is past already."));
     }
-    return SpeakerInquiry.earliest(record).filter(answerBy::isAfter).isPresent()
+    return SpeakerInquiry.earliest(record, now).filter(answerBy::isAfter).isPresent()
         ? Optional.of(
             Refusal.invalid("answer-late", "An answer must come before the meeting can begin."))
         : Optional.empty();

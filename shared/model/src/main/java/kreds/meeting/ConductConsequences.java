@@ -88,8 +88,6 @@ record ConductConsequences(Network network) {
     var meeting = sent.meeting();
     var slot = MeetingLetters.slot(meeting);
     var values = new MeetingLetters(network).facts(meeting, attendee);
-    values.put("start", slot.start().instant().toString());
-    values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
     values.put("directions", meeting.outline().directions());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, sent.all()));
@@ -107,6 +105,6 @@ record ConductConsequences(Network network) {
             meeting.id(),
             Integer.toString(meeting.agenda().turn()),
             attendee.id());
-    return MeetingLetters.delivery(key, letter, at, slot.start().instant());
+    return MeetingLetters.delivery(key, letter, at, slot.changesUntil());
   }
 }

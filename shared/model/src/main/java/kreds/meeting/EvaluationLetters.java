@@ -26,7 +26,6 @@ record EvaluationLetters(MeetingLetters letters) {
   private Delivery letter(
       LetterKind kind, Meeting meeting, Inquiry inquiry, Attendee attendee, Moment at) {
     var values = letters.facts(meeting, attendee);
-    values.put("start", MeetingLetters.slot(meeting).start().instant().toString());
     values.put("deadline", inquiry.closesAt().toString());
     var page = new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), attendee.id());
     var links = Map.of("page", Link.of(page, at.now()));

@@ -187,6 +187,12 @@ public record Meeting(
         && now.isBefore(slot().get().start().instant());
   }
 
+  /// Whether something of it is still to come that people can be told of ([Slot#changesUntil]).
+  public boolean isToCome(Instant now) {
+    return state() == MeetingState.SCHEDULED
+        && slot().filter(slot -> now.isBefore(slot.changesUntil())).isPresent();
+  }
+
   /// Whether it is cancelled and its time has not come: calendars may have it still.
   public boolean isOffBefore(Instant now) {
     return state() == MeetingState.CANCELLED && slot().isPresent() && !isOver(now);

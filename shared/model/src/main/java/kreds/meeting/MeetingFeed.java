@@ -41,7 +41,7 @@ public final class MeetingFeed {
 
   private static CalendarEntry shown(
       Network network, Meeting meeting, Slot slot, Language language, Instant now) {
-    var isAhead = meeting.isAhead(now);
+    var isAhead = meeting.stageAt(now).isAhead();
     return new CalendarEntry(
         meeting.calendar(),
         MeetingEntry.status(meeting),

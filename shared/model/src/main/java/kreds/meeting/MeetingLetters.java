@@ -57,8 +57,6 @@ record MeetingLetters(Network network) {
   private Delivery comingUp(Meeting meeting, Attendee attendee, Moment at) {
     var slot = slot(meeting);
     var values = facts(meeting, attendee);
-    values.put("start", slot.start().instant().toString());
-    values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
     values.put("directions", meeting.outline().directions());
     var letter =
@@ -125,8 +123,6 @@ record MeetingLetters(Network network) {
   Delivery left(Meeting meeting, Attendee gone, Moment at) {
     var slot = slot(meeting);
     var values = facts(meeting, gone);
-    values.put("start", slot.start().instant().toString());
-    values.put("end", slot.end().instant().toString());
     values.put("others", meeting.state() == MeetingState.CANCELLED ? "off" : "meet");
     var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
     var letter =
@@ -184,8 +180,6 @@ record MeetingLetters(Network network) {
             ? MeetingEntry.of(network, meeting, attendee, all)
             : Optional.<CalendarEntry>empty();
     var values = facts(meeting, attendee);
-    values.put("start", slot.start().instant().toString());
-    values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
     values.put("directions", meeting.outline().directions());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, all));
@@ -204,6 +198,12 @@ record MeetingLetters(Network network) {
     values.putAll(network.description().titleFacts(person.language()));
     values.put("meeting", meeting.title());
     values.put("role", attendee.role().word());
+    meeting
+        .slot()
+        .ifPresent(slot -> {
+          values.put("start", slot.start().instant().toString());
+          values.put("end", slot.end().instant().toString());
+        });
     values.put(
         "own",
         AgendaDay.text(

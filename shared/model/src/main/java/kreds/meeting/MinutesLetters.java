@@ -36,9 +36,7 @@ record MinutesLetters(Network network) {
       Attendee reader,
       Moment at) {
     var meeting = published.meeting();
-    var slot = MeetingLetters.slot(meeting);
     var values = new MeetingLetters(network).facts(meeting, reader);
-    values.put("start", slot.start().instant().toString());
     values.put("deadline", published.inquiry().closesAt().toString());
     values.put("change", minutes.version() == 1 ? "first" : "changed");
     values.put("files", String.join("\n", published.files()));

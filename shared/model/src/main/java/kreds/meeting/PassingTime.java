@@ -83,10 +83,10 @@ record PassingTime(RunMeetings run, Person staff) {
     return new InquiryRecord(inquiry, List.of());
   }
 
-  /// Once it has begun the programme is told to nobody any more.
+  /// Once nothing of it is to come the programme is told to nobody any more.
   private Meeting agenda(Meeting meeting, List<MeetingHappening> happenings, Instant now) {
     var notice = meeting.agenda();
-    if (!meeting.isAhead(now)) {
+    if (!meeting.isToCome(now)) {
       var late = meeting.with(notice.passedOver(meeting.programme()));
       happenings.add(new MeetingHappening.OfConduct.AgendaTooLate(late));
       return late;

@@ -19,7 +19,8 @@ public record PlanningARun(RunMeetings run) {
   ///
   /// @param meant planned meetings, each meant for a date
   public Outcome<Decision<RunMeetings, MeetingHappening>> plan(List<Meeting> meant, Instant now) {
-    var no = over().or(() -> past(meant, now)).or(() -> otherwise(meant));
+    var no =
+        over().or(() -> past(meant, now)).or(() -> otherwise(meant)).or(() -> overlapping(meant));
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -64,19 +65,34 @@ public record PlanningARun(RunMeetings run) {
         .map(slot -> Refusal.invalid("date-past", "This date is past: " + slot.said()));
   }
 
-  /// A meeting on that day is the one that is meant, whatever it is called; and so is the one that
-  /// this plan made before, whatever has become of it: polled, moved or cancelled.
+  /// A meeting that begins on that day is the one that is meant, whatever it is called; and so is
+  /// the one that this plan made before, whatever has become of it: polled, moved or cancelled.
   private boolean stands(Meeting meant) {
     return run.meetings().stream()
         .map(MeetingRecord::meeting)
         .anyMatch(meeting ->
             meeting.id().equals(meant.id())
-                || (meeting.state() != MeetingState.CANCELLED && isOnSameDay(meeting, meant)));
+                || (meeting.state() != MeetingState.CANCELLED && beginsWith(meeting, meant)));
   }
 
-  private static boolean isOnSameDay(Meeting meeting, Meeting meant) {
+  private static boolean beginsWith(Meeting meeting, Meeting meant) {
     var slot = meeting.slot().or(() -> meeting.timing().meant());
-    return slot.isPresent() && meant.timing().meant().filter(slot.get()::sharesADay).isPresent();
+    return slot.isPresent() && meant.timing().meant().filter(slot.get()::beginsWith).isPresent();
+  }
+
+  private static boolean isFor(Meeting meeting, Meeting meant) {
+    var slot = meeting.timing().meant();
+    return slot.isPresent() && meant.timing().meant().filter(slot.get()::isAt).isPresent();
+  }
+
+  /// What only shares a day with a meeting that stands is another one, and nobody can be in both.
+  private Optional<Refusal> overlapping(List<Meeting> meant) {
+    var fresh =
+        meant.stream()
+            .filter(each -> !stands(each))
+            .flatMap(each -> each.timing().meant().stream())
+            .toList();
+    return Overlap.against(run.meetings(), "", fresh);
   }
 
   private Optional<Refusal> otherwise(List<Meeting> meant) {
@@ -84,7 +100,7 @@ public record PlanningARun(RunMeetings run) {
         run.meetings().stream()
             .map(MeetingRecord::meeting)
             .filter(meeting -> meeting.state() == MeetingState.PLANNED)
-            .filter(meeting -> meant.stream().noneMatch(each -> isOnSameDay(meeting, each)))
+            .filter(meeting -> meant.stream().noneMatch(each -> isFor(meeting, each)))
             .map(meeting ->
                 meeting.outline().said()
                     + meeting.timing().meant().map(slot -> " on " + slot.times()).orElse(""))

@@ -204,7 +204,11 @@ public record Renewal(RunMeetings run) {
 
   /// What people have in their calendars, or are asked about, is brought to its end first.
   private Optional<Refusal> aheadOf(Instant now) {
-    var ahead = ahead(now).stream().map(meeting -> meeting.id()).toList();
+    var on = ahead(now).stream().filter(meeting -> meeting.hasBegun(now)).findFirst();
+    if (on.isPresent()) {
+      return on.map(Renewal::isOn);
+    }
+    var ahead = ahead(now).stream().map(Meeting::id).toList();
     return ahead.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -213,6 +217,15 @@ public record Renewal(RunMeetings run) {
                 "The year is not over while a meeting is planned or lies ahead: "
                     + String.join(", ", ahead)
                     + ". cancel-meeting calls one off."));
+  }
+
+  private static Refusal isOn(Meeting meeting) {
+    return Refusal.illegal(
+        "meeting-on",
+        meeting.outline().said()
+            + " is on, until "
+            + meeting.slot().orElseThrow().end().local()
+            + ": the year is not over before.");
   }
 
   /// The meetings that are planned, asked about or ahead.

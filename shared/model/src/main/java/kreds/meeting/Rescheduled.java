@@ -20,6 +20,14 @@ public sealed interface Rescheduled {
       return !before.slot().equals(meeting.slot());
     }
 
+    /// Whether it begins as it did, and only its end is another.
+    public boolean beginsAsBefore() {
+      return before
+          .slot()
+          .flatMap(was -> meeting.slot().filter(slot -> slot.start().equals(was.start())))
+          .isPresent();
+    }
+
     /// Whether the place is.
     public boolean isAtAnotherPlace() {
       return !before.place().equals(meeting.place());
@@ -41,8 +49,14 @@ public sealed interface Rescheduled {
   ///
   /// @param all who is concerned by it
   /// @param told who has the invitation, or was asked for a date, one for each mailbox
+  /// @param goesOn whether its run does: neither over nor about to decide that
   record Cancelled(
-      MeetingRecord before, Meeting meeting, Attendees all, List<Attendee> told, Reason reason)
+      MeetingRecord before,
+      Meeting meeting,
+      Attendees all,
+      List<Attendee> told,
+      Reason reason,
+      boolean goesOn)
       implements Rescheduled {
 
     public Cancelled {

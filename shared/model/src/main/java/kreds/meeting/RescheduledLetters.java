@@ -9,6 +9,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.InquiryRecord;
 
 /// What those who know of a meeting are told when it changes: how it is now, and how it was. A key
 /// carries the version of the meeting, so that each change is a letter of its own.
@@ -25,7 +26,7 @@ record RescheduledLetters(MeetingLetters letters) {
     var slot = MeetingLetters.slot(meeting);
     var carries = moved.all().carrier(attendee).equals(attendee);
     var dated = letters.dated(kind, meeting, slot, attendee, moved.all(), carries);
-    var letter = isFirst(kind) ? dated : dated.saying(former(moved));
+    var letter = isFirst(kind) ? dated : dated.saying(former(moved, at.now()));
     return delivery(letter, meeting, attendee, at, slot.end().instant());
   }
 
@@ -42,17 +43,21 @@ record RescheduledLetters(MeetingLetters letters) {
   }
 
   /// What is another, and how it was; blank what is the same.
-  private static Map<String, String> former(Rescheduled.Moved moved) {
+  private static Map<String, String> former(Rescheduled.Moved moved, Instant now) {
     var values = new HashMap<String, String>();
     var was = MeetingLetters.slot(moved.before());
-    values.put("change", change(moved));
+    values.put("change", change(moved, now));
     values.put("former", moved.isOnAnotherTime() ? "other" : "same");
     values.put("was", was.start().instant() + "/" + was.end().instant());
     values.put("wasPlace", moved.isAtAnotherPlace() ? moved.before().place() : "");
     return values;
   }
 
-  private static String change(Rescheduled.Moved moved) {
+  /// What begins as it did has not moved: it ends at another time.
+  private static String change(Rescheduled.Moved moved, Instant now) {
+    if (moved.isOnAnotherTime() && !moved.isAtAnotherPlace() && moved.beginsAsBefore()) {
+      return moved.meeting().hasBegun(now) ? "on" : "end";
+    }
     if (moved.isOnAnotherTime()) {
       return moved.isAtAnotherPlace() ? "both" : "time";
     }
@@ -87,19 +92,17 @@ record RescheduledLetters(MeetingLetters letters) {
     if (language != person.language()) {
       values.put(Letter.TYPED_LANGUAGE, language.code());
     }
-    var slot = meeting.slot();
-    slot.ifPresent(date -> {
-      values.put("start", date.start().instant().toString());
-      values.put("end", date.end().instant().toString());
-    });
     if (meeting.isMissed()) {
-      values.put("asked", isAskedHowItWas(cancelled.before()) ? "yes" : "no");
+      values.put("asked", isAskedHowItWas(cancelled.before(), attendee) ? "yes" : "no");
+      values.put("goes", cancelled.goesOn() ? "on" : "out");
       var missed = Letter.of(LetterKind.MEETING_MISSED, person, values, Map.of());
       return delivery(missed, meeting, attendee, at, at.now().plus(SAID_FOR));
     }
     var letter =
         new Letter(
-            slot.isPresent() ? LetterKind.MEETING_CANCELLED : LetterKind.MEETING_POLL_CANCELLED,
+            meeting.slot().isPresent()
+                ? LetterKind.MEETING_CANCELLED
+                : LetterKind.MEETING_POLL_CANCELLED,
             person,
             values,
             Map.of(),
@@ -107,10 +110,12 @@ record RescheduledLetters(MeetingLetters letters) {
     return delivery(letter, meeting, attendee, at, until(cancelled));
   }
 
-  private static boolean isAskedHowItWas(MeetingRecord before) {
+  private static boolean isAskedHowItWas(MeetingRecord before, Attendee attendee) {
     return before
         .evaluation()
-        .filter(each -> MeetingEvaluation.hasAsked(each.inquiry()))
+        .map(InquiryRecord::inquiry)
+        .filter(MeetingEvaluation::hasAsked)
+        .filter(each -> each.notified().contains(attendee.id()))
         .isPresent();
   }
 

@@ -33,8 +33,8 @@ record Rescheduling(RunMeetings run) {
         .then(record -> {
           var meeting = record.meeting();
           var there = where.moved(meeting.outline());
-          var isSameTime = meeting.slot().filter(slot -> isAt(slot, date)).isPresent();
-          var no = StandsAgainst.moving(meeting, now);
+          var isSameTime = meeting.slot().filter(date::isAt).isPresent();
+          var no = StandsAgainst.moving(meeting, date, now);
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
@@ -99,10 +99,6 @@ record Rescheduling(RunMeetings run) {
         new Slot("moved-" + before.calendar().next().sequence(), date.start(), date.end()));
   }
 
-  private static boolean isAt(Slot slot, Slot date) {
-    return slot.start().equals(date.start()) && slot.end().equals(date.end());
-  }
-
   private Decision<RunMeetings, MeetingHappening> moved(
       MeetingRecord record, Optional<Slot> date, Outline there, Instant now) {
     var before = record.meeting();
@@ -127,7 +123,9 @@ record Rescheduling(RunMeetings run) {
     if (inquiry.closed() || !inquiry.id().kind().equals(Question.RSVP)) {
       return inquiry;
     }
-    return date.map(slot -> inquiry.anew(slot.start().instant()))
+    return date.map(slot -> slot.start().instant())
+        .filter(start -> start.isAfter(now))
+        .map(inquiry::anew)
         .map(anew -> anew.reminding(Question.Coming.REMINDED_BEFORE, now))
         .orElse(inquiry)
         .notifying(all.all());
@@ -169,11 +167,16 @@ record Rescheduling(RunMeetings run) {
         run.with(asRead, news.meeting(), record.frozen(), now), List.copyOf(happenings));
   }
 
-  private static Rescheduled.Cancelled cancelled(
+  private Rescheduled.Cancelled cancelled(
       MeetingRecord record, Attendees all, Reason reason, Instant now) {
     var before = record.meeting();
-    var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
-    return new Rescheduled.Cancelled(record, before.cancelled(all.all(), now), all, told, reason);
+    var told = before.slot().isPresent() ? holders(before, all) : asked(record, all, now);
+    return new Rescheduled.Cancelled(
+        record, before.cancelled(all.all(), now), all, told, reason, goesOn());
+  }
+
+  private boolean goesOn() {
+    return run.roster().run().state().ending("").isEmpty();
   }
 
   /// Whom the roster has forgotten only the mover knows, and rids them of it.
@@ -200,8 +203,11 @@ record Rescheduling(RunMeetings run) {
     return holders;
   }
 
-  /// Who was asked for a date, and is concerned by it still.
-  private static List<Attendee> asked(MeetingRecord record, Attendees all) {
+  /// Who was asked for a date, and is concerned by it still: nobody once the last one is past.
+  private static List<Attendee> asked(MeetingRecord record, Attendees all, Instant now) {
+    if (record.dates().stream().noneMatch(date -> date.end().instant().isAfter(now))) {
+      return List.of();
+    }
     var notified = record.poll().map(poll -> poll.inquiry().notified()).orElse(Set.of());
     return all.asked().stream().filter(each -> notified.contains(each.id())).toList();
   }

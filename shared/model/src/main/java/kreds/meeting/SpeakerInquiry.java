@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -14,7 +13,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.inquiry.Talk;
 
-/// What one speaker of a meeting is asked: open until the meeting begins, whatever its date
+/// What one speaker of a meeting is asked: open while the meeting is to come, whatever its date
 /// becomes.
 final class SpeakerInquiry {
   /// So long before staff stop waiting the silent are reminded, if twice as much is left.
@@ -33,7 +32,11 @@ final class SpeakerInquiry {
       MeetingRecord record, SpeakerRequest request, TeamMember member, Instant now) {
     var answerBy = answerBy(record, request, now);
     var question = new Question.Speaking(new Talk(request.subject(), request.fee(), answerBy));
-    var until = begins(record).max(Comparator.naturalOrder()).orElse(now.plus(OF_A_RUN));
+    var until =
+        record.dates().stream()
+            .map(Slot::changesUntil)
+            .max(Comparator.naturalOrder())
+            .orElse(now.plus(OF_A_RUN));
     var id = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
     var asked =
         record
@@ -51,16 +54,16 @@ final class SpeakerInquiry {
     var week = now.plus(ANSWERED_WITHIN);
     return request
         .answerBy()
-        .orElseGet(() -> earliest(record).filter(first -> first.isBefore(week)).orElse(week));
+        .orElseGet(() -> earliest(record, now).filter(first -> first.isBefore(week)).orElse(week));
   }
 
-  /// When the meeting begins at the earliest; empty while nobody has said when.
-  static Optional<Instant> earliest(MeetingRecord record) {
-    return begins(record).min(Comparator.naturalOrder());
-  }
-
-  private static Stream<Instant> begins(MeetingRecord record) {
-    return record.dates().stream().map(date -> date.start().instant());
+  /// When the meeting begins at the earliest, or how long something of it is to come once it has;
+  /// empty while nobody has said when.
+  static Optional<Instant> earliest(MeetingRecord record, Instant now) {
+    return record.dates().stream()
+        .map(date ->
+            date.start().instant().isAfter(now) ? date.start().instant() : date.changesUntil())
+        .min(Comparator.naturalOrder());
   }
 
   /// What was asked about a meeting once it has that date: of its speakers still the same, of
@@ -77,7 +80,7 @@ final class SpeakerInquiry {
 
   /// The same about a meeting on that date.
   static Inquiry on(Inquiry inquiry, Slot date) {
-    return inquiry.closed() ? inquiry : inquiry.until(date.start().instant());
+    return inquiry.closed() ? inquiry : inquiry.until(date.changesUntil());
   }
 
   /// Puts it among what is asked about a meeting, with what was answered to it before.

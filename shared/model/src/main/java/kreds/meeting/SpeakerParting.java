@@ -14,8 +14,8 @@ import kreds.inquiry.InquiryRecord;
 /// @param member who speaks no more
 record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) {
 
-  /// They have said no. What they were asked stays open: until the meeting begins they may think
-  /// otherwise. They have just said it, so a letter goes out only to take the entry back.
+  /// They have said no. What they were asked stays open: while the meeting is to come they may
+  /// think otherwise. They have just said it, so a letter goes out only to take the entry back.
   SpeakerStep byOwnWish(Instant now) {
     return step(SpeakerState.DECLINED, SpeakerFarewell.OWN_WISH, false, now);
   }
@@ -32,7 +32,7 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
     var meeting = before.with(before.team().with(member.in(next)));
     var rest = run.attendees(meeting);
     var keeps = member.address().filter(at -> !rest.of(at).isEmpty()).isPresent();
-    var isRid = before.isAhead(now) && before.invited().contains(member.id()) && !keeps;
+    var isRid = before.isToCome(now) && before.invited().contains(member.id()) && !keeps;
     var after = meeting.without(member.id(), keeps);
     var released =
         new MeetingHappening.OfSpeaker.Released(after, member, isTold || isRid, isRid, why);

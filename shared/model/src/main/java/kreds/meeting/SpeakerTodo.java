@@ -34,7 +34,7 @@ final class SpeakerTodo {
   private static boolean isToCome(Meeting meeting, Instant now) {
     return switch (meeting.state()) {
       case PLANNED, POLLING -> true;
-      case SCHEDULED -> meeting.isAhead(now);
+      case SCHEDULED -> meeting.isToCome(now);
       case HELD, CANCELLED -> false;
     };
   }

@@ -15,8 +15,10 @@ import kreds.run.RunState;
 /// @param record the meeting
 record StandsAgainst(RunMeetings run, MeetingRecord record) {
 
-  /// Only what has a date and has not begun is moved.
-  static Optional<Refusal> moving(Meeting meeting, Instant now) {
+  /// Only what has a date and has not begun is moved; of what is on only the end may change.
+  ///
+  /// @param date on which it is to be
+  static Optional<Refusal> moving(Meeting meeting, Slot date, Instant now) {
     return switch (meeting.state()) {
       case PLANNED, POLLING ->
           no(
@@ -25,9 +27,12 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
               " has no date yet: choose-date sets it on one of its dates, and cancel-meeting calls"
                   + " it off.");
       case SCHEDULED ->
-          meeting.isAhead(now)
+          meeting.isAhead(now) || isOn(meeting, date, now)
               ? Optional.empty()
-              : no("meeting-begun", meeting, " has begun, and is moved no more.");
+              : no(
+                  "meeting-begun",
+                  meeting,
+                  " has begun, and is moved no more; while it is on, it may end at another time.");
       case HELD -> no("meeting-over", meeting, " is over, and is moved no more.");
       case CANCELLED ->
           no(
@@ -35,6 +40,13 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
               meeting,
               " is cancelled: plan-meeting or schedule-meeting plans another, under another title.");
     };
+  }
+
+  private static boolean isOn(Meeting meeting, Slot date, Instant now) {
+    var stands = meeting.slot().orElseThrow();
+    return stands.start().equals(date.start())
+        && !meeting.isOver(now)
+        && date.end().instant().isAfter(now);
   }
 
   /// What is over stays as people knew it.
@@ -76,7 +88,10 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   Optional<Refusal> on(Slot date, Set<Insistence> insists, Instant now) {
     var id = record.meeting().id();
     return cancelledRun()
-        .or(() -> Planning.against(List.of(date), now))
+        .or(() ->
+            record.meeting().hasBegun(now)
+                ? Optional.empty()
+                : Planning.against(List.of(date), now))
         .or(() -> moved(date).outside(date))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))

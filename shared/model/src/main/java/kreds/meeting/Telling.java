@@ -20,10 +20,10 @@ final class Telling {
   record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
 
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
-  /// there is a date the invitation, until the meeting begins: it asks for an answer before then.
-  /// Empty when there is nothing to tell, or it was told for the place that they have. Who gave up
-  /// one and got another before anybody told them is told anew, once; whoever makes the meeting
-  /// happen besides has kept the entry in the calendar meanwhile.
+  /// there is a date the invitation, while something of the meeting is to come. Empty when there is
+  /// nothing to tell, or it was told for the place that they have. Who gave up one and got another
+  /// before anybody told them is told anew, once; whoever makes the meeting happen besides has kept
+  /// the entry in the calendar meanwhile.
   static Optional<Told> newcomer(
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
     var keeps = attendees.of(newcomer.person().address()).size() > 1;
@@ -42,7 +42,7 @@ final class Telling {
                   new MeetingHappening.NewcomerTold(
                       asked, record.poll().map(InquiryRecord::inquiry), newcomer, attendees)));
     }
-    if (!meeting.isAhead(now) || meeting.invited().contains(newcomer.id())) {
+    if (!meeting.isToCome(now) || meeting.invited().contains(newcomer.id())) {
       return Optional.empty();
     }
     var after = meeting.inviting(List.of(newcomer));
@@ -67,7 +67,7 @@ final class Telling {
       return Optional.empty();
     }
     var isRid =
-        (meeting.isAhead(now) || meeting.isOffBefore(now))
+        (meeting.isToCome(now) || meeting.isOffBefore(now))
             && meeting.invited().contains(gone.id())
             && !keeps;
     return Optional.of(

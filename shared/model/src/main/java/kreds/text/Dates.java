@@ -58,6 +58,23 @@ public record Dates(Language language, ZoneId zone) {
     return day.getDayOfMonth() + point + SPACE + month(day) + SPACE + day.getYear();
   }
 
+  /// The days from one moment to another: `1.–2. februar 2027`, `31. januar – 1. februar 2027`; one
+  /// where they are the same.
+  public String days(Instant start, Instant end) {
+    var first = today(start);
+    var last = today(end);
+    if (first.equals(last)) {
+      return date(first);
+    }
+    var point = language == Language.DA ? "." : "";
+    if (first.getYear() != last.getYear()) {
+      return date(first) + " – " + date(last);
+    }
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + point + TO + date(last)
+        : first.getDayOfMonth() + point + SPACE + month(first) + " – " + date(last);
+  }
+
   /// The day of a moment, as [#date].
   public String day(Instant at) {
     return date(at.atZone(zone).toLocalDate());

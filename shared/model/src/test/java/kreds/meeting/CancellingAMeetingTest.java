@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.change.Decision;
+import kreds.inquiry.Attendee;
 import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 import kreds.run.RunState;
@@ -67,6 +69,24 @@ final class CancellingAMeetingTest {
     assertThat(off.meeting().calendar().sequence()).isZero();
     assertThat(off.all().roster().run().asksUntil()).isEmpty();
     assertThat(off.record().poll().orElseThrow().inquiry().closed()).isTrue();
+  }
+
+  @Test
+  void aPollWhoseDatesAreAllPastIsCalledOffAndNobodyIsWrittenTo() {
+    var polling = aMeeting().polling();
+    var last = polling.record().proposed().getLast().end().instant();
+
+    assertThat(told(done(cancel(polling, last.minusMillis(1))))).isNotEmpty();
+    assertThat(told(done(cancel(polling, last)))).isEmpty();
+  }
+
+  private static List<Attendee> told(Decision<RunMeetings, MeetingHappening> decision) {
+    return decision.happenings().stream()
+        .filter(MeetingHappening.Changed.class::isInstance)
+        .map(each -> ((MeetingHappening.Changed) each).news())
+        .map(news -> ((Rescheduled.Cancelled) news).told())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

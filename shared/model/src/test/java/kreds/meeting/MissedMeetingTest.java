@@ -23,8 +23,10 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.outcome.Outcome;
+import kreds.run.RunState;
 import kreds.sample.EvaluationFixture;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +104,14 @@ final class MissedMeetingTest {
     var off = done(cancel(run, MORNING));
 
     assertThat(letters(off))
+        .filteredOn(each -> each.letter().values().get("role").equals("participant"))
+        .hasSize(3)
         .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("asked", "yes"));
+    assertThat(letters(off))
+        .filteredOn(each -> !each.letter().values().get("role").equals("participant"))
+        .as("they were not asked")
+        .hasSize(3)
+        .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("asked", "no"));
     var record = off.after().find("m-1").orElseThrow();
     assertThat(record.evaluation()).isEmpty();
     assertThat(record.inquiries()).allSatisfy(each -> assertThat(each.inquiry().closed()).isTrue());
@@ -136,6 +145,20 @@ final class MissedMeetingTest {
     var planned = after(off.fix(again, date, Set.of(Insistence.EARLY), MORNING));
 
     assertThat(planned.find("m-2").orElseThrow().meeting().slot()).contains(date);
+  }
+
+  @Test
+  void nobodyIsPromisedAPlaceInAYearThatIsOver() {
+    var read = over();
+    var renewing = new NetworkFixture(read.roster()).in(RunState.RENEWING).roster();
+    var ending = new RunMeetings(renewing, read.meetings(), read.group());
+
+    assertThat(letters(done(cancel(read, END))))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("goes", "on"));
+    assertThat(letters(done(cancel(ending, END))))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("goes", "out"));
   }
 
   private RunMeetings over() {

@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
@@ -151,6 +152,31 @@ final class PlanningARunTest {
     assertThat(done(new PlanningARun(after(off)).plan(meant(), MONDAY)).isNothing())
         .as("a cancelled one is none")
         .isFalse();
+  }
+
+  @Test
+  void whatOnlySharesADayWithAMeetingIsAnotherOneAndNobodyCanBeInBoth() {
+    var second = aMeeting().fixedOn(morning(1, "2027-02-03")).all();
+    var night = new Slot("date-1", wall("2027-02-02T13:00"), wall("2027-02-03T12:00"));
+
+    assertThat(code(new PlanningARun(second).plan(List.of(meantFor(night)), MONDAY)))
+        .isEqualTo("meeting-overlaps");
+    var planned = after(new PlanningARun(empty).plan(List.of(meantFor(night)), MONDAY));
+    assertThat(done(new PlanningARun(planned).plan(List.of(meantFor(night)), MONDAY)).isNothing())
+        .isTrue();
+    for (var other :
+        List.of(
+            new Slot("date-1", wall("2027-02-02T13:00"), wall("2027-02-02T17:00")),
+            new Slot("date-1", wall("2027-02-03T13:00"), wall("2027-02-04T12:00")))) {
+      assertThat(code(new PlanningARun(planned).plan(List.of(meantFor(other)), MONDAY)))
+          .as(other.times())
+          .isEqualTo("run-planned");
+    }
+  }
+
+  private Meeting meantFor(Slot date) {
+    return MeetingFixture.planned("m-night", empty.roster().run().id(), MeetingFixture.team())
+        .meantFor(date);
   }
 
   @Test

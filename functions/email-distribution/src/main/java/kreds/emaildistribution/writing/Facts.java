@@ -28,6 +28,7 @@ import kreds.text.Texts;
 /// | `{lines:agenda}` | the value with its line breaks; where it is blank, its paragraph is left out |
 /// | `{date:day}` | `11. januar 2027` of `2027-01-11` |
 /// | `{day:start}` | the same of `2027-01-11T08:30:00Z` |
+/// | `{day:start,end}` | `1.–2. februar 2027`; one where both are on the same day |
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
@@ -101,6 +102,7 @@ record Facts(
     values.put("directions", "");
     values.put("when", "open");
     values.put("fresh", "");
+    values.put("goes", "on");
     values.put("changed", "");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
@@ -175,7 +177,7 @@ record Facts(
       case "lines" -> SingleLine.many(raw(first));
       case "posts" -> posts(SingleLine.many(raw(first)));
       case "date" -> dates.date(LocalDate.parse(raw(first)));
-      case "day" -> dates.day(instant(first));
+      case "day" -> second.isEmpty() ? dates.day(instant(first)) : days(first, second);
       case "moment" -> dates.moment(instant(first));
       case "period" -> dates.period(instant(first), instant(second));
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
@@ -186,6 +188,13 @@ record Facts(
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
     };
+  }
+
+  /// A letter that was written before it said when the meeting ends names the first day.
+  private String days(String first, String second) {
+    return values.containsKey(second)
+        ? dates.days(instant(first), instant(second))
+        : dates.day(instant(first));
   }
 
   private String words(String name, String aspect) {

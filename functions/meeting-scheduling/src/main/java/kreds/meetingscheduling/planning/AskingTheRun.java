@@ -2,26 +2,18 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import kreds.change.Decision;
-import kreds.change.Moment;
 import kreds.change.Order;
-import kreds.change.Subject;
-import kreds.commit.Change;
-import kreds.commit.Changing;
-import kreds.commit.MeetingChange;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.InquiryRecord;
 import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
-import kreds.meeting.MeetingHappening;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
 /// What staff ask the group of a network's present run: its rules, what it chooses, and the end of
 /// what was asked.
-public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
+public record AskingTheRun(ChangingMeetings changing) {
 
   /// What is asked, and those who are.
   ///
@@ -41,7 +33,8 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   /// @param dryRun whether staff only want to see who would be asked
   public Outcome<Asked> rule(
       String network, String danish, String english, boolean dryRun, Order order) {
-    return on(network, dryRun, order, (run, now) -> run.rule(danish, english, now))
+    return changing
+        .present(network, dryRun, order, (run, now) -> run.rule(danish, english, now))
         .then(done -> asked(done.run(), "", done.fresh()));
   }
 
@@ -50,21 +43,17 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   /// @param dryRun whether staff only want to see what would be asked
   public Outcome<Asked> ballot(
       String network, Ballot ballot, Instant closes, boolean dryRun, Order order) {
-    return on(network, dryRun, order, (run, now) -> run.ballot(ballot, closes, now))
+    return changing
+        .present(network, dryRun, order, (run, now) -> run.ballot(ballot, closes, now))
         .then(done ->
             Outcome.of(new Balloting(done.run()).last(), GroupInquiries.UNKNOWN)
                 .map(found -> new Asked(new GroupInquiries(done.run()), found, done.fresh())));
   }
 
-  private static Outcome<Change<Done>> done(
-      RunMeetings run, Outcome<Decision<RunMeetings, MeetingHappening>> decided, Moment at) {
-    return decided.map(decision ->
-        MeetingChange.of(run, decision, at).map(after -> new Done(after, !decision.isNothing())));
-  }
-
   /// Takes no more answers to that.
   public Outcome<Asked> close(String network, String inquiry, Order order) {
-    return on(network, false, order, (run, _) -> run.close(inquiry))
+    return changing
+        .present(network, false, order, (run, _) -> run.close(inquiry))
         .then(done -> asked(done.run(), inquiry, done.fresh()));
   }
 
@@ -72,21 +61,7 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   ///
   /// @param year empty for the present run
   public Outcome<Asked> show(String network, Optional<Integer> year, String inquiry) {
-    return lookup.meant(network, year).then(run -> asked(run, inquiry, false));
-  }
-
-  private record Done(RunMeetings run, boolean fresh) {}
-
-  private Outcome<Done> on(
-      String network,
-      boolean dryRun,
-      Order order,
-      BiFunction<RunMeetings, Instant, Outcome<Decision<RunMeetings, MeetingHappening>>> rule) {
-    return changing.on(
-        order.about(Subject.network(network)),
-        dryRun,
-        () -> lookup.current(network),
-        (run, at) -> done(run, rule.apply(run, at.now()), at));
+    return changing.lookup().meant(network, year).then(run -> asked(run, inquiry, false));
   }
 
   private static Outcome<Asked> asked(RunMeetings run, String inquiry, boolean fresh) {

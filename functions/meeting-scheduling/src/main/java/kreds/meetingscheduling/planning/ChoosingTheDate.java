@@ -2,9 +2,6 @@ package kreds.meetingscheduling.planning;
 
 import java.util.Set;
 import kreds.change.Order;
-import kreds.change.Subject;
-import kreds.commit.Changing;
-import kreds.commit.MeetingChange;
 import kreds.meeting.Insistence;
 import kreds.outcome.Outcome;
 
@@ -12,17 +9,15 @@ import kreds.outcome.Outcome;
 /// host and facilitator, shows the meeting with the network: one transaction, so it happens as a
 /// whole and once, whoever repeats it (S3). It holds every answer that it was decided on: one that
 /// arrives in between is read before a date is chosen.
-public record ChoosingTheDate(RunMeetingsLookup lookup, Changing changing) {
+public record ChoosingTheDate(ChangingMeetings changing) {
 
   /// @param date `date-1`…
   /// @param insists that it is chosen before those are heard who matter
   public Outcome<PlannedMeeting> choose(
       String network, String meeting, String date, Set<Insistence> insists, Order order) {
-    return changing.on(
-        order.about(Subject.meeting(meeting)),
-        () -> lookup.holding(network, meeting),
-        (run, at) ->
-            run.choose(meeting, date, insists, at.now())
-                .map(decision -> PlannedMeeting.of(meeting, MeetingChange.of(run, decision, at))));
+    return changing
+        .around(
+            network, meeting, false, order, (run, now) -> run.choose(meeting, date, insists, now))
+        .map(changed -> PlannedMeeting.of(meeting, changed));
   }
 }

@@ -1,7 +1,8 @@
 package kreds.meetingscheduling.planning;
 
+import java.util.List;
 import kreds.commit.Change;
-import kreds.commit.Write;
+import kreds.delivery.Letter;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -9,9 +10,13 @@ import kreds.meeting.RunMeetings;
 /// A meeting as it is after a step of staff.
 ///
 /// @param poll the meeting, with the answers to its poll if it has or had one
-/// @param letters how many the step caused
+/// @param letters that the step caused
 /// @param fresh false if it was so already, and nothing was written
-public record PlannedMeeting(DatePoll poll, int letters, boolean fresh) {
+public record PlannedMeeting(DatePoll poll, List<Letter> letters, boolean fresh) {
+
+  public PlannedMeeting {
+    letters = List.copyOf(letters);
+  }
 
   /// The meeting.
   public MeetingRecord record() {
@@ -20,10 +25,13 @@ public record PlannedMeeting(DatePoll poll, int letters, boolean fresh) {
 
   /// What a change makes of that meeting.
   static Change<PlannedMeeting> of(String meeting, Change<RunMeetings> change) {
-    var letters =
-        change.writes().stream().filter(write -> write instanceof Write.LetterAdded).count();
     return change.map(after ->
-        new PlannedMeeting(poll(meeting, after), (int) letters, !change.writes().isEmpty()));
+        new PlannedMeeting(poll(meeting, after), change.letters(), !change.writes().isEmpty()));
+  }
+
+  /// The same of a change that is made.
+  static PlannedMeeting of(String meeting, ChangingMeetings.Changed changed) {
+    return new PlannedMeeting(poll(meeting, changed.run()), changed.letters(), changed.fresh());
   }
 
   private static DatePoll poll(String meeting, RunMeetings after) {

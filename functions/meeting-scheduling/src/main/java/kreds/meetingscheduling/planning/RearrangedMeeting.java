@@ -7,22 +7,21 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
 
-/// A meeting as it is after staff have changed it, or would be, and who gets what.
+/// A meeting as it is after staff have moved, corrected or cancelled it, or would be.
 ///
 /// @param later the meetings that come after it and may have to move along
-public record RearrangedMeeting(PlannedMeeting planned, List<Letter> letters, List<Meeting> later) {
+public record RearrangedMeeting(PlannedMeeting planned, List<Meeting> later) {
 
   public RearrangedMeeting {
-    letters = List.copyOf(letters);
     later = List.copyOf(later);
   }
 
-  static RearrangedMeeting of(PlannedMeeting planned, List<Letter> letters) {
-    return new RearrangedMeeting(planned, letters, List.of());
+  /// Who gets what.
+  public List<Letter> letters() {
+    return planned.letters();
   }
 
-  /// The same in its run.
-  RearrangedMeeting among(RunMeetings run, Instant now) {
+  static RearrangedMeeting of(PlannedMeeting planned, RunMeetings run, Instant now) {
     var number = planned.record().meeting().number();
     var after =
         run.meetings().stream()
@@ -30,6 +29,6 @@ public record RearrangedMeeting(PlannedMeeting planned, List<Letter> letters, Li
             .filter(meeting -> meeting.number() > number)
             .filter(meeting -> meeting.isAhead(now) || meeting.timing().meant().isPresent())
             .toList();
-    return new RearrangedMeeting(planned, letters, after);
+    return new RearrangedMeeting(planned, after);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import kreds.aws.Problem;
 import kreds.inquiry.Question;
 import kreds.meeting.Renewal;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.outcome.Refusal;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
@@ -23,7 +24,7 @@ record RenewalAnswers(ZoneId zone) {
   private record AskedJson(
       String network, int year, Instant closes, boolean dryRun, List<ToldJson> letters) {}
 
-  StaffAnswer asked(RenewalInputs.Asking input, AskingForRenewal.Asked asked) {
+  StaffAnswer asked(RenewalInputs.Asking input, ChangingMeetings.Changed asked) {
     var inquiry = new Renewal(asked.run()).asked().orElseThrow().inquiry();
     var data =
         new AskedJson(
@@ -44,7 +45,7 @@ record RenewalAnswers(ZoneId zone) {
             .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, input.network()), "closes");
   }
 
-  private String sentence(RenewalInputs.Asking input, AskingForRenewal.Asked asked) {
+  private String sentence(RenewalInputs.Asking input, ChangingMeetings.Changed asked) {
     if (!asked.fresh()) {
       return "It is asked so already; nobody is written to again.";
     }

@@ -172,14 +172,14 @@ final class MeetingAnswers {
     var record = arranged.record();
     var said =
         arranged.fresh()
-            ? what + arranged.letters() + "."
+            ? what + arranged.letters().size() + "."
             : "was so already; nobody is written to again.";
     var answer =
         StaffAnswer.done(
             "Meeting " + record.meeting().number() + " " + said,
             new PlannedMeetingJson(
                 MeetingBriefJson.of(record, now),
-                arranged.letters(),
+                arranged.letters().size(),
                 record.dates().stream().map(SlotJson::of).toList()));
     return new NextForMeeting(arranged.poll(), now).add(answer);
   }

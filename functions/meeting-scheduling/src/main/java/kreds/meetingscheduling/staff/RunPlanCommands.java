@@ -14,6 +14,7 @@ import kreds.meeting.MeetingState;
 import kreds.meeting.RunTemplate;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingTemplates;
 import kreds.meetingscheduling.planning.PlanRunInput;
 import kreds.meetingscheduling.planning.PlanningTheRun;
@@ -78,22 +79,23 @@ public record RunPlanCommands(
         .fold(planned -> planned(input, planned), StaffAnswer::refused);
   }
 
-  private StaffAnswer planned(PlanRunInput input, PlanningTheRun.Planned planned) {
+  private StaffAnswer planned(PlanRunInput input, ChangingMeetings.Changed planned) {
     var answer =
         StaffAnswer.done(
             said(input, planned),
-            new RunPlanJson(input.dryRun(), planned.meetings().stream().map(this::meant).toList()));
+            new RunPlanJson(
+                input.dryRun(), planned.run().meetings().stream().map(this::meant).toList()));
     if (input.dryRun() && planned.fresh()) {
       return answer.next(StaffCommand.PLAN_RUN, input.forReal());
     }
-    for (var record : planned.meetings()) {
+    for (var record : planned.run().meetings()) {
       answer = arranged(answer, record.meeting());
     }
     return answer.next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, input.network()));
   }
 
-  private static String said(PlanRunInput input, PlanningTheRun.Planned planned) {
-    var count = planned.meetings().stream().filter(RunPlanCommands::isMeant).count();
+  private static String said(PlanRunInput input, ChangingMeetings.Changed planned) {
+    var count = planned.run().meetings().stream().filter(RunPlanCommands::isMeant).count();
     if (!planned.fresh()) {
       return "The meetings are planned so already; nothing is changed.";
     }

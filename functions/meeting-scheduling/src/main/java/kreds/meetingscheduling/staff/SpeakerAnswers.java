@@ -10,7 +10,7 @@ import kreds.meeting.Speaker;
 import kreds.meeting.Speaking;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
-import kreds.meetingscheduling.planning.RearrangedMeeting;
+import kreds.meetingscheduling.planning.PlannedMeeting;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.staff.StaffAnswer;
@@ -28,17 +28,17 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
       int letters,
       List<RecipientJson> recipients) {}
 
-  StaffAnswer asked(AskSpeakerInput.Asked asked, RearrangedMeeting done, AskSpeakerInput input) {
-    var record = done.planned().record();
+  StaffAnswer asked(AskSpeakerInput.Asked asked, PlannedMeeting done, AskSpeakerInput input) {
+    var record = done.record();
     var meeting = record.meeting();
     var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun()));
-    return asked.dryRun() && done.planned().fresh()
+    return asked.dryRun() && done.fresh()
         ? answer.next(StaffCommand.ASK_SPEAKER, input.forReal(asked, meeting.id()))
         : onward(answer, meeting);
   }
 
-  private static String said(AskSpeakerInput.Asked asked, RearrangedMeeting done) {
-    var record = done.planned().record();
+  private static String said(AskSpeakerInput.Asked asked, PlannedMeeting done) {
+    var record = done.record();
     var post =
         Speaking.of(record).stream()
             .map(Speaker::member)
@@ -47,7 +47,7 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("a speaker who was just there"))
             .post();
-    if (!done.planned().fresh()) {
+    if (!done.fresh()) {
       return post + " was asked that already; nobody is written to again.";
     }
     return asked.dryRun()
@@ -72,11 +72,11 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
     return point.speaker().equals(name);
   }
 
-  StaffAnswer released(AskSpeakerInput.Released released, RearrangedMeeting done) {
-    var record = done.planned().record();
+  StaffAnswer released(AskSpeakerInput.Released released, PlannedMeeting done) {
+    var record = done.record();
     var meeting = record.meeting();
     var answer = StaffAnswer.done(said(released, done), json(done, released.dryRun()));
-    return released.dryRun() && done.planned().fresh()
+    return released.dryRun() && done.fresh()
         ? answer.next(
             StaffCommand.RELEASE_SPEAKER,
             Map.of(
@@ -89,18 +89,15 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
         : onward(answer, meeting);
   }
 
-  private static String said(AskSpeakerInput.Released released, RearrangedMeeting done) {
-    if (!done.planned().fresh()) {
+  private static String said(AskSpeakerInput.Released released, PlannedMeeting done) {
+    if (!done.fresh()) {
       return released.speaker() + " is out already; nobody is written to.";
     }
     var letters = done.letters().size();
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
     return released.dryRun()
         ? "Dry run, nothing is changed: " + released.speaker() + " would be out. " + told
-        : released.speaker()
-            + " is out. "
-            + told
-            + stillPlanned(done.planned().record(), released.speaker());
+        : released.speaker() + " is out. " + told + stillPlanned(done.record(), released.speaker());
   }
 
   private static String stillPlanned(MeetingRecord record, String post) {
@@ -114,11 +111,11 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
     return isNamed ? " The programme still names them: set-programme." : "";
   }
 
-  private SpeakersJson json(RearrangedMeeting done, boolean dryRun) {
+  private SpeakersJson json(PlannedMeeting done, boolean dryRun) {
     return new SpeakersJson(
-        MeetingBriefJson.of(done.planned().record(), now),
+        MeetingBriefJson.of(done.record(), now),
         dryRun,
-        SpeakerStandingJson.all(done.planned().record()),
+        SpeakerStandingJson.all(done.record()),
         done.letters().size(),
         done.letters().stream().map(letter -> RecipientJson.of(letter, subjects)).toList());
   }

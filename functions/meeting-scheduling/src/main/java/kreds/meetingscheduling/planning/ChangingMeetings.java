@@ -1,0 +1,73 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import kreds.change.Decision;
+import kreds.change.Order;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.MeetingChange;
+import kreds.delivery.Letter;
+import kreds.meeting.MeetingHappening;
+import kreds.meeting.RunMeetings;
+import kreds.outcome.Outcome;
+
+/// The one way in which staff change the meetings of a run, and what its group is asked: read,
+/// decided, and written in one transaction with the letters to everybody concerned. A dry run
+/// decides the same, and writes nothing.
+public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
+
+  /// What is decided on the meetings of a run: pure, since it may be asked more than once.
+  public interface Rule {
+
+    /// What happens, or why nothing does.
+    Outcome<Decision<RunMeetings, MeetingHappening>> decide(RunMeetings run, Instant now);
+  }
+
+  /// The meetings as they are after an order, or would be.
+  ///
+  /// @param letters that go out because of it
+  /// @param fresh whether it changes something
+  public record Changed(RunMeetings run, List<Letter> letters, boolean fresh) {
+    public Changed {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /// Those of a network's present run.
+  ///
+  /// @param dryRun whether it is only said what would come of it
+  public Outcome<Changed> present(String network, boolean dryRun, Order order, Rule rule) {
+    return on(order.about(Subject.network(network)), dryRun, () -> lookup.current(network), rule);
+  }
+
+  /// Those of the run that a meeting belongs to.
+  ///
+  /// @param dryRun whether it is only said what would come of it
+  public Outcome<Changed> around(
+      String network, String meeting, boolean dryRun, Order order, Rule rule) {
+    return on(
+        order.about(Subject.meeting(meeting)),
+        dryRun,
+        () -> lookup.holding(network, meeting),
+        rule);
+  }
+
+  /// Those that are read so.
+  public Outcome<Changed> on(
+      Step step, boolean dryRun, Supplier<Outcome<RunMeetings>> read, Rule rule) {
+    return changing.on(
+        step,
+        dryRun,
+        read,
+        (run, at) ->
+            rule.decide(run, at.now())
+                .map(decision -> {
+                  var change = MeetingChange.of(run, decision, at);
+                  return change.map(
+                      after -> new Changed(after, change.letters(), !decision.isNothing()));
+                }));
+  }
+}
