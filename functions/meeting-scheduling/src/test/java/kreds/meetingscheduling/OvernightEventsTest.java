@@ -114,6 +114,84 @@ final class OvernightEventsTest {
   }
 
   @Test
+  void whatComesOfAMoveThatNobodyHasOrderedIsSaid() {
+    try (var door = Door.with(2)) {
+      var order = overnight(door, "2027-05-04T13:00", "2027-05-05T12:00");
+      order.put("directions", "Parkér bag hallen.");
+      var move = door.event("move-meeting");
+      move.put("meeting", String.valueOf(door.send(order).data().get("meeting")));
+      move.put("start", "2027-05-04T14:30");
+      move.put("end", "2027-05-05T12:00");
+      move.put("place", "Hotel Strand, Køge");
+      move.put("dryRun", true);
+
+      var tried = door.send(move);
+
+      assertThat(tried.message())
+          .contains(
+              "Its programme moves along: ",
+              "14:30–15:30",
+              "20:30–23:30",
+              "The directions were those to the former place, and go:");
+      move.put("directions", "Toget holder ved døren.");
+      assertThat(door.send(move).message()).doesNotContain("directions were");
+      move.put("start", "2027-05-04T13:00");
+      move.put("place", order.get("place"));
+      assertThat(door.send(move).message()).doesNotContain("moves along", "directions were");
+    }
+  }
+
+  @Test
+  void whatIsNotWithinOneDayIsFirstToBeWrittenAnewAndWhatEndsOtherwiseHasNotMoved() {
+    try (var door = Door.with(2)) {
+      var meeting =
+          String.valueOf(
+              door.send(overnight(door, "2027-05-04T13:00", "2027-05-05T12:00"))
+                  .data()
+                  .get("meeting"));
+      var move = door.event("move-meeting");
+      move.remove("place");
+      move.put("meeting", meeting);
+      move.put("start", "2027-05-04T13:00");
+      move.put("end", "2027-05-04T22:00");
+
+      var refused = door.send(move);
+
+      assertThat(refused.refusal()).isEqualTo("programme-outside");
+      assertThat(refused.text("toFill")).contains("set-programme", meeting, "programme");
+      var programme = door.event("set-programme");
+      programme.put("meeting", meeting);
+      programme.put("programme", PROGRAMME.subList(1, 3));
+      door.send(programme);
+      var ended = door.send(move);
+      assertThat(Answered.parts(ended.data(), "recipients").getLast().get("subject"))
+          .isEqualTo(
+              "Mødet »Seminar 2027-05-04T13:00« varer nu til tirsdag den 4. maj 2027 kl. 22.00");
+    }
+  }
+
+  @Test
+  void meetingsComeOneAfterTheOtherByTheirDatesWhateverTheirNumbers() {
+    try (var door = Door.with(2)) {
+      var late = overnight(door, "2027-05-04T13:00", "2027-05-05T12:00");
+      var meeting = String.valueOf(door.send(late).data().get("meeting"));
+      var before = overnight(door, "2027-04-06T13:00", "2027-04-07T12:00");
+      before.put("another", true);
+      var second = String.valueOf(door.send(before).data().get("meeting"));
+      var move = door.event("move-meeting");
+      move.put("meeting", meeting);
+      move.put("start", "2027-05-11T13:00");
+      move.put("end", "2027-05-12T12:00");
+
+      assertThat(door.send(move).message()).doesNotContain("later meetings");
+      move.put("meeting", second);
+      move.put("start", "2027-04-13T13:00");
+      move.put("end", "2027-04-14T12:00");
+      assertThat(door.send(move).message()).contains("later meetings");
+    }
+  }
+
+  @Test
   void aTemplateCanHaveOne() {
     try (var door = Door.with(2)) {
       door.order("set-template");

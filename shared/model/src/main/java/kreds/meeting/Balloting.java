@@ -143,6 +143,8 @@ public record Balloting(RunMeetings run) {
   private Optional<Refusal> against(Ballot wanted, Instant closes, Instant now) {
     return tooEarly(run.roster().run())
         .or(() -> Planning.against(wanted.dates(), now))
+        .or(() -> Overlap.among(wanted.dates()))
+        .or(() -> Overlap.against(run.meetings(), "", wanted.dates()))
         .or(() -> Planning.against(closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted));
   }

@@ -11,7 +11,8 @@ public enum Insistence implements Worded {
   /// be.
   ANOTHER,
   /// A date is chosen although some whom the meeting needs, or most, have not answered; or a
-  /// meeting is moved to where one of those cannot.
+  /// meeting is moved to where one of those cannot; or one is called off that people have said of
+  /// how it was.
   ANYWAY;
 
   /// As an order says so: `"early": true`.

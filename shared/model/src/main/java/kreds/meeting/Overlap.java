@@ -30,6 +30,24 @@ final class Overlap {
     return Optional.empty();
   }
 
+  /// Which two of these dates, several of which may come to be, overlap.
+  static Optional<Refusal> among(List<Slot> dates) {
+    for (var date : dates) {
+      for (var other : dates) {
+        if (!date.equals(other) && date.overlaps(other)) {
+          return Optional.of(
+              Refusal.invalid(
+                  "dates-overlap",
+                  date.said()
+                      + " and "
+                      + other.said()
+                      + " overlap, and the group may choose both: nobody can be in two places."));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Which other poll, still open, asks about one of these dates.
   static Optional<Refusal> asked(
       List<MeetingRecord> meetings, String planned, List<Slot> dates, Instant now) {

@@ -14,6 +14,9 @@ import kreds.outcome.Refusal;
 /// only never shows in the public part.
 public record Programme(List<AgendaItem> items) {
 
+  /// The code of the "no" to points that are not within their meeting.
+  public static final String OUTSIDE = "programme-outside";
+
   /// Nothing is fixed yet.
   public static final Programme EMPTY = new Programme(List.of());
 
@@ -70,7 +73,7 @@ public record Programme(List<AgendaItem> items) {
       if (!item.isWithin(slot)) {
         return Optional.of(
             Refusal.invalid(
-                "programme-outside",
+                OUTSIDE,
                 "The point " + item.said() + " lies outside the meeting " + slot.said() + "."));
       }
     }
@@ -103,7 +106,7 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// In words for staff: its points with their times, without who speaks.
-  String said() {
+  public String said() {
     return items.isEmpty()
         ? "empty"
         : String.join(", ", items.stream().map(AgendaItem::said).toList());

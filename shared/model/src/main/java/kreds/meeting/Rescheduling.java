@@ -76,13 +76,16 @@ record Rescheduling(RunMeetings run) {
 
   /// Cancels a meeting (S6), or says of one whose time has come that it did not take place: of that
   /// nothing is kept yet. The run goes on.
-  Outcome<Decision<RunMeetings, MeetingHappening>> cancel(String id, Reason reason, Instant now) {
+  ///
+  /// @param insists that it is called off though people have said how it was
+  Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
+      String id, Reason reason, Set<Insistence> insists, Instant now) {
     return known(id)
         .then(record -> {
           if (record.meeting().state() == MeetingState.CANCELLED) {
             return Outcome.done(Decision.unchanged(run));
           }
-          var no = StandsAgainst.cancelling(record);
+          var no = StandsAgainst.cancelling(record, insists);
           return no.isPresent()
               ? Outcome.refused(no.get())
               : Outcome.done(cancelled(record, reason, now));

@@ -204,8 +204,14 @@ public record RunMeetings(
 
   /// Cancels a meeting of which nothing is kept yet ([Rescheduling#cancel]).
   public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
+      String meeting, Reason reason, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).cancel(meeting, reason, insists, now);
+  }
+
+  /// The same where nothing is said against it.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
       String meeting, Reason reason, Instant now) {
-    return new Rescheduling(this).cancel(meeting, reason, now);
+    return cancel(meeting, reason, Set.of(), now);
   }
 
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up

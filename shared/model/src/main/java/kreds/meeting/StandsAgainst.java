@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kreds.inquiry.Slot;
 import kreds.outcome.Refusal;
 import kreds.run.RunState;
+import kreds.text.Plural;
 
 /// What stands against changing a meeting that people know of.
 ///
@@ -64,10 +65,10 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
 
   /// What is kept of a meeting says that it took place; until then it may have come to nothing,
   /// though its time has come.
-  static Optional<Refusal> cancelling(MeetingRecord record) {
+  static Optional<Refusal> cancelling(MeetingRecord record, Set<Insistence> insists) {
     var meeting = record.meeting();
     if (!record.isKept()) {
-      return Optional.empty();
+      return unless(insists, Insistence.ANYWAY, evaluated(record));
     }
     if (meeting.state() == MeetingState.HELD) {
       return no("meeting-held", meeting, " is held, and is cancelled no more.");
@@ -82,6 +83,21 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
             "minutes-published",
             meeting,
             " has taken place: its minutes are published, and it is cancelled no more.");
+  }
+
+  /// Who says how it was, was there: what they have said would be gone with it.
+  private static Optional<Refusal> evaluated(MeetingRecord record) {
+    var said = record.evaluation().map(asked -> asked.answers().size()).orElse(0);
+    return said == 0
+        ? Optional.empty()
+        : no(
+            "meeting-evaluated",
+            record.meeting(),
+            " seems to have taken place: "
+                + Plural.of(said, "person has", "people have")
+                + " said how it was. To call it off all the same, and count nothing of that, add "
+                + Insistence.ANYWAY.said()
+                + ".");
   }
 
   /// Why it cannot be on that date.

@@ -8,7 +8,9 @@ import static kreds.sample.BallotFixture.wants;
 import static kreds.sample.MeetingFixture.ORGANIZER;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
@@ -40,6 +42,7 @@ import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Slot;
 import kreds.meeting.RunTodo.What;
 import kreds.run.Roster;
 import kreds.run.RunState;
@@ -124,6 +127,29 @@ final class BallotingTest {
     var first = aBallot().dates().getFirst().start().instant();
     assertThat(code(run(2).ballot(aBallot(), first, MONDAY))).isEqualTo("deadline-late");
     assertThat(code(run(2).ballot(aBallot(), first.plusSeconds(1), first))).isEqualTo("date-past");
+  }
+
+  @Test
+  void nobodyCanBeInTwoPlacesWhicheverDatesAreChosen() {
+    var limits = aBallot().limits();
+    var night = new Slot("date-1", wall("2027-03-02T13:00"), wall("2027-03-03T12:00"));
+    var both = List.of(night, morning(2, "2027-03-03"));
+    var apart = List.of(night, morning(2, "2027-03-04"));
+
+    assertThat(
+            code(run(2).ballot(new Ballot(1, themes(), List.of(), both, limits), CLOSES, MONDAY)))
+        .isEqualTo("dates-overlap");
+    assertThat(
+            ballot(
+                    after(
+                        run(2)
+                            .ballot(
+                                new Ballot(1, themes(), List.of(), apart, limits), CLOSES, MONDAY)))
+                .dates())
+        .hasSize(2);
+    var meets =
+        aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(3)).fixedOn(morning(1, "2027-03-04")).all();
+    assertThat(code(meets.ballot(aBallot(), CLOSES, MONDAY))).isEqualTo("meeting-overlaps");
   }
 
   @Test

@@ -101,7 +101,8 @@ final class MissedMeetingTest {
     var run = asked.meeting().all();
     assertThat(EvaluationReport.of(run.meetings(), MORNING).meetings()).isNotEmpty();
 
-    var off = done(cancel(run, MORNING));
+    assertThat(code(cancel(run, MORNING))).isEqualTo("meeting-evaluated");
+    var off = done(run.cancel("m-1", REASON, Set.of(Insistence.ANYWAY), MORNING));
 
     assertThat(letters(off))
         .filteredOn(each -> each.letter().values().get("role").equals("participant"))

@@ -28,9 +28,10 @@ public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
 
   /// The meetings as they are after an order, or would be.
   ///
+  /// @param before as they were read
   /// @param letters that go out because of it
   /// @param fresh whether it changes something
-  public record Changed(RunMeetings run, List<Letter> letters, boolean fresh) {
+  public record Changed(RunMeetings before, RunMeetings run, List<Letter> letters, boolean fresh) {
     public Changed {
       letters = List.copyOf(letters);
     }
@@ -67,7 +68,7 @@ public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
                 .map(decision -> {
                   var change = MeetingChange.of(run, decision, at);
                   return change.map(
-                      after -> new Changed(after, change.letters(), !decision.isNothing()));
+                      after -> new Changed(run, after, change.letters(), !decision.isNothing()));
                 }));
   }
 }

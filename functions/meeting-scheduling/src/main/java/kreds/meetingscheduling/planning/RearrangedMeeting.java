@@ -5,12 +5,12 @@ import java.util.List;
 import kreds.delivery.Letter;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.RunMeetings;
 
 /// A meeting as it is after staff have moved, corrected or cancelled it, or would be.
 ///
+/// @param before as it was
 /// @param later the meetings that come after it and may have to move along
-public record RearrangedMeeting(PlannedMeeting planned, List<Meeting> later) {
+public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Meeting> later) {
 
   public RearrangedMeeting {
     later = List.copyOf(later);
@@ -21,14 +21,36 @@ public record RearrangedMeeting(PlannedMeeting planned, List<Meeting> later) {
     return planned.letters();
   }
 
-  static RearrangedMeeting of(PlannedMeeting planned, RunMeetings run, Instant now) {
-    var number = planned.record().meeting().number();
-    var after =
-        run.meetings().stream()
+  /// Whether its programme is another now, since it moved along.
+  public boolean isProgrammeMoved() {
+    return !before.programme().equals(planned.record().meeting().programme());
+  }
+
+  /// Whether it was said how one finds it, and is no more.
+  public boolean hasLostDirections() {
+    return !before.outline().directions().isEmpty()
+        && planned.record().meeting().outline().directions().isEmpty();
+  }
+
+  static RearrangedMeeting of(
+      PlannedMeeting planned, ChangingMeetings.Changed changed, Instant now) {
+    var before = changed.before().find(planned.record().meeting().id()).orElseThrow().meeting();
+    var later =
+        changed.run().meetings().stream()
             .map(MeetingRecord::meeting)
-            .filter(meeting -> meeting.number() > number)
             .filter(meeting -> meeting.isAhead(now) || meeting.timing().meant().isPresent())
+            .filter(meeting -> isAfter(meeting, before))
             .toList();
-    return new RearrangedMeeting(planned, after);
+    return new RearrangedMeeting(before, planned, later);
+  }
+
+  /// Meetings come one after the other by their dates, whatever their numbers.
+  private static boolean isAfter(Meeting meeting, Meeting moved) {
+    var time = meeting.slot().or(() -> meeting.timing().meant());
+    return !meeting.id().equals(moved.id())
+        && moved
+            .slot()
+            .flatMap(from -> time.filter(to -> to.start().compareTo(from.start()) > 0))
+            .isPresent();
   }
 }

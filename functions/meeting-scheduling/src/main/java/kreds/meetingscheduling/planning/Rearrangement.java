@@ -83,7 +83,7 @@ public sealed interface Rearrangement {
   }
 
   /// It does not take place.
-  record Cancel(Reason reason) implements Rearrangement {
+  record Cancel(Reason reason, Set<Insistence> insists) implements Rearrangement {
 
     @Override
     public StaffCommand command() {
@@ -93,7 +93,7 @@ public sealed interface Rearrangement {
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
         RunMeetings run, String meeting, Instant now) {
-      return run.cancel(meeting, reason, now);
+      return run.cancel(meeting, reason, insists, now);
     }
 
     @Override
@@ -101,6 +101,7 @@ public sealed interface Rearrangement {
       var fields = new LinkedHashMap<String, Object>();
       fields.put("reason", reason.written());
       reason.english().ifPresent(same -> fields.put("reasonEnglish", same));
+      insists.forEach(each -> fields.put(each.word(), true));
       return fields;
     }
   }

@@ -52,6 +52,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   private static final Field<Boolean> ANYWAY =
       Field.flag("anyway")
           .means("To move it although host or a speaker has declined that time in the poll.");
+  private static final Field<Boolean> CALLED_OFF =
+      Field.flag("anyway").means("To call it off although people have said how it was.");
 
   /// An order.
   ///
@@ -85,7 +87,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
         ordered(
             sent,
             new Rearrangement.Cancel(
-                new Reason(sent.get(REASON), language, sent.get(REASON_ENGLISH)))));
+                new Reason(sent.get(REASON), language, sent.get(REASON_ENGLISH)),
+                sent.get(CALLED_OFF) ? Set.of(Insistence.ANYWAY) : Set.of())));
   }
 
   private static Ordered ordered(SentValues sent, Rearrangement what) {

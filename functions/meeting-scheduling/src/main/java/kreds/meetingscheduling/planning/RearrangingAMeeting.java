@@ -17,7 +17,6 @@ public record RearrangingAMeeting(ChangingMeetings changing, InstantSource clock
     return changing
         .around(network, meeting, dryRun, order, (run, now) -> what.of(run, meeting, now))
         .map(changed ->
-            RearrangedMeeting.of(
-                PlannedMeeting.of(meeting, changed), changed.run(), clock.instant()));
+            RearrangedMeeting.of(PlannedMeeting.of(meeting, changed), changed, clock.instant()));
   }
 }

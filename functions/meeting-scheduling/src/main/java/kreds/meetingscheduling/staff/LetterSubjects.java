@@ -30,8 +30,11 @@ record LetterSubjects(ZoneId zone) {
     var start = letter.values().get("start");
     if (start != null) {
       var dates = new Dates(language, zone);
-      values.put("day", dates.day(Instant.parse(start)));
-      values.put("moment", dates.moment(Instant.parse(start)));
+      var begins = Instant.parse(start);
+      var ends = Instant.parse(letter.values().getOrDefault("end", start));
+      values.put("day", dates.days(begins, ends));
+      values.put("moment", dates.moment(begins));
+      values.put("until", dates.moment(ends));
     }
     return Loaded.TEXTS
         .in(language)

@@ -159,7 +159,7 @@ final class MeetingAnswers {
   /// the one of the invitation.
   private static String told(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
-    if (!meeting.isAhead(now) || meeting.agendaAt().isEmpty()) {
+    if (!meeting.isToCome(now) || meeting.agendaAt().isEmpty()) {
       return "Nobody is written to.";
     }
     var at = meeting.agendaAt().get();

@@ -66,9 +66,25 @@ record RearrangementAnswer(
     }
     var letters = rearranged.letters().size();
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
-    return dryRun
-        ? "Dry run, nothing is changed: " + number + would(meeting) + ". " + told
-        : number + done(meeting) + ". " + told + new MovingAlong(meeting).said(later(rearranged));
+    return (dryRun
+            ? "Dry run, nothing is changed: " + number + would(meeting) + ". " + told
+            : number + done(meeting) + ". " + told)
+        + along(rearranged, meeting)
+        + (dryRun ? "" : new MovingAlong(meeting).said(later(rearranged)));
+  }
+
+  /// What nobody has ordered, and comes of it all the same.
+  private String along(RearrangedMeeting rearranged, Meeting meeting) {
+    var programme =
+        rearranged.isProgrammeMoved()
+            ? " Its programme moves along: " + meeting.programme().said() + "."
+            : "";
+    var directions =
+        what instanceof Rearrangement.Move && rearranged.hasLostDirections()
+            ? " The directions were those to the former place, and go: add directions to say how to"
+                + " find this one."
+            : "";
+    return programme + directions;
   }
 
   private String would(Meeting meeting) {

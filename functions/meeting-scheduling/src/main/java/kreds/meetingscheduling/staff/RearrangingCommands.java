@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Programme;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.planning.Rearrangement;
 import kreds.meetingscheduling.planning.RearrangementInput;
@@ -62,6 +63,13 @@ public record RearrangingCommands(
 
   /// Whoever cannot then is named, and the one order that goes on is there to be completed.
   private StaffAnswer refused(Ordered ordered, Refusal refusal) {
+    if (refusal.code().equals(Programme.OUTSIDE)) {
+      return new StaffAnswer.Refused(Problem.of(refusal))
+          .toFill(
+              StaffCommand.SET_PROGRAMME,
+              Map.of("network", ordered.network(), "meeting", ordered.meeting()),
+              "programme");
+    }
     return refusal.code().equals(DatePoll.DECLINED)
             && ordered.what() instanceof Rearrangement.Move move
         ? queries
