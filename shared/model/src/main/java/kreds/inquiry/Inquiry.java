@@ -106,6 +106,11 @@ public record Inquiry(
     return new Inquiry(id, outcome, true, closesAt, remindsAt, notified, turn, version + 1);
   }
 
+  /// The same, once it is noted otherwise who counts in it: nothing is concluded on who did before.
+  public Inquiry weighed() {
+    return with(closed, remindsAt, notified, version + 1);
+  }
+
   /// The same at a time: over when its time is.
   public Inquiry at(Instant now) {
     return isOpen(now) ? this : frozen();

@@ -27,8 +27,9 @@ public record Conduct(RunMeetings run) {
   public static final String INCOMPLETE = "meeting-incomplete";
 
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
-  /// went out already stays so. The same ones change nothing.
-  Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next) {
+  /// went out already stays so. Where meetings are to be evaluated no more, or again, that counts
+  /// for those that are over, too ([EvaluationTurn]). The same ones change nothing.
+  Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next, Instant now) {
     var state = run.roster().run().state();
     if (state == RunState.CANCELLED || state == RunState.FINISHED) {
       return Outcome.refused(
@@ -44,9 +45,12 @@ public record Conduct(RunMeetings run) {
     for (var record : run.meetings()) {
       all.add(new MeetingRecord(in(after, record.meeting()), record.inquiries()));
     }
+    var turn = EvaluationTurn.of(before.evaluation(), run.under(after, all), now);
     return Outcome.done(
         Decision.of(
-            run.under(after, all), new MeetingHappening.OfConduct.StatutesSet(before, after)));
+            run.under(after, turn.meetings()),
+            new MeetingHappening.OfConduct.StatutesSet(
+                before, after, turn.calledOff(), turn.unasked())));
   }
 
   /// Notes who was at a meeting, and who was not, from its start on until it is held (S12). What is
@@ -83,8 +87,23 @@ public record Conduct(RunMeetings run) {
     asked.ifPresent(more ->
         happenings.add(
             new MeetingHappening.OfConduct.EvaluationAsked(after, more.inquiry(), more.people())));
-    var inquiries = asked.map(more -> noted.having(more.inquiry())).orElse(noted).inquiries();
+    var inquiries =
+        asked
+            .map(MeetingEvaluation.Asked::inquiry)
+            .or(() -> weighed(noted))
+            .map(noted::having)
+            .orElse(noted)
+            .inquiries();
     return new Decision<>(run.with(record, after, inquiries, now), happenings);
+  }
+
+  /// Who was there is who counts: nobody counts what was said while that is noted otherwise.
+  private static Optional<Inquiry> weighed(MeetingRecord record) {
+    return record
+        .evaluation()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> !each.closed() && MeetingEvaluation.hasAsked(each))
+        .map(Inquiry::weighed);
   }
 
   /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as

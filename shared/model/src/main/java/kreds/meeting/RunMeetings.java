@@ -278,8 +278,8 @@ public record RunMeetings(
   /// Other statutes of the group ([Conduct#set]).
   ///
   /// @param next as they are to be, in whatever version
-  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next) {
-    return new Conduct(this).set(next);
+  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next, Instant now) {
+    return new Conduct(this).set(next, now);
   }
 
   /// Notes who was at a meeting ([Conduct#attend]).
