@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -67,7 +66,8 @@ public record Conduct(RunMeetings run) {
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          var after = meeting.attendance().with(came, away);
+          var roll = new MeetingRoll(run.roster(), meeting);
+          var after = meeting.attendance().with(roll.unseen(came), roll.rows(away));
           return Outcome.done(
               after.equals(meeting.attendance())
                   ? Decision.unchanged(run)
@@ -226,16 +226,17 @@ public record Conduct(RunMeetings run) {
     };
   }
 
-  /// Whoever was noted and has no place any more can still be taken out.
+  /// Whoever was noted can be taken out, and nobody is noted who came after the meeting's day.
   private Optional<Refusal> unknown(
       Meeting meeting, Collection<String> came, Collection<String> away) {
-    var all = run.attendees(meeting).participants().stream().map(Attendee::id).toList();
-    return all.containsAll(came)
-            && away.stream().allMatch(each -> all.contains(each) || meeting.attendance().has(each))
+    var roll = new MeetingRoll(run.roster(), meeting);
+    return came.stream().allMatch(roll::has)
+            && away.stream().allMatch(each -> roll.has(each) || meeting.attendance().has(each))
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid(
-                "participant-unknown", "Only who has a place in the network is noted."));
+                "participant-unknown",
+                "Only who had a place in the network on the day of the meeting is noted."));
   }
 
   private static Optional<Refusal> no(String code, Meeting meeting, String why) {

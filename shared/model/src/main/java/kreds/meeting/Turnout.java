@@ -83,7 +83,7 @@ public record Turnout(RunMeetings run) {
     return rows.getLast();
   }
 
-  private static boolean wasAt(Roster roster, String enrollment, Meeting meeting) {
+  static boolean wasAt(Roster roster, String enrollment, Meeting meeting) {
     return roster
         .find(enrollment)
         .map(known -> Forgetting.rowsOf(roster, known))
