@@ -87,7 +87,8 @@ final class AttendanceEventsTest {
           HandlerUnderTest.asForm(
               door.visit("take-attendance", token), Map.of("person", "e-9", "present", "false"));
       assertThat(door.send(away).status()).isEqualTo(422);
-      assertThat(door.send(away).body()).contains("Personen havde ikke en plads i netværket på mødets dag.");
+      assertThat(door.send(away).body())
+          .contains("Personen havde ikke en plads i netværket på mødets dag.");
     }
   }
 
@@ -167,8 +168,7 @@ final class AttendanceEventsTest {
       door.clock.set("2027-02-05T09:00:00+01:00");
       door.join(3);
 
-      assertThat(page(door, link))
-          .contains("1 af 2", "Deltager 1", "ikke længere med i netværket");
+      assertThat(page(door, link)).contains("1 af 2", "Deltager 1", "ikke længere med i netværket");
       var read = door.send(door.json(door.visit("meeting", link), "")).json();
       assertThat(Answered.parts(read, "attendance"))
           .extracting(who -> who.get("person") + " " + who.get("present"))

@@ -14,9 +14,9 @@ import kreds.run.Forgetting;
 import kreds.run.Roster;
 import kreds.run.Stay;
 
-/// Of whom it is noted whether they were at a meeting (S12): who had a place on its day, though they
-/// have left since, and whoever was seen there. Who has come after its day cannot have been there,
-/// and who is forgotten stands on no list.
+/// Of whom it is noted whether they were at a meeting (S12): who had a place on its day, though
+/// they have left since, and whoever was seen there. Who has come after its day cannot have been
+/// there, and who is forgotten stands on no list.
 ///
 /// @param roster of the run, as it is now
 /// @param meeting that has a date

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// Who is asked later, or at another address, how a meeting was, and who is reminded of it (S18).
 final class EvaluationReminderTest {
   @Test
-  void threeDaysBeforeTheEndWhoIsSilentIsRemindedOnceAndThenItCloses() {
+  void onTheWorkingDayThreeDaysBeforeTheEndWhoIsSilentIsRemindedOnceAndThenItCloses() {
     var run = anEvaluation(aMeeting().fixedOn(firstMorning())).said("e-2", 4).meeting().all();
     assertThat(run.at(REMINDS.minusMillis(1), staff()).isNothing()).isTrue();
 

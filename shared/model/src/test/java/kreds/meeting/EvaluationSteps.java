@@ -36,7 +36,9 @@ final class EvaluationSteps {
   static final Instant END = firstMorning().end().instant();
   static final Instant MORNING = Instant.parse("2027-02-03T07:00:00Z");
   static final Instant CLOSES = MORNING.plus(Duration.ofDays(14));
-  static final Instant REMINDS = CLOSES.minus(Duration.ofDays(3));
+
+  /// Three days before would be a Sunday: it is the Friday before that.
+  static final Instant REMINDS = CLOSES.minus(Duration.ofDays(5));
 
   private EvaluationSteps() {}
 

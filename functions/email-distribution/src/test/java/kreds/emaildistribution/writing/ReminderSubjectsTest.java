@@ -13,8 +13,8 @@ import kreds.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whoever is reminded sees in the list of mails that it is a reminder, and of what: a mail with the
-/// subject of one that was read before is not opened (M12).
+/// Whoever is reminded sees in the list of mails that it is a reminder, and of what: a mail with
+/// the subject of one that was read before is not opened (M12).
 final class ReminderSubjectsTest {
   private static final Map<Language, String> SAYS =
       Map.of(Language.DA, "vi mangler ", Language.EN, "we are missing ");

@@ -80,12 +80,7 @@ public record MeetingView(
   /// @param counts how many are, in a sentence
   /// @param names nobody for whom does not note it
   public record Roll(
-      String title,
-      String lead,
-      boolean complete,
-      String action,
-      String counts,
-      List<Name> names) {
+      String title, String lead, boolean complete, String action, String counts, List<Name> names) {
     /// For whom does not note who is there.
     static final Roll NONE = new Roll("", "", false, "", "", List.of());
 

@@ -89,8 +89,7 @@ record MeetingDetailsJson(
           record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent(),
           Optional.of(record.meeting().attendance())
               .filter(seen -> seen.isTaken() && guest.role() == Attendee.Role.PARTICIPANT)
-              .map(_ ->
-                  !Turnout.isNotedAway(context.roster(), guest.id(), record.meeting())));
+              .map(_ -> !Turnout.isNotedAway(context.roster(), guest.id(), record.meeting())));
     }
   }
 
@@ -119,8 +118,6 @@ record MeetingDetailsJson(
         files.kept().stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
-        context.attendees().all().stream()
-            .map(guest -> GuestJson.of(guest, context))
-            .toList());
+        context.attendees().all().stream().map(guest -> GuestJson.of(guest, context)).toList());
   }
 }
