@@ -48,7 +48,7 @@ final class EvaluationFiguresTest {
     }
   }
 
-  private static Map<String, Object> figures(Map<String, ?> data) {
+  private static Map<String, Object> figures(Map<String, Object> data) {
     var one = new TreeMap<String, Object>(Answered.parts(data, "meetings").getFirst());
     one.remove("comments");
     return one;
