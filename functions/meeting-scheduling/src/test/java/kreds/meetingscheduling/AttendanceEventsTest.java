@@ -87,6 +87,15 @@ final class AttendanceEventsTest {
           HandlerUnderTest.asForm(
               door.visit("take-attendance", token), Map.of("person", "e-9", "present", "false"));
       assertThat(door.send(away).status()).isEqualTo(422);
+      var program =
+          door.json(door.visit("take-attendance", token), "{\"person\":\"e-9\",\"present\":true}");
+      assertThat(Answered.parts(door.send(program).json(), "errors"))
+          .singleElement()
+          .satisfies(error ->
+              assertThat(error)
+                  .containsEntry("field", "person")
+                  .containsEntry(
+                      "detail", "Personen havde ikke en plads i netværket på mødets dag."));
       assertThat(door.send(away).body())
           .contains("Personen havde ikke en plads i netværket på mødets dag.");
     }
@@ -145,6 +154,9 @@ final class AttendanceEventsTest {
       assertThat(door.send(present(door, "e-1")).message()).isEqualTo("It was noted so already.");
       var unknown = door.send(present(door, "nobody@example.dk"));
       assertThat(unknown.refusal()).isEqualTo("participant-unknown");
+      assertThat(Answered.parts(unknown.problem(), "errors"))
+          .extracting(error -> error.get("field"))
+          .containsExactly("present");
       assertThat(unknown.text("problem")).contains("nobody@example.dk");
       var none = door.event("take-attendance");
       none.remove("present");

@@ -96,6 +96,10 @@ final class EvaluationEventsTest {
       assertThat(door.send(six).status()).isEqualTo(422);
       var unknown = HandlerUnderTest.asForm(page, Map.of("whole", "3", "point-9", "2"));
       assertThat(door.send(unknown).status()).isEqualTo(422);
+      var program = door.json(page, "{\"whole\":3,\"point-9\":2,\"point-8\":2}");
+      assertThat(Answered.parts(door.send(program).json(), "errors"))
+          .extracting(error -> error.get("field") + " " + error.get("code"))
+          .containsExactly("point-8 point-unknown", "point-9 point-unknown");
       var right = HandlerUnderTest.asForm(page, Map.of("whole", "3", "point-1", "", "comment", ""));
       assertThat(door.send(right).status()).isEqualTo(303);
       assertThat(door.send(right).header("location")).contains("done=answer");

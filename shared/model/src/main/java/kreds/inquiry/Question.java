@@ -317,10 +317,13 @@ public sealed interface Question {
       if (!asked.contains(by.id())) {
         return Optional.of(NOT_ASKED);
       }
-      return points.stream().map(EvaluatedPoint::id).toList().containsAll(answer.points().keySet())
+      var unknown = new HashSet<>(answer.points().keySet());
+      points.forEach(point -> unknown.remove(point.id()));
+      return unknown.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              Refusal.invalid("point-unknown", "A point was rated that is not asked about."));
+              Refusal.invalid("point-unknown", "A point was rated that is not asked about.")
+                  .at(unknown));
     }
   }
 

@@ -142,7 +142,7 @@ public record Balloting(RunMeetings run) {
   private Optional<Refusal> against(Ballot wanted, Instant closes, Instant now) {
     return tooEarly(run.roster().run())
         .or(() -> Planning.against(wanted.dates(), now))
-        .or(() -> Planning.against(closes, wanted.dates(), now))
+        .or(() -> Planning.against("closes", closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted));
   }
 
@@ -177,7 +177,8 @@ public record Balloting(RunMeetings run) {
     return unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Refusal.invalid(
+            Refusal.wrong(
+                "instead",
                 "cost-unknown",
                 "No cost of the budget is called so: " + String.join(", ", unknown) + "."));
   }

@@ -25,6 +25,11 @@ public record Conduct(RunMeetings run) {
   /// How a meeting is refused that lacks something to be held.
   public static final String INCOMPLETE = "meeting-incomplete";
 
+  private static final Refusal UNKNOWN =
+      Refusal.invalid(
+          "participant-unknown",
+          "Only who had a place in the network on the day of the meeting is noted.");
+
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
   /// went out already stays so. Where meetings are to be evaluated no more, or again, that counts
   /// for those that are over, too ([EvaluationTurn]). The same ones change nothing.
@@ -169,8 +174,10 @@ public record Conduct(RunMeetings run) {
               .filter(day -> !day.isBefore(slot.start().local().toLocalDate()))
               .isPresent()) {
             return Outcome.refused(
-                Refusal.invalid(
-                    "agenda-late", "An agenda goes out before the day of the meeting."));
+                Refusal.wrong(
+                    "agendaSent",
+                    "agenda-late",
+                    "An agenda goes out before the day of the meeting."));
           }
           var told =
               agendaOn.map(day -> meeting.with(meeting.agenda().sentOn(day, slot))).orElse(meeting);
@@ -230,13 +237,12 @@ public record Conduct(RunMeetings run) {
   private Optional<Refusal> unknown(
       Meeting meeting, Collection<String> came, Collection<String> away) {
     var roll = new MeetingRoll(run.roster(), meeting);
-    return came.stream().allMatch(roll::has)
-            && away.stream().allMatch(each -> roll.has(each) || meeting.attendance().has(each))
+    if (!came.stream().allMatch(roll::has)) {
+      return Optional.of(UNKNOWN.at("present"));
+    }
+    return away.stream().allMatch(each -> roll.has(each) || meeting.attendance().has(each))
         ? Optional.empty()
-        : Optional.of(
-            Refusal.invalid(
-                "participant-unknown",
-                "Only who had a place in the network on the day of the meeting is noted."));
+        : Optional.of(UNKNOWN.at("absent"));
   }
 
   private static Optional<Refusal> no(String code, Meeting meeting, String why) {

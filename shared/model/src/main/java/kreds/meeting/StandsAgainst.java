@@ -76,8 +76,8 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   Optional<Refusal> on(Slot date, Set<Insistence> insists, Instant now) {
     var id = record.meeting().id();
     return cancelledRun()
-        .or(() -> Planning.against(List.of(date), now))
-        .or(() -> moved(date).outside(date))
+        .or(() -> Planning.against(date, now))
+        .or(() -> moved(date).outside(date).map(no -> no.at(Planning.START)))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));

@@ -101,10 +101,10 @@ public record KeepingConduct(
                 () -> lookup.holding(network, id),
                 (run, at) ->
                     new NamedParticipants(run)
-                        .ids(present)
+                        .ids("present", present)
                         .then(came ->
                             new NamedParticipants(run)
-                                .ids(absent)
+                                .ids("absent", absent)
                                 .then(
                                     away -> kept(run, run.attend(id, came, away, at.now()), at)))));
   }

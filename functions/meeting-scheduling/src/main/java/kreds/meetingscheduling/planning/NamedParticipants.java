@@ -15,7 +15,9 @@ import kreds.run.Enrollment;
 record NamedParticipants(RunMeetings run) {
 
   /// Their enrollments; refused with all that name nobody.
-  Outcome<List<String>> ids(List<String> named) {
+  ///
+  /// @param field in which they are named
+  Outcome<List<String>> ids(String field, List<String> named) {
     var ids = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var name : named) {
@@ -24,9 +26,12 @@ record NamedParticipants(RunMeetings run) {
     return unknown.isEmpty()
         ? Outcome.done(ids)
         : Outcome.refused(
-            Refusal.invalid(
+            Refusal.wrong(
+                field,
                 "participant-unknown",
-                "Nobody with a place in the network is: " + String.join(", ", unknown) + "."));
+                "Nobody who has or had a place in the network is: "
+                    + String.join(", ", unknown)
+                    + "."));
   }
 
   /// Who has a place goes before who had one at the same address.

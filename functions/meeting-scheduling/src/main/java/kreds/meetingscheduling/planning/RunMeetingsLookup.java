@@ -61,7 +61,8 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
       case 0 -> Outcome.refused(Meeting.UNKNOWN);
       default ->
           Outcome.refused(
-              Refusal.invalid(
+              Refusal.wrong(
+                  "meeting",
                   "meeting-unclear",
                   "Name the \"meeting\"; open are: " + String.join(", ", open) + "."));
     };
@@ -96,7 +97,8 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
                   "No meeting of the network has begun that is not held or cancelled."));
       default ->
           Outcome.refused(
-              Refusal.invalid(
+              Refusal.wrong(
+                  "meeting",
                   "meeting-unclear",
                   "Name the \"meeting\"; these are meant: " + String.join(", ", ids) + "."));
     };
