@@ -51,6 +51,26 @@ final class UnknownAddressTest {
   }
 
   @Test
+  void everyAddressThatIsOnlyPostedToLeadsBackToItsPage() {
+    var paths = Answered.part(function.send(function.event("http/openapi")).json(), "paths");
+    var postedTo =
+        paths.keySet().stream()
+            .filter(path -> Answered.part(paths, path).containsKey("post"))
+            .filter(path -> !Answered.part(paths, path).containsKey("get"))
+            .toList();
+    assertThat(postedTo).contains("/meetings/{token}/attendance", "/meetings/{token}/calendar");
+    for (var path : postedTo) {
+      var address = path.replaceAll("[{][a-z]+[}]", "AbC");
+      var answer = function.send(astray("GET", address));
+      assertThat(answer.status()).as(path).isEqualTo(303);
+      var page = answer.header("location").replace("AbC", "{token}");
+      assertThat(paths.containsKey(page) || paths.containsKey(page.replace("token", "network")))
+          .as(path)
+          .isTrue();
+    }
+  }
+
+  @Test
   void theRestIsNotThere() {
     for (var path : List.of("/nope", "/enrollments", "/enrollments/", "/wp-login.php")) {
       var answer = function.send(astray("GET", path));

@@ -56,6 +56,14 @@ final class AttendanceEventsTest {
         var refused = door.send(door.visit("take-attendance", link));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Kun proceskonsulenten og værten");
+        var form =
+            HandlerUnderTest.asForm(
+                door.visit("take-attendance", link), Map.of("person", "e-1", "present", "true"));
+        assertThat(door.send(form).status()).isEqualTo(409);
+        assertThat(door.send(form).body())
+            .as("a sentence and a way back, and no codes that nobody has typed")
+            .contains("Kun proceskonsulenten og værten", "Tilbage")
+            .doesNotContain("<p class=\"prose\">");
         assertThat(door.send(door.json(door.visit("meeting", link), "")).json())
             .doesNotContainKey("attendance");
       }
@@ -79,7 +87,17 @@ final class AttendanceEventsTest {
           HandlerUnderTest.asForm(
               door.visit("take-attendance", token), Map.of("person", "e-9", "present", "false"));
       assertThat(door.send(away).status()).isEqualTo(422);
-      assertThat(door.send(away).body()).contains("Personen har ikke en plads i netværket.");
+      var program =
+          door.json(door.visit("take-attendance", token), "{\"person\":\"e-9\",\"present\":true}");
+      assertThat(Answered.parts(door.send(program).json(), "errors"))
+          .singleElement()
+          .satisfies(error ->
+              assertThat(error)
+                  .containsEntry("field", "person")
+                  .containsEntry(
+                      "detail", "Personen havde ikke en plads i netværket på mødets dag."));
+      assertThat(door.send(away).body())
+          .contains("Personen havde ikke en plads i netværket på mødets dag.");
     }
   }
 
@@ -136,6 +154,9 @@ final class AttendanceEventsTest {
       assertThat(door.send(present(door, "e-1")).message()).isEqualTo("It was noted so already.");
       var unknown = door.send(present(door, "nobody@example.dk"));
       assertThat(unknown.refusal()).isEqualTo("participant-unknown");
+      assertThat(Answered.parts(unknown.problem(), "errors"))
+          .extracting(error -> error.get("field"))
+          .containsExactly("present");
       assertThat(unknown.text("problem")).contains("nobody@example.dk");
       var none = door.event("take-attendance");
       none.remove("present");
@@ -146,6 +167,82 @@ final class AttendanceEventsTest {
           .extracting(row -> row.get("enrollment") + " " + row.get("left"))
           .containsExactly("e-1 false", "e-2 true");
     }
+  }
+
+  @Test
+  void whoHasLeftSinceStaysOnTheListAndWhoCameAfterItsDayIsNotOnIt() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var link = door.meeting(meeting, door.facilitator(meeting));
+      door.clock.set(OVER);
+      tap(door, link, "e-1");
+      door.leave(1);
+      door.clock.set("2027-02-05T09:00:00+01:00");
+      door.join(3);
+
+      assertThat(page(door, link)).contains("1 af 2", "Deltager 1", "ikke længere med i netværket");
+      var read = door.send(door.json(door.visit("meeting", link), "")).json();
+      assertThat(Answered.parts(read, "attendance"))
+          .extracting(who -> who.get("person") + " " + who.get("present"))
+          .containsExactly("e-2 false", "e-1 true");
+      assertThat(tapped(door, link, "e-3").status()).isEqualTo(422);
+      assertThat(door.send(present(door, "e-3")).refusal()).isEqualTo("participant-unknown");
+      var gone = door.event("take-attendance");
+      gone.remove("present");
+      gone.put("absent", List.of("Deltager1@firma1.example"));
+      assertThat(door.send(gone).ok()).as("staff name who has left, too").isTrue();
+      assertThat(door.send(present(door, "e-2")).ok()).isTrue();
+    }
+  }
+
+  @Test
+  void onceItIsKnownWhoWasThereNothingIsAskedButItCanBePutRight() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var link = door.meeting(meeting, door.facilitator(meeting));
+      door.clock.set(OVER);
+      assertThat(page(door, link)).contains("Hvem var der?").doesNotContain("Ret listen");
+      tap(door, link, "e-1");
+      assertThat(page(door, link)).doesNotContain("Ret listen");
+
+      door.clock.set("2027-02-18T10:00:00+01:00");
+
+      assertThat(page(door, link))
+          .contains("Hvem var der?", "1 af 2", "ikke til stede", "<details", "Ret listen");
+      tap(door, link, "e-2");
+      assertThat(page(door, link)).contains("2 af 2").doesNotContain("ikke til stede");
+      door.clock.set(OVER);
+      assertThat(page(door, link)).as("all were there").contains("Ret listen");
+    }
+  }
+
+  @Test
+  void whoHasAnotherAddressSinceIsNotedAsBefore() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var link = door.meeting(meeting, door.facilitator(meeting));
+      door.clock.set(OVER);
+      tap(door, link, "e-1");
+      door.moveTo(1, 9);
+
+      assertThat(page(door, link)).contains("1 af 2");
+      assertThat(door.order("show-meeting").text("data")).contains("present=true");
+      var away =
+          HandlerUnderTest.asForm(
+              door.visit("take-attendance", link), Map.of("person", "e-9", "present", "false"));
+      assertThat(door.send(away).status()).isEqualTo(303);
+      assertThat(page(door, link)).contains("0 af 2");
+    }
+  }
+
+  private static void tap(Door door, String link, String who) {
+    assertThat(tapped(door, link, who).status()).isEqualTo(303);
+  }
+
+  private static Answered tapped(Door door, String link, String who) {
+    return door.send(
+        HandlerUnderTest.asForm(
+            door.visit("take-attendance", link), Map.of("person", who, "present", "true")));
   }
 
   private static Map<String, Object> present(Door door, String... who) {

@@ -264,7 +264,7 @@ final class BallotPageTest {
       assertThat(shown.message())
           .isEqualTo(
               "ballot-1: 1 of 2 have voted. It closes on 2027-01-25T12:00. The silent are reminded on"
-                  + " 2027-01-23T12:00.");
+                  + " 2027-01-22T12:00.");
       assertThat(Answered.parts(shown.data(), "voted"))
           .singleElement()
           .satisfies(who -> assertThat(who).containsEntry("name", "Deltager 1"));

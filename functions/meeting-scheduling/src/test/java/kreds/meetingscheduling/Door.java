@@ -167,7 +167,7 @@ final class Door implements AutoCloseable {
 
   /// What the handler answers to an event.
   Answered send(Map<String, Object> event) {
-    return function.send(event);
+    return NamedFields.checked(function.send(event));
   }
 
   Answered sendRaw(String event) {

@@ -33,7 +33,7 @@ final class RearrangedPagesTest {
           .isEqualTo(
               "Meeting 1 is scheduled. It was on 2027-02-04 09:30–14:00 before. Answered for that"
                   + " time, and not again since: 1. Have not said whether they come: 2. They are"
-                  + " reminded on 2027-03-06T09:30. Its agenda goes out on 2027-03-02T09:30.");
+                  + " reminded on 2027-03-05T09:30. Its agenda goes out on 2027-03-02T09:30.");
       assertThat(shown.text("data")).contains("outdated=true");
 
       assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(200);

@@ -1,8 +1,10 @@
 package kreds.aws;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.outcome.Mistake;
 import kreds.outcome.Refusal;
 
 /// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a
@@ -35,9 +37,25 @@ public record Problem(
     return new Problem(other, code, title, detail, errors, more);
   }
 
-  /// A rule's refusal.
+  /// A rule's refusal; where it is about a field that is named.
   public static Problem of(Refusal refusal) {
-    return of(statusOf(refusal), refusal.code(), titleOf(refusal), refusal.detail());
+    return of(statusOf(refusal), refusal.code(), titleOf(refusal), refusal.detail())
+        .at(refusal.mistakes());
+  }
+
+  private Problem at(List<Mistake> mistakes) {
+    return mistakes.isEmpty()
+        ? this
+        : new Problem(
+            status,
+            code,
+            title,
+            detail,
+            mistakes.stream()
+                .map(each ->
+                    Json.members("field", each.field(), "code", each.code(), "detail", detail))
+                .toList(),
+            more);
   }
 
   /// The HTTP status of a refusal.
@@ -56,9 +74,20 @@ public record Problem(
     return new Problem(status, code, title, detail, errors, all);
   }
 
-  /// The same in another sentence.
+  /// The same in another sentence, which is that of the field that it is about, too.
   public Problem saying(String sentence) {
-    return new Problem(status, code, title, sentence, errors, more);
+    var said = new ArrayList<Map<String, Object>>();
+    for (var error : errors) {
+      var other = new LinkedHashMap<>(error);
+      other.computeIfPresent("detail", (_, was) -> was.equals(detail) ? sentence : was);
+      said.add(other);
+    }
+    return new Problem(status, code, title, sentence, said, more);
+  }
+
+  /// The same under another title.
+  public Problem titled(String other) {
+    return new Problem(status, code, other, detail, errors, more);
   }
 
   /// As it is written.

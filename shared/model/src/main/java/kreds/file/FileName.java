@@ -40,7 +40,8 @@ public record FileName(String text) {
   private static Optional<Refusal> against(String text) {
     if (text.length() > LONGEST || text.codePoints().anyMatch(FileName::isOdd)) {
       return Optional.of(
-          Refusal.invalid(
+          Refusal.wrong(
+              "name",
               "file-name",
               "The name of a file has at most "
                   + LONGEST
@@ -50,7 +51,8 @@ public record FileName(String text) {
     return type.filter(ending -> text.length() > ending.ending().length()).isPresent()
         ? Optional.empty()
         : Optional.of(
-            Refusal.invalid(
+            Refusal.wrong(
+                "name",
                 "file-type",
                 "The name of a file ends in what it is, one of "
                     + String.join(", ", FileType.endings())

@@ -109,8 +109,9 @@ public record Ballot(
     if (chosen.isEmpty()) {
       return Optional.of(NOTHING_CHOSEN);
     }
-    if (!ids().containsAll(chosen)) {
-      return Optional.of(UNKNOWN);
+    var unknown = chosen.stream().filter(each -> !ids().contains(each)).toList();
+    if (!unknown.isEmpty()) {
+      return Optional.of(UNKNOWN.at(unknown));
     }
     if (themes.stream().filter(each -> chosen.contains(each.id())).count() > limits.themes()) {
       return Optional.of(tooMany(TOO_MANY_THEMES, "theme", limits.themes()));

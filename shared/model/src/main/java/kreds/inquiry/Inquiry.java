@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import kreds.due.Due;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.time.WorkingDays;
 
 /// Something that a group is asked, open until a moment. The last answer of each counts; closed, it
 /// is frozen. Storing, conditions, links and views are the same for every kind.
@@ -41,10 +42,11 @@ public record Inquiry(
     return new Inquiry(id, question, false, closesAt, Optional.empty(), Set.of(), 0, 1);
   }
 
-  /// The same, which reminds whoever is silent so long before its end, once. Where not twice as
-  /// much is left, the letter that asks has just come, and nobody is reminded.
+  /// The same, which reminds whoever is silent so long before its end, once, on a day on which
+  /// people are at work ([WorkingDays]). Where not twice as much is left, the letter that asks has
+  /// just come, and nobody is reminded.
   public Inquiry reminding(Duration before, Instant now) {
-    var at = closesAt.minus(before);
+    var at = WorkingDays.until(closesAt.minus(before));
     var isTime = now.plus(before).isBefore(at);
     return with(closed, isTime ? Optional.of(at) : Optional.empty(), notified, version);
   }
@@ -104,6 +106,11 @@ public record Inquiry(
   /// The same, frozen, with what came of it.
   public Inquiry concluded(Question outcome) {
     return new Inquiry(id, outcome, true, closesAt, remindsAt, notified, turn, version + 1);
+  }
+
+  /// The same, once it is noted otherwise who counts in it: nothing is concluded on who did before.
+  public Inquiry weighed() {
+    return with(closed, remindsAt, notified, version + 1);
   }
 
   /// The same at a time: over when its time is.

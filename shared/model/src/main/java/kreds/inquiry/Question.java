@@ -243,7 +243,10 @@ public sealed interface Question {
   ///
   /// @param points what of its programme can be rated, as it was when it was asked
   /// @param asked who is asked, by enrollment: who was there; nobody before that morning
-  record Evaluating(List<EvaluatedPoint> points, Set<String> asked) implements Question {
+  /// @param end what it has come to; empty while it takes answers, and of one that closed before
+  ///   figures were kept
+  record Evaluating(List<EvaluatedPoint> points, Set<String> asked, Optional<EvaluationEnd> end)
+      implements Question {
 
     /// It waits for its morning.
     public static final Evaluating NOBODY_YET = new Evaluating(List.of(), Set.of());
@@ -267,6 +270,23 @@ public sealed interface Question {
     public static final Refusal MISSED =
         Refusal.illegal("evaluation-missed", "The meeting did not take place.");
 
+    /// How an answer is refused of whoever is noted as not having been there, though they were
+    /// asked before that was noted.
+    public static final Refusal ABSENT =
+        Refusal.illegal(
+            "evaluation-absent",
+            "It is noted that this person was not at the meeting. If that is wrong, the association"
+                + " can put it right.");
+
+    /// How an answer is refused since the group has agreed to evaluate its meetings no more.
+    public static final Refusal CALLED_OFF =
+        Refusal.illegal("evaluation-off", "The group does not evaluate its meetings any more.");
+
+    /// One that takes answers.
+    public Evaluating(List<EvaluatedPoint> points, Set<String> asked) {
+      this(points, asked, Optional.empty());
+    }
+
     public Evaluating {
       points = List.copyOf(points);
       asked = Set.copyOf(asked);
@@ -276,17 +296,34 @@ public sealed interface Question {
     public Evaluating asking(List<Attendee> more) {
       var all = new HashSet<>(asked);
       more.forEach(each -> all.add(each.id()));
-      return new Evaluating(points, all);
+      return new Evaluating(points, all, end);
+    }
+
+    /// The same, which has come to its end: of those alone who count.
+    public Evaluating ending(Set<String> counting, EvaluationEnd came) {
+      return new Evaluating(points, counting, Optional.of(came));
+    }
+
+    /// Whether the group has called it off.
+    public boolean isCalledOff() {
+      return end.filter(EvaluationEnd.CalledOff.class::isInstance).isPresent();
+    }
+
+    private Refusal tooLate() {
+      return isCalledOff() ? CALLED_OFF : CLOSED;
     }
 
     private Optional<Refusal> rated(Attendee by, Response.Evaluated answer) {
       if (!asked.contains(by.id())) {
         return Optional.of(NOT_ASKED);
       }
-      return points.stream().map(EvaluatedPoint::id).toList().containsAll(answer.points().keySet())
+      var unknown = new HashSet<>(answer.points().keySet());
+      points.forEach(point -> unknown.remove(point.id()));
+      return unknown.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              Refusal.invalid("point-unknown", "A point was rated that is not asked about."));
+              Refusal.invalid("point-unknown", "A point was rated that is not asked about.")
+                  .at(unknown));
     }
   }
 
@@ -338,7 +375,7 @@ public sealed interface Question {
       case Choosing _ -> Choosing.CLOSED;
       case Renewing _ -> Renewing.CLOSED;
       case Objecting _ -> Objecting.CLOSED;
-      case Evaluating _ -> Evaluating.CLOSED;
+      case Evaluating evaluating -> evaluating.tooLate();
     };
   }
 

@@ -39,10 +39,12 @@ public sealed interface Response {
         var detail = "Please answer each date; missing: " + String.join(", ", missing) + ".";
         return Optional.of(Refusal.invalid(DATES_MISSING, detail));
       }
-      return choices.size() > poll.dates().size()
-          ? Optional.of(
-              Refusal.invalid("date-unknown", "A date was answered that is not proposed."))
-          : Optional.empty();
+      var unknown = choices.keySet().stream().filter(date -> !poll.ids().contains(date)).toList();
+      return unknown.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Refusal.invalid("date-unknown", "A date was answered that is not proposed.")
+                  .at(unknown));
     }
   }
 

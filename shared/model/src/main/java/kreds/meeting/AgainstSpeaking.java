@@ -15,7 +15,8 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
 
   /// The "no" to whoever wants to replace somebody by themselves.
   static final Refusal SAME =
-      Refusal.invalid(
+      Refusal.wrong(
+          "replaces",
           "speaker-same",
           "This is the speaker who would be replaced. To ask anew on other terms, leave out"
               + " \"replaces\".");
@@ -23,7 +24,8 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   /// The "no" to whoever names a post that nobody has.
   static Refusal unknown(String post, List<TeamMember> speakers) {
     var posts = speakers.stream().map(TeamMember::post).collect(Collectors.joining(", "));
-    return Refusal.invalid(
+    return Refusal.wrong(
+        "speaker",
         "speaker-unknown",
         "The meeting has no "
             + post
@@ -72,11 +74,13 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
     }
     var answerBy = request.answerBy().get();
     if (!answerBy.isAfter(now)) {
-      return Optional.of(Refusal.invalid("answer-past", "That time to answer is past already."));
+      return Optional.of(
+          Refusal.wrong("answerBy", "answer-past", "That time to answer is past already."));
     }
     return SpeakerInquiry.earliest(record, now).filter(answerBy::isAfter).isPresent()
         ? Optional.of(
-            Refusal.invalid("answer-late", "An answer must come before the meeting can begin."))
+            Refusal.wrong(
+                "answerBy", "answer-late", "An answer must come before the meeting can begin."))
         : Optional.empty();
   }
 

@@ -48,7 +48,7 @@ public record Attendees(List<Attendee> all) {
   }
 
   /// Somebody of the roster as a participant of its meetings, with no place any more.
-  static Attendee formerly(Enrollment gone) {
+  public static Attendee formerly(Enrollment gone) {
     return participating(gone, Optional.empty());
   }
 

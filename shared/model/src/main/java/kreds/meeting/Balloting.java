@@ -145,7 +145,7 @@ public record Balloting(RunMeetings run) {
         .or(() -> Planning.against(wanted.dates(), now))
         .or(() -> Overlap.among(wanted.dates()))
         .or(() -> Overlap.against(run.meetings(), "", wanted.dates()))
-        .or(() -> Planning.against(closes, wanted.dates(), now))
+        .or(() -> Planning.against("closes", closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted));
   }
 
@@ -173,7 +173,8 @@ public record Balloting(RunMeetings run) {
     return unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Refusal.invalid(
+            Refusal.wrong(
+                "instead",
                 "cost-unknown",
                 "No cost of the budget is called so: " + String.join(", ", unknown) + "."));
   }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -25,9 +24,15 @@ public record Conduct(RunMeetings run) {
   /// How a meeting is refused that lacks something to be held.
   public static final String INCOMPLETE = "meeting-incomplete";
 
+  private static final Refusal UNKNOWN =
+      Refusal.invalid(
+          "participant-unknown",
+          "Only who had a place in the network on the day of the meeting is noted.");
+
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
-  /// went out already stays so. The same ones change nothing.
-  Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next) {
+  /// went out already stays so. Where meetings are to be evaluated no more, or again, that counts
+  /// for those that are over, too ([EvaluationTurn]). The same ones change nothing.
+  Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next, Instant now) {
     var over = run.roster().run().state().over("it has no more meetings");
     if (over.isPresent()) {
       return Outcome.refused(over.get());
@@ -41,9 +46,12 @@ public record Conduct(RunMeetings run) {
     for (var record : run.meetings()) {
       all.add(new MeetingRecord(in(after, record.meeting()), record.inquiries()));
     }
+    var turn = EvaluationTurn.of(before.evaluation(), run.under(after, all), now);
     return Outcome.done(
         Decision.of(
-            run.under(after, all), new MeetingHappening.OfConduct.StatutesSet(before, after)));
+            run.under(after, turn.meetings()),
+            new MeetingHappening.OfConduct.StatutesSet(
+                before, after, turn.calledOff(), turn.unasked())));
   }
 
   /// Notes who was at a meeting, and who was not, from its start on until it is held (S12). What is
@@ -60,7 +68,8 @@ public record Conduct(RunMeetings run) {
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          var after = meeting.attendance().with(came, away);
+          var roll = new MeetingRoll(run.roster(), meeting);
+          var after = meeting.attendance().with(roll.unseen(came), roll.rows(away));
           return Outcome.done(
               after.equals(meeting.attendance())
                   ? Decision.unchanged(run)
@@ -80,8 +89,23 @@ public record Conduct(RunMeetings run) {
     asked.ifPresent(more ->
         happenings.add(
             new MeetingHappening.OfConduct.EvaluationAsked(after, more.inquiry(), more.people())));
-    var inquiries = asked.map(more -> noted.having(more.inquiry())).orElse(noted).inquiries();
+    var inquiries =
+        asked
+            .map(MeetingEvaluation.Asked::inquiry)
+            .or(() -> weighed(noted))
+            .map(noted::having)
+            .orElse(noted)
+            .inquiries();
     return new Decision<>(run.with(record, after, inquiries, now), happenings);
+  }
+
+  /// Who was there is who counts: nobody counts what was said while that is noted otherwise.
+  private static Optional<Inquiry> weighed(MeetingRecord record) {
+    return record
+        .evaluation()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> !each.closed() && MeetingEvaluation.hasAsked(each))
+        .map(Inquiry::weighed);
   }
 
   /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as
@@ -147,8 +171,10 @@ public record Conduct(RunMeetings run) {
               .filter(day -> !day.isBefore(slot.start().local().toLocalDate()))
               .isPresent()) {
             return Outcome.refused(
-                Refusal.invalid(
-                    "agenda-late", "An agenda goes out before the day of the meeting."));
+                Refusal.wrong(
+                    "agendaSent",
+                    "agenda-late",
+                    "An agenda goes out before the day of the meeting."));
           }
           var told =
               agendaOn.map(day -> meeting.with(meeting.agenda().sentOn(day, slot))).orElse(meeting);
@@ -204,16 +230,16 @@ public record Conduct(RunMeetings run) {
     };
   }
 
-  /// Whoever was noted and has no place any more can still be taken out.
+  /// Whoever was noted can be taken out, and nobody is noted who came after the meeting's day.
   private Optional<Refusal> unknown(
       Meeting meeting, Collection<String> came, Collection<String> away) {
-    var all = run.attendees(meeting).participants().stream().map(Attendee::id).toList();
-    return all.containsAll(came)
-            && away.stream().allMatch(each -> all.contains(each) || meeting.attendance().has(each))
+    var roll = new MeetingRoll(run.roster(), meeting);
+    if (!came.stream().allMatch(roll::has)) {
+      return Optional.of(UNKNOWN.at("present"));
+    }
+    return away.stream().allMatch(each -> roll.has(each) || meeting.attendance().has(each))
         ? Optional.empty()
-        : Optional.of(
-            Refusal.invalid(
-                "participant-unknown", "Only who has a place in the network is noted."));
+        : Optional.of(UNKNOWN.at("absent"));
   }
 
   private static Optional<Refusal> no(String code, Meeting meeting, String why) {

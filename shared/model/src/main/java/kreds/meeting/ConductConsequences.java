@@ -18,8 +18,8 @@ record ConductConsequences(Network network) {
 
   Consequences of(MeetingHappening.OfConduct happening, Moment at) {
     return switch (happening) {
-      case MeetingHappening.OfConduct.StatutesSet(var before, var after) ->
-          Consequences.of(at.line(before.said(), after.said()));
+      case MeetingHappening.OfConduct.StatutesSet(var before, var after, var calledOff, var _) ->
+          Consequences.of(at.line(before.said(), after.said() + calledOff(calledOff)));
       case MeetingHappening.OfConduct.AgendaSent sent -> agenda(sent, at);
       case MeetingHappening.OfConduct.AttendanceTaken(var meeting, var before) ->
           Consequences.of(
@@ -50,6 +50,12 @@ record ConductConsequences(Network network) {
             MeetingConsequences.about(meeting, at)
                 .followed("ask-evaluation", "", Plural.of(asked.size(), "person", "people")))
         .and(asked.stream().map(each -> letters.asking(meeting, inquiry, each, at)).toList());
+  }
+
+  private static String calledOff(List<Meeting> meetings) {
+    return meetings.isEmpty()
+        ? ""
+        : ", " + Plural.of(meetings.size(), "evaluation") + " called off";
   }
 
   private static String ownAgenda(Meeting meeting, Meeting before) {

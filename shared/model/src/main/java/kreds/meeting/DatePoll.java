@@ -155,7 +155,8 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   }
 
   private Refusal unknown() {
-    return Refusal.invalid(
+    return Refusal.wrong(
+        "date",
         "slot-unknown",
         "This is none of the proposed dates: "
             + String.join(", ", record.proposed().stream().map(Slot::said).toList())

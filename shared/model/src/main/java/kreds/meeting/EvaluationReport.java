@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.inquiry.EvaluatedPoint;
+import kreds.inquiry.Rating;
 import kreds.text.Visible;
 
 /// How the meetings of a network were, over all its runs (S18): each as a whole, and what was said

@@ -10,7 +10,7 @@ import kreds.inquiry.InquiryRecord;
 
 /// What somebody has answered about a run and its meetings is forgotten with them (G2): counts
 /// stay, and nothing that they have typed; how they found a meeting goes altogether, since it was
-/// said without a name.
+/// said without a name, but once that is counted its figures stay ([EvaluationClosing]).
 ///
 /// @param run with all that is asked in it
 record ForgettingAnswers(RunMeetings run) {
@@ -46,7 +46,11 @@ record ForgettingAnswers(RunMeetings run) {
         var left = left(asked.inquiry(), answer, enrollment, gone);
         left.ifPresent(answers::add);
       }
-      rest.add(new InquiryRecord(asked.inquiry(), answers));
+      var inquiry =
+          answers.size() == asked.answers().size()
+              ? asked.inquiry()
+              : EvaluationClosing.countedBelatedly(asked);
+      rest.add(new InquiryRecord(inquiry, answers));
     }
     return rest;
   }

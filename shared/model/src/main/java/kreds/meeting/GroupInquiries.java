@@ -17,6 +17,7 @@ import kreds.inquiry.Question;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
+import kreds.time.WorkingDays;
 
 /// What the participants are asked about their run as a whole: its rules (S16), what they choose
 /// ([Balloting]), and whether it goes on for another year ([Renewal]). Whoever comes later is asked
@@ -81,7 +82,7 @@ public record GroupInquiries(RunMeetings run) {
                 InquiryId.rules(run.roster().run().id(), next.version()),
                 new Question.Accepting(next),
                 now.plus(OF_A_RUN))
-            .remindingAt(now.plus(REMINDED_AFTER))
+            .remindingAt(WorkingDays.from(now.plus(REMINDED_AFTER)))
             .notifying(asked);
     var all = each(other -> other.id().isOfRules() ? other.frozen() : other);
     all.add(new InquiryRecord(inquiry, List.of()));

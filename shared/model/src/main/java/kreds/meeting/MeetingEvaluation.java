@@ -17,8 +17,9 @@ import kreds.inquiry.Slot;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
 import kreds.run.Roster;
+import kreds.time.WorkingDays;
 
-/// How a meeting was (S18): those who were there are asked the morning after it. The question is
+/// How a meeting was (S18): those who were there are asked on the next working day. The question is
 /// there from the meeting's end on, when nothing moves or cancels it any more (M12), and waits
 /// until then, so that who was there and what the programme came to be are known.
 ///
@@ -49,11 +50,10 @@ public record MeetingEvaluation(RunMeetings run) {
         .remindingAt(morning);
   }
 
-  private static Instant morningAfter(Slot slot) {
-    return slot.end()
-        .local()
-        .toLocalDate()
-        .plusDays(1)
+  /// The first morning after it on which people are at work: whoever is asked on a Saturday has
+  /// forgotten it by Monday.
+  static Instant morningAfter(Slot slot) {
+    return WorkingDays.from(slot.end().local().toLocalDate().plusDays(1))
         .atTime(MORNING)
         .atZone(slot.end().zone())
         .toInstant();
@@ -61,8 +61,8 @@ public record MeetingEvaluation(RunMeetings run) {
 
   /// Whether people are to be asked now.
   static boolean isToAsk(Inquiry inquiry, Instant now) {
-    return inquiry.question() instanceof Question.Evaluating(var _, var asked)
-        && asked.isEmpty()
+    return inquiry.question() instanceof Question.Evaluating question
+        && question.asked().isEmpty()
         && inquiry.isToRemind(now);
   }
 
@@ -110,7 +110,8 @@ public record MeetingEvaluation(RunMeetings run) {
   }
 
   static boolean hasAsked(Inquiry inquiry) {
-    return inquiry.question() instanceof Question.Evaluating(var _, var asked) && !asked.isEmpty();
+    return inquiry.question() instanceof Question.Evaluating question
+        && !question.asked().isEmpty();
   }
 
   private static Inquiry widened(Inquiry inquiry, List<Attendee> more) {
@@ -123,8 +124,8 @@ public record MeetingEvaluation(RunMeetings run) {
   /// were asked, so that each says it once; empty for whoever is not asked.
   public static Optional<String> askedAs(
       Roster roster, InquiryRecord evaluation, String enrollment) {
-    return evaluation.inquiry().question() instanceof Question.Evaluating(var _, var asked)
-        ? rows(roster, enrollment).stream().filter(asked::contains).findFirst()
+    return evaluation.inquiry().question() instanceof Question.Evaluating question
+        ? rows(roster, enrollment).stream().filter(question.asked()::contains).findFirst()
         : Optional.empty();
   }
 

@@ -205,7 +205,19 @@ public sealed interface MeetingHappening {
     boolean isOnAll();
 
     /// The group has other statutes.
-    record StatutesSet(Statutes before, Statutes after) implements OfConduct {
+    ///
+    /// @param calledOff the meetings about which people were asked how they were, and are no more
+    /// @param unasked those that are over and that will not be asked about, though meetings are
+    ///   evaluated again
+    record StatutesSet(
+        Statutes before, Statutes after, List<Meeting> calledOff, List<Meeting> unasked)
+        implements OfConduct {
+
+      public StatutesSet {
+        calledOff = List.copyOf(calledOff);
+        unasked = List.copyOf(unasked);
+      }
+
       @Override
       public boolean isOnAll() {
         return true;

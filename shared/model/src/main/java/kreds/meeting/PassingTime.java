@@ -55,11 +55,18 @@ record PassingTime(RunMeetings run, Person staff) {
           new MeetingHappening.SilentReminded(record.meeting(), told, silent(record, asked)));
       return new InquiryRecord(told, asked.answers());
     }
-    var then = inquiry.at(now);
+    var then = inquiry.isOpen(now) ? inquiry : over(record.meeting(), asked);
     if (!then.equals(inquiry)) {
       happenings.add(closed(record, then));
     }
     return new InquiryRecord(then, asked.answers());
+  }
+
+  /// What those who were there have said is counted in the step that closes it.
+  private Inquiry over(Meeting meeting, InquiryRecord asked) {
+    return MeetingEvaluation.hasAsked(asked.inquiry())
+        ? new EvaluationClosing(run.roster(), meeting).counted(asked)
+        : asked.inquiry().frozen();
   }
 
   private MeetingHappening closed(MeetingRecord record, Inquiry inquiry) {

@@ -39,7 +39,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       return Optional.empty();
     }
     return Optional.of(
-        Refusal.invalid(
+        Refusal.wrong(
+            "title",
             "meeting-differs",
             stands.meeting().outline().said()
                 + " stands already, and is not what was asked: "

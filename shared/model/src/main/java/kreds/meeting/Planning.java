@@ -13,7 +13,10 @@ import kreds.run.Run;
 /// What stands against a plan for a meeting.
 public final class Planning {
   /// A meeting lies at most so many years ahead: its invitations go out as soon as it has a date,
-  /// and what lies further off is a slip of the finger.
+  /// and what lies further off is a slip of the finger. What the beginning of a meeting is called
+  /// where it is said.
+  static final String START = "start";
+
   private static final int FURTHEST_YEARS = 3;
 
   private Planning() {}
@@ -44,30 +47,42 @@ public final class Planning {
   static Optional<Refusal> against(List<Slot> dates, Instant now) {
     var starts = new HashSet<Instant>();
     for (var date : dates) {
-      if (!date.start().instant().isAfter(now)) {
-        return Optional.of(Refusal.invalid("date-past", "This date is past: " + date.said()));
-      }
-      if (isTooFar(date.start().instant(), now, date.start().zone())) {
-        return Optional.of(
-            Refusal.invalid("too-far-ahead", "This date lies too far ahead: " + date.said()));
+      var field = "dates[" + dates.indexOf(date) + "].start";
+      var no = against(date, now).map(each -> each.at(field));
+      if (no.isPresent()) {
+        return no;
       }
       if (!starts.add(date.start().instant())) {
         return Optional.of(
-            Refusal.invalid("date-twice", "This date is proposed twice: " + date.said()));
+            Refusal.wrong(field, "date-twice", "This date is proposed twice: " + date.said()));
       }
     }
     return Optional.empty();
   }
 
+  /// The same of the one date of a meeting.
+  static Optional<Refusal> against(Slot date, Instant now) {
+    if (!date.start().instant().isAfter(now)) {
+      return Optional.of(Refusal.wrong(START, "date-past", "This date is past: " + date.said()));
+    }
+    return isTooFar(date.start().instant(), now, date.start().zone())
+        ? Optional.of(
+            Refusal.wrong(START, "too-far-ahead", "This date lies too far ahead: " + date.said()))
+        : Optional.empty();
+  }
+
   /// A poll ends ahead of now and before its first date.
-  static Optional<Refusal> against(Instant deadline, List<Slot> dates, Instant now) {
+  ///
+  /// @param field what the deadline is called where it is said
+  static Optional<Refusal> against(String field, Instant deadline, List<Slot> dates, Instant now) {
     if (!deadline.isAfter(now)) {
       return Optional.of(
-          Refusal.invalid("deadline-past", "The deadline of the poll is past already."));
+          Refusal.wrong(field, "deadline-past", "The deadline of the poll is past already."));
     }
     return dates.stream().anyMatch(date -> !deadline.isBefore(date.start().instant()))
         ? Optional.of(
-            Refusal.invalid("deadline-late", "The poll must end before the first proposed date."))
+            Refusal.wrong(
+                field, "deadline-late", "The poll must end before the first proposed date."))
         : Optional.empty();
   }
 

@@ -62,7 +62,8 @@ public record PlanningARun(RunMeetings run) {
         .flatMap(meeting -> meeting.timing().meant().stream())
         .filter(slot -> !slot.start().instant().isAfter(now))
         .findFirst()
-        .map(slot -> Refusal.invalid("date-past", "This date is past: " + slot.said()));
+        .map(slot ->
+            Refusal.wrong("firstMeeting", "date-past", "This date is past: " + slot.said()));
   }
 
   /// A meeting that begins on that day is the one that is meant, whatever it is called; and so is

@@ -72,7 +72,8 @@ public record Programme(List<AgendaItem> items) {
     for (var item : points) {
       if (!item.isWithin(slot)) {
         return Optional.of(
-            Refusal.invalid(
+            Refusal.wrong(
+                "programme",
                 OUTSIDE,
                 "The point " + item.said() + " lies outside the meeting " + slot.said() + "."));
       }
@@ -118,7 +119,8 @@ public record Programme(List<AgendaItem> items) {
       var later = sorted.get(i);
       if (earlier.overlaps(later)) {
         return Optional.of(
-            Refusal.invalid(
+            Refusal.wrong(
+                "programme",
                 "programme-overlap",
                 "The points " + earlier.said() + " and " + later.said() + " overlap."));
       }

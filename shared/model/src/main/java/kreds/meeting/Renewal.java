@@ -91,11 +91,13 @@ public record Renewal(RunMeetings run) {
 
   private static Optional<Refusal> against(Instant closes, Instant now) {
     if (!closes.isAfter(now)) {
-      return Optional.of(Refusal.invalid("closes-past", "The day on which it closes is past."));
+      return Optional.of(
+          Refusal.wrong("closes", "closes-past", "The day on which it closes is past."));
     }
     return closes.isAfter(now.atZone(ZoneOffset.UTC).plusMonths(FURTHEST_MONTHS).toInstant())
         ? Optional.of(
-            Refusal.invalid("closes-too-far", "The day on which it closes lies too far ahead."))
+            Refusal.wrong(
+                "closes", "closes-too-far", "The day on which it closes lies too far ahead."))
         : Optional.empty();
   }
 

@@ -82,7 +82,7 @@ public record RunMeetings(
         MeetingRecord.polled(instead(planned), dates, deadline, now).and(asked(planned), dates);
     var no =
         Planning.against(dates, now)
-            .or(() -> Planning.against(deadline, dates, now))
+            .or(() -> Planning.against("pollDeadline", deadline, dates, now))
             .or(() -> Overlap.asked(meetings, planned.id(), dates, now));
     return decide(asked, insists, no, now, () -> polled(asked, now));
   }
@@ -126,7 +126,7 @@ public record RunMeetings(
     return decide(
         MeetingRecord.fixed(planned, date),
         insists,
-        Planning.against(List.of(date), now),
+        Planning.against(date, now),
         now,
         () -> dated(new MeetingRecord(instead(planned), asked(planned)), date, "", now));
   }
@@ -284,8 +284,8 @@ public record RunMeetings(
   /// Other statutes of the group ([Conduct#set]).
   ///
   /// @param next as they are to be, in whatever version
-  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next) {
-    return new Conduct(this).set(next);
+  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next, Instant now) {
+    return new Conduct(this).set(next, now);
   }
 
   /// Notes who was at a meeting ([Conduct#attend]).

@@ -12,6 +12,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.inquiry.Talk;
+import kreds.time.WorkingDays;
 
 /// What one speaker of a meeting is asked: open while the meeting is to come, whatever its date
 /// becomes.
@@ -43,7 +44,7 @@ final class SpeakerInquiry {
             .inquiry(id.kind())
             .map(before -> before.inquiry().asking(question, until))
             .orElseGet(() -> Inquiry.opened(id, question, until));
-    var reminds = answerBy.minus(REMINDED_BEFORE);
+    var reminds = WorkingDays.until(answerBy.minus(REMINDED_BEFORE));
     var isTime = now.plus(REMINDED_BEFORE).isBefore(reminds);
     return (isTime ? asked.remindingAt(reminds) : asked)
         .notifying(member.reached().stream().toList());

@@ -51,7 +51,7 @@ public record Speaking(RunMeetings run) {
       String meeting, String post, Instant now) {
     return Outcome.of(run.find(meeting), Meeting.UNKNOWN)
         .then(record ->
-            named(record, post)
+            named(record, post, "speaker")
                 .then(member -> {
                   if (member.state() == SpeakerState.RELEASED) {
                     return Outcome.done(Decision.unchanged(run));
@@ -83,18 +83,19 @@ public record Speaking(RunMeetings run) {
       MeetingRecord record, SpeakerRequest request) {
     return request.replaces().isEmpty()
         ? Outcome.done(Optional.empty())
-        : named(record, request.replaces().get())
+        : named(record, request.replaces().get(), "replaces")
             .then(member ->
                 member.id().equals(request.id())
                     ? Outcome.refused(AgainstSpeaking.SAME)
                     : Outcome.done(Optional.of(member)));
   }
 
-  private static Outcome<TeamMember> named(MeetingRecord record, String post) {
+  /// @param field by which the post is named
+  private static Outcome<TeamMember> named(MeetingRecord record, String post, String field) {
     var speakers = record.meeting().team().in(Attendee.Role.SPEAKER);
     return Outcome.of(
         speakers.stream().filter(member -> member.post().equals(post)).findFirst(),
-        AgainstSpeaking.unknown(post, speakers));
+        AgainstSpeaking.unknown(post, speakers).at(field));
   }
 
   private static boolean isSo(

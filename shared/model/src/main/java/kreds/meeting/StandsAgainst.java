@@ -105,10 +105,8 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     var id = record.meeting().id();
     return cancelledRun()
         .or(() ->
-            record.meeting().hasBegun(now)
-                ? Optional.empty()
-                : Planning.against(List.of(date), now))
-        .or(() -> moved(date).outside(date))
+            record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
+        .or(() -> moved(date).outside(date).map(no -> no.at(Planning.START)))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));

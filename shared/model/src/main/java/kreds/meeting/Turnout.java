@@ -1,12 +1,14 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
+import kreds.run.Roster;
 import kreds.run.Stay;
 
 /// How often each participant of a run was at its meetings, beside what the group has agreed (S12).
@@ -57,7 +59,31 @@ public record Turnout(RunMeetings run) {
 
   /// Whether that one was at a meeting, under whichever address they had then.
   public boolean wasAt(String enrollment, Meeting meeting) {
-    var roster = run.roster();
+    return wasAt(run.roster(), enrollment, meeting);
+  }
+
+  /// Whether it is noted who was at a meeting, and that one was not, whichever address they have
+  /// now: what is said under an earlier one is theirs.
+  public static boolean isNotedAway(Roster roster, String row, Meeting meeting) {
+    return meeting.attendance().isTaken() && !wasAt(roster, present(roster, row), meeting);
+  }
+
+  /// The row that somebody has now who had that one.
+  private static String present(Roster roster, String row) {
+    var rows = new ArrayList<String>();
+    var at = Optional.of(row);
+    while (at.isPresent() && !rows.contains(at.get())) {
+      rows.add(at.get());
+      at =
+          roster
+              .find(at.get())
+              .filter(each -> each instanceof Enrollment.Transferred gone && gone.moved())
+              .map(each -> ((Enrollment.Transferred) each).to());
+    }
+    return rows.getLast();
+  }
+
+  static boolean wasAt(Roster roster, String enrollment, Meeting meeting) {
     return roster
         .find(enrollment)
         .map(known -> Forgetting.rowsOf(roster, known))

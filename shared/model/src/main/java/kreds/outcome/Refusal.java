@@ -1,6 +1,9 @@
 package kreds.outcome;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /// A "no" that the association's rules give: an answer, not an accident. The kinds are few; the
 /// code names the text.
@@ -30,6 +33,32 @@ public record Refusal(Kind kind, String code, String detail, List<Mistake> mista
     INVALID
   }
 
+  private static final String OF_FIELDS = "invalid-fields";
+
+  /// Content that breaks a rule by what stands in one field: whoever sent it is told which.
+  public static Refusal wrong(String field, String code, String detail) {
+    return invalid(code, detail).at(field);
+  }
+
+  /// The same about that field, as whoever asks for it calls it.
+  public Refusal at(String field) {
+    return at(List.of(field));
+  }
+
+  /// The same about each of those.
+  public Refusal at(Collection<String> fields) {
+    var all = new ArrayList<Mistake>();
+    for (var field : new TreeSet<>(fields)) {
+      all.add(Mistake.of(field, code));
+    }
+    return new Refusal(kind, code, detail, all);
+  }
+
+  /// Whether it says no more than that fields are not right, each with a sentence of its own.
+  public boolean isOfFields() {
+    return code.equals(OF_FIELDS);
+  }
+
   /// An illegal step.
   public static Refusal illegal(String code, String detail) {
     return new Refusal(Kind.ILLEGAL_STEP, code, detail);
@@ -42,7 +71,7 @@ public record Refusal(Kind kind, String code, String detail, List<Mistake> mista
 
   /// Fields that are not right, which only the aggregate could know: all at once.
   public static Refusal of(List<Mistake> mistakes) {
-    return new Refusal(Kind.INVALID, "invalid-fields", "Some fields are not right.", mistakes);
+    return new Refusal(Kind.INVALID, OF_FIELDS, "Some fields are not right.", mistakes);
   }
 
   /// Content that breaks a rule.

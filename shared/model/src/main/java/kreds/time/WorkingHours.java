@@ -46,11 +46,7 @@ public final class WorkingHours {
     if (DanishHolidays.isWorkingDay(day) && at.toLocalTime().isBefore(CLOSES)) {
       return at.toLocalTime().isBefore(OPENS) ? morning(day) : at;
     }
-    var next = day.plusDays(1);
-    while (!DanishHolidays.isWorkingDay(next)) {
-      next = next.plusDays(1);
-    }
-    return morning(next);
+    return morning(WorkingDays.from(day.plusDays(1)));
   }
 
   private static ZonedDateTime morning(LocalDate day) {

@@ -92,7 +92,7 @@ final class AgendaPropertiesTest {
     keys.clear();
     now = MONDAY;
     meeting = aMeeting();
-    meeting = meeting.now(after(meeting.all().conducted(STATUTES)));
+    meeting = meeting.now(after(meeting.all().conducted(STATUTES, MONDAY)));
     took(done(meeting.all().fix(meeting.planned(), day(1), Set.of(Insistence.EARLY), now)));
   }
 

@@ -281,7 +281,7 @@ final class AgendaTest {
   void otherStatutesMoveWhatIsStillToGoOut() {
     var scheduled = aMeeting().fixedOn(firstMorning());
 
-    var set = done(scheduled.all().conducted(new Statutes(10, 14, 50, 0)));
+    var set = done(scheduled.all().conducted(new Statutes(10, 14, 50, 0), MONDAY));
 
     assertThat(set.after().statutes()).isEqualTo(new Statutes(10, 14, 50, 1));
     assertThat(only(set.after()).nextAt()).contains(START.minus(Duration.ofDays(10)));
@@ -289,7 +289,8 @@ final class AgendaTest {
     assertThat(audit(set).before())
         .isEqualTo("agenda 7 days before, objections for 14 days, attendance 50 %");
     assertThat(audit(set).after()).startsWith("agenda 10 days before");
-    assertThat(done(set.after().conducted(new Statutes(10, 14, 50, 9))).isNothing()).isTrue();
+    assertThat(done(set.after().conducted(new Statutes(10, 14, 50, 9), MONDAY)).isNothing())
+        .isTrue();
     var next = scheduled.now(set.after()).another("m-2").saying(programme());
     assertThat(next.fixedOn(morning(2, "2027-03-02")).meeting().agenda().days()).isEqualTo(10);
     var polled =
@@ -301,8 +302,8 @@ final class AgendaTest {
   void otherDaysForObjectionsOrAnotherShareChangeThemToo() {
     var run = aMeeting().all();
 
-    var objections = after(run.conducted(new Statutes(7, 20, 50, 0)));
-    var share = after(objections.conducted(new Statutes(7, 20, 75, 0)));
+    var objections = after(run.conducted(new Statutes(7, 20, 50, 0), MONDAY));
+    var share = after(objections.conducted(new Statutes(7, 20, 75, 0), MONDAY));
 
     assertThat(share.statutes()).isEqualTo(new Statutes(7, 20, 75, 2));
     assertThat(share.meetings()).as("no meeting is another for it").isEqualTo(run.meetings());
@@ -312,7 +313,7 @@ final class AgendaTest {
   void aMeetingThatIsOverKeepsItsOwn() {
     var over = sent().at(START, staff()).after().at(firstMorning().end().instant(), staff());
 
-    var set = after(over.after().conducted(new Statutes(3, 14, 50, 0)));
+    var set = after(over.after().conducted(new Statutes(3, 14, 50, 0), MONDAY));
 
     assertThat(only(set)).isEqualTo(only(over.after()));
   }
@@ -324,7 +325,7 @@ final class AgendaTest {
         new RunMeetings(
             after(run.roster().cancelled("For få", MONDAY)), run.meetings(), run.group());
 
-    assertThat(code(cancelled.conducted(new Statutes(3, 14, 50, 0)))).isEqualTo("run-over");
+    assertThat(code(cancelled.conducted(new Statutes(3, 14, 50, 0), MONDAY))).isEqualTo("run-over");
   }
 
   @ParameterizedTest

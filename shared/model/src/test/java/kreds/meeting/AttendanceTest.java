@@ -116,9 +116,9 @@ final class AttendanceTest {
     assertThat(shares)
         .extracting(Turnout.Share::percent)
         .containsExactly(Optional.of(100), Optional.of(50), Optional.of(0));
-    assertThat(low(after(two.all().conducted(new Statutes(7, 14, 51, 0)))))
+    assertThat(low(after(two.all().conducted(new Statutes(7, 14, 51, 0), MONDAY))))
         .containsExactly("e-2", "e-3");
-    assertThat(low(after(two.all().conducted(new Statutes(7, 14, 0, 0))))).isEmpty();
+    assertThat(low(after(two.all().conducted(new Statutes(7, 14, 0, 0), MONDAY)))).isEmpty();
   }
 
   @Test

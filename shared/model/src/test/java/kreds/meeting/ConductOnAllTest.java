@@ -31,7 +31,8 @@ final class ConductOnAllTest {
 
     assertThat(
             List.<MeetingHappening.OfConduct>of(
-                new MeetingHappening.OfConduct.StatutesSet(Statutes.USUAL, Statutes.USUAL),
+                new MeetingHappening.OfConduct.StatutesSet(
+                    Statutes.USUAL, Statutes.USUAL, List.of(), List.of()),
                 new MeetingHappening.OfConduct.AgendaSent(
                     meeting, AgendaNotice.NONE, all, List.of()),
                 new MeetingHappening.OfConduct.MinutesPublished(

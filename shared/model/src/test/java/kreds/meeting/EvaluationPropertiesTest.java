@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.inquiry.Rating;
 import kreds.inquiry.Response;
 import kreds.sample.EvaluationFixture;
 import net.jqwik.api.Arbitraries;

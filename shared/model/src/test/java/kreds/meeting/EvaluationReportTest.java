@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kreds.inquiry.Rating;
 import kreds.inquiry.Response;
 import kreds.sample.EvaluationFixture;
 import kreds.text.Language;
@@ -180,14 +181,15 @@ final class EvaluationReportTest {
   }
 
   private static EvaluationResult result(EvaluationFixture evaluation) {
-    return new EvaluationResult(evaluation.evaluation(), evaluation.closed());
+    return new EvaluationResult(evaluation.counted().evaluation(), evaluation.closed());
   }
 
-  /// Once all of them are closed.
+  /// Once all of them are closed and counted.
   static EvaluationReport report(EvaluationFixture... all) {
     var closed =
         Stream.of(all).map(EvaluationFixture::closed).max(Comparator.naturalOrder()).orElseThrow();
-    return report(closed, all);
+    return report(
+        closed, Stream.of(all).map(EvaluationFixture::counted).toArray(EvaluationFixture[]::new));
   }
 
   static EvaluationReport report(Instant now, EvaluationFixture... all) {

@@ -116,7 +116,7 @@ final class MinutesTest {
 
   @Test
   void theStatutesSayForHowLongOneCanObject() {
-    var run = after(scheduled().conducted(new Statutes(7, 3, 50, 0)));
+    var run = after(scheduled().conducted(new Statutes(7, 3, 50, 0), MONDAY));
 
     var published = after(run.publish("m-1", TEXT, END));
 
@@ -162,7 +162,7 @@ final class MinutesTest {
 
   @Test
   void afterTheDaysTheyAreClosedByThemselves() {
-    var alone = after(scheduled().conducted(new Statutes(7, 14, 50, false, 0)));
+    var alone = after(scheduled().conducted(new Statutes(7, 14, 50, false, 0), MONDAY));
     var published = after(alone.publish("m-1", TEXT, END)).at(END, staff()).after();
     assertThat(published.at(OVER.minusMillis(1), staff()).isNothing()).isTrue();
 

@@ -9,6 +9,7 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,9 @@ import org.junit.jupiter.api.Test;
 final class RemindingTest {
   private static final Instant DAY_BEFORE = DEADLINE.minus(Duration.ofDays(1));
   private static final Instant START = firstMorning().start().instant();
-  private static final Instant THREE_BEFORE = START.minus(Duration.ofDays(3));
+
+  /// The Saturday before is no working day.
+  private static final Instant THREE_BEFORE = START.minus(Duration.ofDays(4));
 
   @Test
   void aDayBeforeThePollEndsTheSilentAreRemindedOnceAndNobodyElse() {
@@ -119,6 +122,20 @@ final class RemindingTest {
   }
 
   @Test
+  void nobodyIsRemindedOnADayOnWhichNobodyWorks() {
+    var meeting = aMeeting().fixedOn(morning(1, "2027-03-30")).record();
+    assertThat(meeting.rsvp().orElseThrow().inquiry().remindsAt())
+        .as("the day after Easter: the last working day before it")
+        .contains(Instant.parse("2027-03-24T07:30:00Z"));
+
+    var run = aMeeting().all();
+    var ruled = after(run.rule("Vær i god tid", "", Instant.parse("2026-12-18T09:00:00Z")));
+    assertThat(ruled.group().getFirst().inquiry().remindsAt())
+        .as("a week later is Christmas Day")
+        .contains(Instant.parse("2026-12-28T09:00:00Z"));
+  }
+
+  @Test
   void aReminderThatComesAfterTheEndIsNone() {
     var closed = aMeeting().polling().all().at(DEADLINE, staff());
 
@@ -128,7 +145,8 @@ final class RemindingTest {
   }
 
   @Test
-  void threeDaysBeforeTheMeetingThoseWithAPlaceAreRemindedWhoHaveNotSaidWhetherTheyCome() {
+  void
+      onTheWorkingDayThreeDaysBeforeTheMeetingThoseWithAPlaceAreRemindedWhoHaveNotSaidWhetherTheyCome() {
     var scheduled = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
     var said = answered(scheduled, "e-2", new Response.Rsvp(false, ""));
     assertThat(said.all().at(THREE_BEFORE.minusMillis(1), staff()).isNothing()).isTrue();

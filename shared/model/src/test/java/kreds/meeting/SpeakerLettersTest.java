@@ -215,9 +215,9 @@ final class SpeakerLettersTest {
   }
 
   @Test
-  void theSilentOneIsRemindedOnceTwoDaysBeforeTheTimeToAnswer() {
+  void theSilentOneIsRemindedOnceOnTheWorkingDayTwoDaysBeforeTheTimeToAnswer() {
     var asked = scheduled.asked();
-    var at = MONDAY.plus(DAY.multipliedBy(5));
+    var at = MONDAY.plus(DAY.multipliedBy(4));
     assertThat(asked.meeting().all().at(at.minusMillis(1), STAFF).isNothing()).isTrue();
 
     var told = asked.meeting().all().at(at, STAFF);

@@ -157,7 +157,7 @@ final class TwoDayMeetingTest {
   }
 
   @Test
-  void itIsOnUntilItsLastDayIsOverAndPeopleAreAskedTheMorningAfterThat() {
+  void itIsOnUntilItsLastDayIsOverAndPeopleAreAskedTheNextWorkingDay() {
     var night = Instant.parse("2027-05-04T23:00:00Z");
     var end = Instant.parse("2027-05-05T10:00:00Z");
     assertThat(meeting.meeting().hasBegun(night)).isTrue();
@@ -170,7 +170,8 @@ final class TwoDayMeetingTest {
     var over = meeting.all().at(end, staff()).after().find("m-1").orElseThrow();
 
     assertThat(over.evaluation().orElseThrow().inquiry().nextAt())
-        .contains(Instant.parse("2027-05-06T06:00:00Z"));
+        .as("the day after is Ascension Day")
+        .contains(Instant.parse("2027-05-07T06:00:00Z"));
   }
 
   @Test

@@ -60,6 +60,16 @@ public record EvaluationFixture(MeetingFixture meeting, Instant asked) {
     return new RunMeetings(run.roster(), List.copyOf(meetings), run.group(), run.statutes());
   }
 
+  /// The round has looked once it takes no more answers.
+  public EvaluationFixture counted() {
+    return now(passed(meeting.all(), closed()));
+  }
+
+  /// After some other step of its run.
+  public EvaluationFixture now(RunMeetings run) {
+    return new EvaluationFixture(meeting.now(run), asked);
+  }
+
   /// When it takes no more answers.
   public Instant closed() {
     return evaluation().inquiry().closesAt();

@@ -25,6 +25,9 @@ public record Posted(List<Option> fields, boolean again, List<String> words) {
           "round",
           "dates",
           "fit",
+          "person",
+          "present",
+          "turn",
           FormGuard.TRAP,
           FormGuard.SHOWN);
 

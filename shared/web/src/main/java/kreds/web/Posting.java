@@ -125,7 +125,7 @@ record Posting<T>(
       FormGuard.noteLimit(visit, refusal);
       return thanks(visit, fields);
     }
-    if (!refusal.mistakes().isEmpty()) {
+    if (refusal.isOfFields()) {
       var faults = FieldError.all(refusal.mistakes());
       return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
     }

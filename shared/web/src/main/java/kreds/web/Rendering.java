@@ -128,14 +128,9 @@ record Rendering(Visit visit, boolean json) {
   }
 
   private Problem spoken(Refusal refusal) {
-    var problem = Problem.of(refusal);
-    return new Problem(
-        problem.status(),
-        problem.code(),
-        RefusalTexts.title(visit, refusal),
-        RefusalTexts.sentence(visit, refusal),
-        problem.errors(),
-        problem.more());
+    return Problem.of(refusal)
+        .titled(RefusalTexts.title(visit, refusal))
+        .saying(RefusalTexts.sentence(visit, refusal));
   }
 
   private HttpResponse html(Reply.Page page) {

@@ -18,6 +18,8 @@ public final class UnknownAddress {
           "/networks/{network}/interest",
           "/networks/{network}",
           "/meetings/{token}/calendar",
+          "/meetings/{token}",
+          "/meetings/{token}/attendance",
           "/meetings/{token}");
 
   private UnknownAddress() {}

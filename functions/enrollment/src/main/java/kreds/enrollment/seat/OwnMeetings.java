@@ -20,6 +20,7 @@ import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
 import kreds.text.DayLines;
 import kreds.web.MapLink;
@@ -104,6 +105,7 @@ public record OwnMeetings(Meetings meetings) {
         .filter(asked ->
             MeetingEvaluation.askedAs(status.roster(), asked, person)
                 .filter(as -> asked.of(as).isEmpty())
+                .filter(as -> !Turnout.isNotedAway(status.roster(), as, record.meeting()))
                 .isPresent())
         .map(asked -> evaluated(visit, record.meeting(), asked, person));
   }

@@ -70,7 +70,12 @@ public record AttendancePage(
                     LinkPurpose.MEETING.path() + visit.path("token") + "#attendance",
                     200,
                     PresentPersonJson.of(kept, about.meeting(), tapped.person())),
-            refusal -> page.refused(visit, about, refusal));
+            refusal -> page.refused(visit, about, named(refusal)));
+  }
+
+  /// Whoever is tapped is the one field there is.
+  private static Refusal named(Refusal refusal) {
+    return refusal.kind() == Refusal.Kind.INVALID ? refusal.at(PERSON.name()) : refusal;
   }
 
   private Outcome<KeepingConduct.Kept> noted(

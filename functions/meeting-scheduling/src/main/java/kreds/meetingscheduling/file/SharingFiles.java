@@ -100,7 +100,8 @@ public record SharingFiles(
       case 0 -> Outcome.refused(MeetingFiles.UNKNOWN);
       default ->
           Outcome.refused(
-              Refusal.invalid(
+              Refusal.wrong(
+                  "meeting",
                   "meeting-unclear",
                   "Name the \"meeting\"; these have such a file: "
                       + String.join(", ", having)

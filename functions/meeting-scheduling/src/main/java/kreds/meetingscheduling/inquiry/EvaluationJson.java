@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Response;
+import kreds.meeting.EvaluationResult;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 
@@ -41,7 +42,7 @@ record EvaluationJson(
         holder.question().points().stream().map(PointJson::of).toList(),
         mine.map(EvaluatedJson::of),
         Optional.of(holder.result(now))
-            .filter(result -> !result.isOpen())
+            .filter(EvaluationResult::isClosed)
             .map(EvaluationResultJson::of));
   }
 }

@@ -6,11 +6,14 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
+import kreds.meeting.Attendees;
 import kreds.meeting.EvaluationResult;
 import kreds.meeting.MeetingEvaluation;
 import kreds.meeting.MeetingState;
+import kreds.meeting.Turnout;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -22,7 +25,7 @@ public record EvaluationLookup(MeetingLookup lookup)
   /// Somebody who was there.
   ///
   /// @param attendee as whom they were asked, and answer
-  /// @param place by which they are found now
+  /// @param place by which they are found now; blank for who has left
   record Reader(Attendee attendee, String place, MeetingContext context, InquiryRecord asked)
       implements Guest {
 
@@ -53,21 +56,49 @@ public record EvaluationLookup(MeetingLookup lookup)
   @Override
   public Outcome<Reader> holder(LinkSubject.OfEvaluation about) {
     return lookup
-        .holder(about)
+        .of(about.run(), about.meeting())
+        .then(context ->
+            Outcome.of(
+                reading(context, about).or(() -> departed(context, about)), Departed.NO_GUEST))
         .then(holder ->
             Outcome.of(asking(holder), notAsked(holder)).map(asked -> reader(holder, asked)));
   }
 
+  private static Optional<MeetingLookup.LinkHolder> reading(
+      MeetingContext context, LinkSubject.OfEvaluation about) {
+    return context
+        .attendees()
+        .find(about.attendee())
+        .map(attendee -> new MeetingLookup.LinkHolder(attendee, context));
+  }
+
+  /// Who was there and has left since may still say how it was, or change it, while it is open: the
+  /// letter has told them so. Who may read mail at a former address of somebody may not.
+  private static Optional<MeetingLookup.LinkHolder> departed(
+      MeetingContext context, LinkSubject.OfEvaluation about) {
+    return context
+        .roster()
+        .find(about.attendee())
+        .filter(each -> !each.person().isForgotten())
+        .filter(each -> !(each instanceof Enrollment.Transferred gone && gone.moved()))
+        .map(each -> new MeetingLookup.LinkHolder(Attendees.formerly(each), context))
+        .filter(holder ->
+            invited(holder).filter(asking -> !asking.evaluation().inquiry().closed()).isPresent());
+  }
+
   private static Refusal notAsked(MeetingLookup.LinkHolder holder) {
-    return holder.context().meeting().state() == MeetingState.CANCELLED
-        ? Question.Evaluating.MISSED
-        : Question.Evaluating.NOT_ASKED;
+    if (holder.context().meeting().state() == MeetingState.CANCELLED) {
+      return Question.Evaluating.MISSED;
+    }
+    return invited(holder).isPresent() ? Question.Evaluating.ABSENT : Question.Evaluating.NOT_ASKED;
   }
 
   private static Reader reader(MeetingLookup.LinkHolder holder, Asking asking) {
     var now = holder.attendee();
     var asked = new Attendee(asking.as(), now.post(), now.role(), now.person(), now.since());
-    return new Reader(asked, now.id(), holder.context(), asking.evaluation());
+    var context = holder.context();
+    var place = context.attendees().find(now.id()).map(Attendee::id).orElse("");
+    return new Reader(asked, place, context, asking.evaluation());
   }
 
   /// What somebody is asked, and as whom: who has another address now is asked as before.
@@ -78,8 +109,16 @@ public record EvaluationLookup(MeetingLookup lookup)
     }
   }
 
-  /// The evaluation of the meeting, if it asks that one.
+  /// The evaluation of the meeting, if it asks that one: nobody of whom it is noted since that they
+  /// were not there.
   static Optional<Asking> asking(MeetingLookup.LinkHolder holder) {
+    return invited(holder)
+        .filter(asking ->
+            !Turnout.isNotedAway(holder.roster(), asking.as(), holder.context().meeting()));
+  }
+
+  /// The same, whoever was there.
+  private static Optional<Asking> invited(MeetingLookup.LinkHolder holder) {
     var roster = holder.roster();
     return holder
         .context()

@@ -1,8 +1,8 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.Optional;
+import kreds.inquiry.Rating;
 import kreds.meeting.EvaluationResult;
-import kreds.meeting.Rating;
 import kreds.web.api.Means;
 
 /// What the evaluation of a meeting has come to.

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param said the reader's own answer, a line each
 /// @param whole what is asked of the meeting as a whole
 /// @param points what is asked of its programme
-/// @param result what all have said, in a sentence; blank while it is open
-/// @param meetingPage the reader's page of the meeting
+/// @param result what has come of it, in a sentence or two; blank while it is open
+/// @param meetingPage the reader's page of the meeting; blank for who has left
 public record EvaluationView(
     String guest,
     String network,
@@ -69,8 +69,8 @@ public record EvaluationView(
         said,
         whole(visit),
         holder.question().points().stream().map(point -> point(visit, point)).toList(),
-        isOpen ? "" : result(visit, holder.result(visit.now())),
-        visit.to(visit.link(page)));
+        isOpen ? "" : ended(visit, holder.result(visit.now())),
+        holder.place().isEmpty() ? "" : visit.to(visit.link(page)));
   }
 
   private static String thanked(Visit visit, List<String> said, boolean isOpen) {
@@ -79,6 +79,16 @@ public record EvaluationView(
     }
     var stands = visit.text("poll.answered");
     return InquiryPage.isThanked(visit) ? visit.text("answer.saved") + " " + stands : stands;
+  }
+
+  private static String ended(Visit visit, EvaluationResult result) {
+    var closed = visit.text("evaluation.closed") + " ";
+    return switch (result.state()) {
+      case OPEN -> "";
+      case COUNTING -> closed + visit.text("evaluation.counting");
+      case CLOSED -> closed + result(visit, result);
+      case CALLED_OFF -> visit.text("evaluation.off");
+    };
   }
 
   /// What all have said of the whole, or that too few have.

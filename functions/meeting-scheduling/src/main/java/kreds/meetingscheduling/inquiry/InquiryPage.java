@@ -185,7 +185,9 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
 
   /// To whoever may not even see it.
   public Reply refused(Visit visit, S about, Refusal refusal) {
-    return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
+    return Departed.isSaidBy(refusal)
+        ? gone(visit, about)
+        : Reply.no(refusal, lookup.formerly(visit, about), List.of());
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Response;
+import kreds.meeting.MeetingRoll;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 
@@ -44,7 +45,7 @@ record MeetingJson(
         mine.map(RsvpJson::of),
         Optional.of(holder)
             .filter(each -> each.notesWhoIsThere(now))
-            .map(_ -> PresentPersonJson.all(context.attendees(), meeting.attendance())),
+            .map(_ -> PresentPersonJson.all(new MeetingRoll(context.roster(), meeting))),
         holder.evaluated(now).map(EvaluationResultJson::of),
         calendar);
   }

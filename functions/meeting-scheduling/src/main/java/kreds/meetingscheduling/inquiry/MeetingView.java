@@ -73,12 +73,16 @@ public record MeetingView(
 
   /// Who is there.
   ///
+  /// @param title what the list is called
+  /// @param lead what a tap does
+  /// @param complete whether nothing is asked any more, though it may be put right
   /// @param action where a tap goes; blank once it is noted for good
   /// @param counts how many are, in a sentence
   /// @param names nobody for whom does not note it
-  public record Roll(String action, String counts, List<Name> names) {
+  public record Roll(
+      String title, String lead, boolean complete, String action, String counts, List<Name> names) {
     /// For whom does not note who is there.
-    static final Roll NONE = new Roll("", "", List.of());
+    static final Roll NONE = new Roll("", "", false, "", "", List.of());
 
     public Roll {
       names = List.copyOf(names);
@@ -88,7 +92,8 @@ public record MeetingView(
   /// A participant who is there, or is not.
   ///
   /// @param id by which it is noted
-  public record Name(String id, String name, String company, boolean present) {
+  /// @param left whether the person has no place any more
+  public record Name(String id, String name, String company, boolean present, boolean left) {
 
     /// What another tap makes of it.
     public String next() {

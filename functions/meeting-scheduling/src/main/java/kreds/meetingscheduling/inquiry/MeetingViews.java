@@ -11,6 +11,7 @@ import kreds.link.LinkSubject;
 import kreds.meeting.AgendaDay;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRoll;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
 import kreds.web.MapLink;
@@ -92,18 +93,28 @@ final class MeetingViews {
         .orElse(MeetingView.HowItWas.NOTHING);
   }
 
-  /// Who is there, for facilitator and host from the start on.
+  /// Who is there, for facilitator and host from the start on; once that is known nothing is asked
+  /// any more, and it can be put right until the meeting is held.
   private static MeetingView.Roll roll(Visit visit, MeetingLookup.LinkHolder holder) {
     if (!holder.notesWhoIsThere(visit.now())) {
       return MeetingView.Roll.NONE;
     }
     var meeting = holder.context().meeting();
+    var roll = new MeetingRoll(holder.roster(), meeting);
     var names =
-        PresentPersonJson.all(holder.context().attendees(), meeting.attendance()).stream()
-            .map(
-                who -> new MeetingView.Name(who.person(), who.name(), who.company(), who.present()))
+        roll.people().stream()
+            .map(who ->
+                new MeetingView.Name(
+                    who.id(),
+                    who.person().name(),
+                    who.person().company().name(),
+                    roll.wasSeen(who.id()),
+                    who.since().isEmpty()))
             .toList();
     return new MeetingView.Roll(
+        inTime(visit, meeting, "attendance.title"),
+        inTime(visit, meeting, "attendance.lead"),
+        meeting.state() == MeetingState.HELD || roll.isComplete(visit.now()),
         meeting.state() == MeetingState.HELD
             ? ""
             : visit.to(LinkPurpose.MEETING.path() + visit.path("token") + "/attendance"),

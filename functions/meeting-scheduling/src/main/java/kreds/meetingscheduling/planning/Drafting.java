@@ -66,7 +66,7 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
       var slot = start.then(from -> end.then(to -> Slot.of("meant", from, to)));
       switch (slot) {
         case Outcome.Refused<Slot>(var refusal) -> {
-          return Outcome.refused(refusal);
+          return Outcome.refused(refusal.at("firstMeeting"));
         }
         case Outcome.Done<Slot>(var date) ->
             meetings.add(meant(run, planned, date, meetings.size() + 1));

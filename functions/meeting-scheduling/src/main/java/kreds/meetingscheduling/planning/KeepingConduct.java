@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -18,6 +17,7 @@ import kreds.file.SharedFiles;
 import kreds.id.RunId;
 import kreds.meeting.EvaluationReport;
 import kreds.meeting.Lacking;
+import kreds.meeting.Meeting;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -53,9 +53,38 @@ public record KeepingConduct(
   /// @param fresh whether the step has changed something
   public record Kept(RunMeetings run, boolean fresh) {}
 
+  /// A run under its statutes.
+  ///
+  /// @param calledOff the meetings about which people were asked, and are no more
+  /// @param unasked those that nobody is asked about, though meetings are evaluated again
+  public record Ruled(
+      RunMeetings run, boolean fresh, List<Meeting> calledOff, List<Meeting> unasked) {
+
+    public Ruled {
+      calledOff = List.copyOf(calledOff);
+      unasked = List.copyOf(unasked);
+    }
+
+    private static Ruled of(RunMeetings after, List<MeetingHappening> happenings) {
+      for (var happening : happenings) {
+        if (happening instanceof MeetingHappening.OfConduct.StatutesSet set) {
+          return new Ruled(after, true, set.calledOff(), set.unasked());
+        }
+      }
+      return new Ruled(after, false, List.of(), List.of());
+    }
+  }
+
   /// Sets other statutes; the same ones again change nothing.
-  public Outcome<Kept> set(String network, Said said, Order order) {
-    return on(network, order, (run, _) -> run.conducted(said.of(run.statutes())));
+  public Outcome<Ruled> set(String network, Said said, Order order) {
+    return changing.on(
+        order.about(Subject.network(network)),
+        () -> lookup.current(network),
+        (run, at) ->
+            run.conducted(said.of(run.statutes()), at.now())
+                .map(decision ->
+                    MeetingChange.of(run, decision, at)
+                        .map(after -> Ruled.of(after, decision.happenings()))));
   }
 
   /// Notes who was at a meeting, as staff name them: by address or by enrollment.
@@ -72,10 +101,10 @@ public record KeepingConduct(
                 () -> lookup.holding(network, id),
                 (run, at) ->
                     new NamedParticipants(run)
-                        .ids(present)
+                        .ids("present", present)
                         .then(came ->
                             new NamedParticipants(run)
-                                .ids(absent)
+                                .ids("absent", absent)
                                 .then(
                                     away -> kept(run, run.attend(id, came, away, at.now()), at)))));
   }
@@ -191,16 +220,6 @@ public record KeepingConduct(
     var all = lookup.meetings().ofNetwork(network);
     var report = EvaluationReport.of(all, clock.instant());
     return all.isEmpty() ? lookup.current(network).map(_ -> report) : Outcome.done(report);
-  }
-
-  private Outcome<Kept> on(
-      String network,
-      Order order,
-      BiFunction<RunMeetings, Instant, Outcome<Decision<RunMeetings, MeetingHappening>>> rule) {
-    return changing.on(
-        order.about(Subject.network(network)),
-        () -> lookup.current(network),
-        (run, at) -> kept(run, rule.apply(run, at.now()), at));
   }
 
   private static Outcome<Change<Kept>> kept(

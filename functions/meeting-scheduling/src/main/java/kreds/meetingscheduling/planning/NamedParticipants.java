@@ -3,37 +3,47 @@ package kreds.meetingscheduling.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.inquiry.Attendee;
-import kreds.meeting.Attendees;
+import java.util.stream.Stream;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
 
-/// Those with a place in a run as staff name them: by address, or by enrollment.
+/// Those who have a place in a run, or had one, as staff name them: by address, or by enrollment.
+/// Whether they had it on the day of a meeting is another question ([kreds.meeting.MeetingRoll]).
 record NamedParticipants(RunMeetings run) {
 
   /// Their enrollments; refused with all that name nobody.
-  Outcome<List<String>> ids(List<String> named) {
+  ///
+  /// @param field in which they are named
+  Outcome<List<String>> ids(String field, List<String> named) {
     var ids = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var name : named) {
-      find(name).map(Attendee::id).ifPresentOrElse(ids::add, () -> unknown.add(name));
+      find(name).ifPresentOrElse(ids::add, () -> unknown.add(name));
     }
     return unknown.isEmpty()
         ? Outcome.done(ids)
         : Outcome.refused(
-            Refusal.invalid(
+            Refusal.wrong(
+                field,
                 "participant-unknown",
-                "Nobody with a place in the network is: " + String.join(", ", unknown) + "."));
+                "Nobody who has or had a place in the network is: "
+                    + String.join(", ", unknown)
+                    + "."));
   }
 
-  private Optional<Attendee> find(String named) {
+  /// Who has a place goes before who had one at the same address.
+  private Optional<String> find(String named) {
     var address =
         named.indexOf('@') > 0 ? EmailAddress.parse(named) : Optional.<EmailAddress>empty();
-    return Attendees.inRun(run.roster()).participants().stream()
+    return Stream.concat(
+            run.roster().in(Enrollment.Confirmed.class).stream(),
+            run.roster().enrollments().stream().filter(each -> !each.person().isForgotten()))
         .filter(each ->
             each.id().equals(named) || address.filter(each.person().address()::equals).isPresent())
+        .map(Enrollment::id)
         .findFirst();
   }
 }

@@ -65,7 +65,8 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
       case 0 -> Outcome.refused(Meeting.UNKNOWN);
       default ->
           Outcome.refused(
-              Refusal.invalid(
+              Refusal.wrong(
+                  "meeting",
                   "meeting-unclear",
                   "Name the \"meeting\"; open are: " + String.join(", ", open) + "."));
     };
@@ -100,7 +101,8 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
                   "No meeting of the network has begun that is not held or cancelled."));
       default ->
           Outcome.refused(
-              Refusal.invalid(
+              Refusal.wrong(
+                  "meeting",
                   "meeting-unclear",
                   "Name the \"meeting\"; these are meant: " + String.join(", ", ids) + "."));
     };

@@ -35,7 +35,7 @@ public record ClosingAYear(
     InstantSource clock,
     ZoneId zone) {
   private static final Refusal DISORDER =
-      Refusal.invalid("minimum-above-maximum", "The minimum is above the maximum.");
+      Refusal.wrong("minimum", "minimum-above-maximum", "The minimum is above the maximum.");
 
   /// What a rule makes of the run.
   private interface Rule {

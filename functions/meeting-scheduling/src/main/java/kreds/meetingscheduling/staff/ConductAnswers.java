@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kreds.aws.Problem;
 import kreds.meeting.Lacking;
+import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
@@ -33,13 +35,15 @@ final class ConductAnswers {
 
   private ConductAnswers() {}
 
-  static StaffAnswer set(String network, KeepingConduct.Kept kept) {
+  static StaffAnswer set(String network, KeepingConduct.Ruled kept) {
     var statutes = kept.run().statutes();
     var said = "The statutes are: " + statutes.said() + ".";
     return StaffAnswer.done(
             kept.fresh()
                 ? said
                     + " Agendas that have not gone out follow; minutes that are out keep their time."
+                    + calledOff(kept.calledOff())
+                    + unasked(kept.unasked())
                 : said + " Nothing is changed.",
             json(kept.run().roster().run().id().number(), network, statutes))
         .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
@@ -50,6 +54,28 @@ final class ConductAnswers {
             "objectionDays",
             "attendance",
             "evaluation");
+  }
+
+  private static String calledOff(List<Meeting> meetings) {
+    return meetings.isEmpty()
+        ? ""
+        : " Called off is the evaluation of "
+            + named(meetings)
+            + ": nobody is reminded, and nothing that was said is counted, now or later.";
+  }
+
+  private static String unasked(List<Meeting> meetings) {
+    return meetings.isEmpty()
+        ? ""
+        : " Nobody is asked about "
+            + named(meetings)
+            + ": the morning for that is over, or what was asked was called off.";
+  }
+
+  private static String named(List<Meeting> meetings) {
+    return meetings.stream()
+        .map(meeting -> "meeting " + meeting.number())
+        .collect(Collectors.joining(", "));
   }
 
   static StaffAnswer taken(String network, KeepingConduct.Kept kept) {

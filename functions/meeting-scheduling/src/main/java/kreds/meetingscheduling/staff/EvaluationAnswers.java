@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kreds.inquiry.Rating;
 import kreds.meeting.EvaluationReport;
-import kreds.meeting.Rating;
+import kreds.meeting.EvaluationResult;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
@@ -26,6 +27,7 @@ final class EvaluationAnswers {
       List<ThemeRatingJson> themes,
       List<SpeakerRatingJson> speakers) {}
 
+  /// @param state `open`, `counting` until the round has looked after it, `closed`, `called-off`
   /// @param open whether answers are still taken
   /// @param average of the whole; absent while it is open, and where fewer than three have
   ///   answered, as are comments
@@ -35,6 +37,7 @@ final class EvaluationAnswers {
       int number,
       String title,
       @Inlined Optional<SlotJson> slot,
+      String state,
       boolean open,
       Instant closesAt,
       int asked,
@@ -51,6 +54,7 @@ final class EvaluationAnswers {
           meeting.number(),
           meeting.title(),
           meeting.slot().map(SlotJson::of),
+          result.state().word(),
           result.isOpen(),
           result.closesAt(),
           result.asked(),
@@ -101,22 +105,38 @@ final class EvaluationAnswers {
       return "No meeting has been evaluated yet: those who were there are asked the morning after.";
     }
     var open = all.stream().filter(each -> each.result().isOpen()).toList();
-    return Plural.of(all.size(), "meeting")
-        + " evaluated, of which "
-        + open.size()
-        + (open.size() == 1 ? " takes" : " take")
-        + " answers still"
-        + until(open)
+    return Plural.of(in(EvaluationResult.State.CLOSED, all), "meeting")
+        + " evaluated"
+        + open(open)
+        + others(in(EvaluationResult.State.COUNTING, all), "to be counted")
+        + others(in(EvaluationResult.State.CALLED_OFF, all), "called off")
         + ". Averages and comments show once an evaluation is closed and "
         + Rating.FEWEST
         + " have answered, and nobody's name.";
   }
 
-  private static String until(List<EvaluationReport.EvaluatedMeeting> open) {
+  private static long in(
+      EvaluationResult.State state, List<EvaluationReport.EvaluatedMeeting> all) {
+    return all.stream().filter(each -> each.result().state() == state).count();
+  }
+
+  private static String open(List<EvaluationReport.EvaluatedMeeting> open) {
     return open.isEmpty()
         ? ""
-        : open.stream()
-            .map(EvaluationReport.EvaluatedMeeting::until)
-            .collect(Collectors.joining(", ", ", until ", ""));
+        : "; "
+            + open.size()
+            + (open.size() == 1 ? " takes" : " take")
+            + " answers still"
+            + until(open);
+  }
+
+  private static String others(long count, String what) {
+    return count == 0 ? "" : "; " + count + " " + what;
+  }
+
+  private static String until(List<EvaluationReport.EvaluatedMeeting> open) {
+    return open.stream()
+        .map(EvaluationReport.EvaluatedMeeting::until)
+        .collect(Collectors.joining(", ", ", until ", ""));
   }
 }

@@ -10,7 +10,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
-import kreds.meeting.MeetingRecord;
+import kreds.meeting.Turnout;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.AgendaItemJson;
 import kreds.meetingscheduling.inquiry.DateTallyJson;
@@ -71,7 +71,8 @@ record MeetingDetailsJson(
       @Inlined Optional<RsvpJson> rsvp,
       boolean outdated,
       Optional<Boolean> present) {
-    static GuestJson of(Attendee guest, MeetingRecord record) {
+    static GuestJson of(Attendee guest, MeetingContext context) {
+      var record = context.record();
       return new GuestJson(
           guest.post(),
           guest.role(),
@@ -88,7 +89,7 @@ record MeetingDetailsJson(
           record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent(),
           Optional.of(record.meeting().attendance())
               .filter(seen -> seen.isTaken() && guest.role() == Attendee.Role.PARTICIPANT)
-              .map(seen -> seen.has(guest.id())));
+              .map(_ -> !Turnout.isNotedAway(context.roster(), guest.id(), record.meeting())));
     }
   }
 
@@ -117,8 +118,6 @@ record MeetingDetailsJson(
         files.kept().stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
-        context.attendees().all().stream()
-            .map(guest -> GuestJson.of(guest, context.record()))
-            .toList());
+        context.attendees().all().stream().map(guest -> GuestJson.of(guest, context)).toList());
   }
 }

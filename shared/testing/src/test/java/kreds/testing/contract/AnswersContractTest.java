@@ -5,6 +5,7 @@ import static kreds.inquiry.Choice.NO;
 import static kreds.inquiry.Choice.YES;
 import static kreds.sample.BallotFixture.aBallot;
 import static kreds.sample.BallotFixture.wants;
+import static kreds.sample.EvaluationFixture.anEvaluation;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.choices;
@@ -27,10 +28,12 @@ import kreds.commit.MeetingChange;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.EvaluatedPoint;
+import kreds.inquiry.EvaluationEnd;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
+import kreds.inquiry.Rating;
 import kreds.inquiry.Response;
 import kreds.inquiry.YearEnd;
 import kreds.meeting.Balloting;
@@ -38,6 +41,7 @@ import kreds.meeting.ForgottenAnswer;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.Statutes;
 import kreds.network.PriceEstimate;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
@@ -234,6 +238,53 @@ final class AnswersContractTest extends MeetingContract {
     assertThat(kept().evaluation().orElseThrow().answers()).containsExactly(less);
     assertStale(
         new Write.AnswerForgotten(new ForgottenAnswer(inquiry.id(), first, Optional.of(first))));
+  }
+
+  @Test
+  void whatAnEvaluationHasComeToIsReadBack() {
+    var over = kept(anEvaluation(aMeeting().fixedOn(firstMorning())).meeting());
+    var inquiry = kept().evaluation().orElseThrow().inquiry();
+    for (var who : List.of("e-1", "e-2", "e-3")) {
+      var said = new Response.Evaluated(4, Map.of("point-1", 5), "");
+      stored().write(new Write.AnswerKept(inquiry, new Answer(who, said, MONDAY)));
+    }
+    var answered = new RunMeetings(over.all().roster(), meetings().ofRun(FIRST));
+
+    write(MeetingChange.of(answered, answered.at(inquiry.closesAt(), staff()), AT));
+
+    var counted = kept().evaluation().orElseThrow().inquiry();
+    assertThat(counted.closed()).isTrue();
+    assertThat(counted.question())
+        .isEqualTo(
+            question(inquiry)
+                .ending(
+                    Set.of("e-1", "e-2", "e-3"),
+                    new EvaluationEnd.Counted(
+                        3, Optional.of(new Rating(3, 12)), Map.of("point-1", new Rating(3, 15)))));
+  }
+
+  @Test
+  void thatNothingHasComeOfAnEvaluationIsReadBackToo() {
+    kept(anEvaluation(aMeeting().fixedOn(firstMorning())).meeting());
+    var run = new RunMeetings(stored().roster(NETWORK), meetings().ofRun(FIRST));
+    var inquiry = kept().evaluation().orElseThrow().inquiry();
+
+    write(change(run, run.conducted(new Statutes(7, 14, 50, false, 0), MONDAY)));
+
+    assertThat(question(kept().evaluation().orElseThrow().inquiry()))
+        .isEqualTo(
+            question(inquiry).ending(question(inquiry).asked(), new EvaluationEnd.CalledOff()));
+    var few = new EvaluationEnd.Counted(1, Optional.empty(), Map.of());
+    var one = inquiry.concluded(question(inquiry).ending(Set.of("e-1"), few));
+    assertStale(new Write.InquirySaved(Optional.of(inquiry), one));
+    var stands = kept().evaluation().orElseThrow().inquiry();
+    var next = stands.concluded(question(inquiry).ending(Set.of("e-1"), few));
+    stored().write(new Write.InquirySaved(Optional.of(stands), next));
+    assertThat(kept().evaluation().orElseThrow().inquiry()).isEqualTo(next);
+  }
+
+  private static Question.Evaluating question(Inquiry inquiry) {
+    return (Question.Evaluating) inquiry.question();
   }
 
   private static MeetingRecord record(RunMeetings run) {

@@ -163,7 +163,8 @@ final class MeetingsContractTest extends MeetingContract {
     var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
     assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(Statutes.USUAL);
 
-    var set = change(scheduled.all(), scheduled.all().conducted(new Statutes(9, 20, 60, 0)));
+    var set =
+        change(scheduled.all(), scheduled.all().conducted(new Statutes(9, 20, 60, 0), MONDAY));
     write(set);
 
     assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(new Statutes(9, 20, 60, 1));

@@ -1,4 +1,4 @@
-package kreds.meeting;
+package kreds.inquiry;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,11 +21,13 @@ public record Rating(int count, int sum) {
     }
   }
 
-  static Rating of(List<Integer> ratings) {
+  /// What these come to.
+  public static Rating of(List<Integer> ratings) {
     return new Rating(ratings.size(), ratings.stream().mapToInt(Integer::intValue).sum());
   }
 
-  Rating and(Rating other) {
+  /// Both as one: the same theme at another meeting.
+  public Rating and(Rating other) {
     return new Rating(count + other.count, sum + other.sum);
   }
 
