@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.Post;
 import kreds.inquiry.Slot;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -36,6 +38,7 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
   /// The letter to a participant.
   Delivery told(Attendee to, Moment at) {
     var values = facts(to.person());
+    own(to.id()).ifPresent(post -> values.put("choice", post.word()));
     var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id());
     var letter =
         Letter.of(
@@ -79,9 +82,31 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("dates", dates(ballot, slot -> result.isChosen(slot.id())));
     values.put("before", wholeKroner(result.before()));
     values.put("after", wholeKroner(result.after()));
-    values.put("choice", result.chosen().isEmpty() ? "none" : "some");
+    values.put("choice", choice());
     values.put("effect", effect(result.before(), result.after()));
     return values;
+  }
+
+  /// In a word, whether anything was chosen. Who is elected stands on the page alone: a name that
+  /// lies in nobody else's letters is forgotten with the person.
+  private String choice() {
+    if (ballot.isElection()) {
+      return result.chosen().isEmpty() ? "nobody" : "elected";
+    }
+    return result.chosen().isEmpty() ? "none" : "some";
+  }
+
+  private Optional<Post> own(String enrollment) {
+    return ballot.posts().stream()
+        .filter(post -> result.elected(post).filter(enrollment::equals).isPresent())
+        .findFirst();
+  }
+
+  /// Who is elected, by enrollment, as the audit names them; blank where nobody is.
+  String elected() {
+    return ballot.posts().stream()
+        .flatMap(post -> result.elected(post).map(who -> post.word() + " " + who).stream())
+        .collect(Collectors.joining(", "));
   }
 
   /// What each pays, in øre: to the next krone, so that what is said carries the costs.

@@ -36,6 +36,22 @@ public record Balloting(RunMeetings run) {
         .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
   }
 
+  /// The last one that was about meetings.
+  Optional<InquiryRecord> lastOnMeetings() {
+    return run.group().stream()
+        .filter(each -> each.inquiry().question() instanceof Question.Choosing)
+        .filter(each -> !of(each.inquiry()).isElection())
+        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+  }
+
+  /// Whether the group is electing somebody now.
+  boolean isElecting(Instant now) {
+    return last()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> each.isOpen(now) && of(each).isElection())
+        .isPresent();
+  }
+
   /// What is voted on.
   public static Ballot of(Inquiry inquiry) {
     return asked(inquiry).ballot();
@@ -112,7 +128,10 @@ public record Balloting(RunMeetings run) {
     for (var voter : voters) {
       asked.response(voter.id(), Response.Chosen.class).ifPresent(votes::add);
     }
-    var result = BallotResult.of(prices(ballot), votes, voters.size(), arranged());
+    var result =
+        ballot.isElection()
+            ? new Election(run).counted(asked, votes, voters.size())
+            : BallotResult.of(prices(ballot), votes, voters.size(), arranged());
     return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
   }
 
@@ -125,7 +144,8 @@ public record Balloting(RunMeetings run) {
     return tooEarly(run.roster().run())
         .or(() -> Planning.against(wanted.dates(), now))
         .or(() -> Planning.against(closes, wanted.dates(), now))
-        .or(() -> unknownCosts(wanted));
+        .or(() -> unknownCosts(wanted))
+        .or(() -> new Election(run).against(wanted));
   }
 
   /// While the costs are the estimate of the description, the fees take the place of what it says
@@ -171,7 +191,7 @@ public record Balloting(RunMeetings run) {
   }
 
   private static Refusal stillOpen(Inquiry open) {
-    var number = of(open).themes().size() + of(open).speakers().size() + of(open).dates().size();
+    var number = of(open).ids().size() + of(open).posts().size();
     return Refusal.illegal(
         "ballot-open",
         open.id().named()

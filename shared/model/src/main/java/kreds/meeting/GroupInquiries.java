@@ -101,7 +101,7 @@ public record GroupInquiries(RunMeetings run) {
             return Decision.unchanged(run);
           }
           var end = ended(found, Optional.empty());
-          return Decision.of(with(end.inquiry), end.happening);
+          return Decision.of(end.run, end.happening);
         });
   }
 
@@ -150,7 +150,7 @@ public record GroupInquiries(RunMeetings run) {
       }
       if (!inquiry.closed() && !inquiry.isOpen(now)) {
         var end = ended(asked, Optional.of(staff));
-        return Decision.of(with(end.inquiry), end.happening);
+        return Decision.of(end.run, end.happening);
       }
     }
     return Decision.unchanged(run);
@@ -165,7 +165,7 @@ public record GroupInquiries(RunMeetings run) {
         .toList();
   }
 
-  private record End(Inquiry inquiry, MeetingHappening.OfGroup happening) {}
+  private record End(RunMeetings run, MeetingHappening.OfGroup happening) {}
 
   /// How one of its kind ends: a ballot is counted, and what is accepted stands as it is.
   ///
@@ -176,12 +176,14 @@ public record GroupInquiries(RunMeetings run) {
         var balloting = new Balloting(run);
         var counted = balloting.counted(asked);
         yield new End(
-            counted, new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
+            elected(with(counted), counted),
+            new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
       }
       case Question.Renewing _ when staff.isPresent() -> {
         var frozen = asked.inquiry().frozen();
         var tally = new Renewal(run).tally();
-        yield new End(frozen, new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
+        yield new End(
+            with(frozen), new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
       }
       case Question.Renewing _,
           Question.Accepting _,
@@ -192,9 +194,16 @@ public record GroupInquiries(RunMeetings run) {
           Question.Evaluating _,
           Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
-        yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
+        yield new End(
+            with(frozen), new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
       }
     };
+  }
+
+  private static RunMeetings elected(RunMeetings run, Inquiry counted) {
+    return Balloting.result(counted)
+        .map(result -> new Election(run).taking(Balloting.of(counted), result))
+        .orElse(run);
   }
 
   /// Since when the first of those is overdue who have not accepted the rules: since they were

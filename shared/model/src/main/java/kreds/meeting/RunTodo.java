@@ -58,6 +58,8 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     RULES_NOT_ACCEPTED,
     /// The group has chosen more than was planned since.
     CHOICE_NOT_PLANNED,
+    /// A post of the group is vacant, and nobody is being elected.
+    POST_VACANT,
     /// The year's meetings are over, and nobody has asked whether the group goes on.
     RENEWAL_NOT_ASKED,
     /// The group has said whether it goes on, and nothing has come of it.
@@ -85,6 +87,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     low(run, now).ifPresent(all::add);
     notAccepted(run, now).ifPresent(all::add);
     chosen(run, now).ifPresent(all::add);
+    vacant(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
     return all;
   }
@@ -202,7 +205,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// since the ballot was to close, though staff may have closed it before.
   private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
     return new Balloting(run)
-        .last()
+        .lastOnMeetings()
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
         .filter(inquiry ->
@@ -212,6 +215,22 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
                 .isPresent())
         .map(inquiry -> inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt())
         .map(since -> new RunTodo(What.CHOICE_NOT_PLANNED, since, Optional.empty()));
+  }
+
+  /// A post waits once the group is complete, since the run was last changed: who has a place in it
+  /// was changed then, if not its statutes.
+  private static Optional<RunTodo> vacant(RunMeetings run, Instant now) {
+    var roster = run.roster();
+    var state = roster.run().state();
+    var posts = run.statutes().posts();
+    if ((state != RunState.READY && state != RunState.RUNNING)
+        || posts.vacant(roster).isEmpty()
+        || new Balloting(run).isElecting(now)) {
+      return Optional.empty();
+    }
+    var since = roster.run().stamp().updatedAt();
+    return Optional.of(
+        new RunTodo(What.POST_VACANT, since.isAfter(now) ? now : since, Optional.empty()));
   }
 
   /// Closed by its time or by staff: what becomes of the group is theirs to order.

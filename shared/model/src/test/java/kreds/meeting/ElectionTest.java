@@ -1,0 +1,365 @@
+package kreds.meeting;
+
+import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.voted;
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.by;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
+import kreds.inquiry.Response;
+import kreds.meeting.RunTodo.What;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
+import org.junit.jupiter.api.Test;
+
+/// A group elects its contact person and deputy from among its own.
+final class ElectionTest {
+  private static final Instant CLOSES = MONDAY.plus(Duration.ofDays(10));
+  private static final Ballot BOTH = Ballot.electing(List.of(Post.DEPUTY, Post.CONTACT));
+
+  @Test
+  void nobodyIsElectedUnlessTheStatutesSaySoAndThePeopleKnowEachOther() {
+    var usual = with(aNetwork().taking(2, 40).seatedUpTo(3).listOpen());
+    assertThat(code(usual.ballot(BOTH, CLOSES, MONDAY))).isEqualTo(Election.NO_POSTS);
+    assertThat(todo(usual)).doesNotContain(What.POST_VACANT);
+    assertThat(Statutes.USUAL.said()).doesNotContain("deputy");
+
+    var unknown = electing(with(aNetwork().taking(2, 40).seatedUpTo(3)));
+    assertThat(code(unknown.ballot(BOTH, CLOSES, MONDAY))).isEqualTo("list-not-open");
+    assertThat(done(electing(usual).ballot(aBallot(), CLOSES, MONDAY)).isNothing()).isFalse();
+  }
+
+  @Test
+  void everybodyStandsWhoHasAPlaceAndHasNotSaidNo() {
+    var open = open(4);
+
+    assertThat(standing(open)).containsExactly("e-1", "e-2", "e-3", "e-4");
+
+    var no = voted(open, "e-2", Ballot.NOT_STANDING);
+    assertThat(standing(no)).containsExactly("e-1", "e-3", "e-4");
+    assertThat(against(no, "e-1", "contact-e-2")).contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-e-9")).contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-e-1", "deputy-e-3")).isEmpty();
+    assertThat(against(no, "e-2", "contact-e-2")).as("they have thought better of it").isEmpty();
+    assertThat(against(no, "e-3", "contact-e-3", Ballot.NOT_STANDING))
+        .contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-3", Ballot.NOT_STANDING)).isEmpty();
+    var left = in(no, new NetworkFixture(no.roster()).leaving(3).roster());
+    assertThat(standing(left)).containsExactly("e-1", "e-4");
+  }
+
+  @Test
+  void oneForEachPostIsChosenAndNothingElse() {
+    assertThat(BOTH.posts()).containsExactly(Post.CONTACT, Post.DEPUTY);
+    assertThat(BOTH.against(Set.of())).contains(Ballot.NOTHING_CHOSEN);
+    assertThat(BOTH.against(Set.of("contact-e-1", "contact-e-2"))).contains(Ballot.ONE_EACH);
+    assertThat(BOTH.against(Set.of("theme-1"))).contains(Ballot.UNKNOWN);
+    assertThat(BOTH.against(Set.of("contact-e-1", "deputy-e-1"))).isEmpty();
+    var contact = Ballot.electing(List.of(Post.CONTACT));
+    assertThat(contact.against(Set.of("deputy-e-1"))).contains(Ballot.UNKNOWN);
+    assertThat(aBallot().against(Set.of("contact-e-1"))).contains(Ballot.UNKNOWN);
+  }
+
+  @Test
+  void theMostVotedHasThePostAndOfTwoWhoHasHadThePlaceLonger() {
+    var run = voted(open(4), "e-1", "contact-e-3", "deputy-e-2");
+    run = voted(run, "e-2", "contact-e-4", "deputy-e-4");
+    run = voted(run, "e-3", "contact-e-4", "deputy-e-4");
+    run = voted(run, "e-4", "contact-e-3", "deputy-e-4");
+
+    var closed = done(run.close("ballot-1"));
+
+    var result = result(closed.after());
+    assertThat(result.elected(Post.CONTACT)).contains("e-3");
+    assertThat(result.elected(Post.DEPUTY)).contains("e-4");
+    assertThat(result.of("deputy-e-4").votes()).isEqualTo(3);
+    assertThat(result.asked()).isEqualTo(4);
+    assertThat(result.options()).hasSize(8);
+    assertThat(holder(closed.after(), Post.CONTACT)).contains("e-3");
+    assertThat(holder(closed.after(), Post.DEPUTY)).contains("e-4");
+    assertThat(todo(closed.after())).doesNotContain(What.POST_VACANT, What.CHOICE_NOT_PLANNED);
+  }
+
+  @Test
+  void nobodyHoldsBothAndTheNextIsDeputyThen() {
+    var run = voted(open(3), "e-1", "contact-e-2", "deputy-e-2");
+    run = voted(run, "e-2", "contact-e-2", "deputy-e-2");
+    run = voted(run, "e-3", "contact-e-1", "deputy-e-3");
+
+    var closed = after(run.close("ballot-1"));
+
+    assertThat(holder(closed, Post.CONTACT)).contains("e-2");
+    assertThat(holder(closed, Post.DEPUTY)).contains("e-3");
+    assertThat(result(closed).of("deputy-e-2").votes()).isEqualTo(2);
+  }
+
+  @Test
+  void aVoteForWhoStandsNoMoreOrOfWhoHasLeftDoesNotCount() {
+    var run = voted(open(4), "e-1", "contact-e-2");
+    run = voted(run, "e-4", "contact-e-2");
+    run = voted(run, "e-3", "contact-e-1");
+    run = voted(run, "e-2", Ballot.NOT_STANDING);
+    var left = in(run, new NetworkFixture(run.roster()).leaving(4).roster());
+
+    var closed = after(left.close("ballot-1"));
+
+    assertThat(holder(closed, Post.CONTACT)).contains("e-1");
+    assertThat(holder(closed, Post.DEPUTY)).isEmpty();
+    assertThat(result(closed).answered()).isEqualTo(3);
+    assertThat(result(closed).options())
+        .extracting(BallotResult.Option::id)
+        .containsExactly("contact-e-1", "contact-e-3", "deputy-e-1", "deputy-e-3");
+    assertThat(todo(closed)).contains(What.POST_VACANT);
+  }
+
+  @Test
+  void allAreToldAndNoNameStandsInALetterOfAnother() {
+    var run = voted(open(3), "e-1", "contact-e-2");
+
+    var closed = run.at(CLOSES, staff());
+
+    assertThat(letters(closed))
+        .extracting(Delivery::key, each -> each.letter().values().get("choice"))
+        .containsExactly(
+            tuple("ballot-result/e-1/1", "elected"),
+            tuple("ballot-result/e-2/1", "contact"),
+            tuple("ballot-result/e-3/1", "elected"),
+            tuple("ballot-over/plastgenanvendelse/1/1", "elected"));
+    assertThat(letters(closed))
+        .filteredOn(each -> !each.key().contains("e-2"))
+        .allSatisfy(
+            each -> assertThat(each.letter().values().toString()).doesNotContain("Deltager 2"));
+    assertThat(follows(closed).audit())
+        .extracting(line -> line.action() + ": " + line.after())
+        .containsExactly("close-inquiry: closed", "elect: contact e-2");
+    var none = open(2).at(CLOSES, staff());
+    assertThat(letters(none).getFirst().letter().values()).containsEntry("choice", "nobody");
+    assertThat(follows(none).audit()).hasSize(1);
+  }
+
+  @Test
+  void aPostIsVacantOnceItsPersonHasLeftAndStaysSoWhenTheyComeAgain() {
+    var run = appointed();
+    assertThat(todo(run)).doesNotContain(What.POST_VACANT);
+
+    var left = new NetworkFixture(run.roster()).leaving(1);
+    assertThat(holder(in(run, left.roster()), Post.CONTACT)).isEmpty();
+    assertThat(holder(in(run, left.roster()), Post.DEPUTY)).contains("e-2");
+    assertThat(todo(in(run, left.roster()))).contains(What.POST_VACANT);
+
+    var again = after(left.roster().enrollConfirmed(applicant(run.roster().run().id(), 1), CLOSES));
+    assertThat(again.find("e-1").orElseThrow()).isInstanceOf(Enrollment.Confirmed.class);
+    assertThat(holder(in(run, again), Post.CONTACT)).isEmpty();
+    var over = in(run, left.in(RunState.FINISHED).roster());
+    assertThat(todo(over)).isEmpty();
+  }
+
+  @Test
+  void underAnotherAddressItIsTheSamePersonAndAColleagueIsNot() {
+    var run = appointed();
+    var first = (Enrollment.Confirmed) run.roster().find("e-1").orElseThrow();
+    var other = (Enrollment.Confirmed) run.roster().find("e-3").orElseThrow();
+    var same = new Enrollment.Confirmed(other.who(), first.since());
+    var moved =
+        having(run.roster(), new Enrollment.Transferred(first.who(), CLOSES, "e-3", true), same);
+    assertThat(holder(in(run, moved), Post.CONTACT)).contains("e-3");
+
+    var handed = having(run.roster(), new Enrollment.Transferred(first.who(), CLOSES, "e-3"), same);
+    assertThat(holder(in(run, handed), Post.CONTACT)).isEmpty();
+  }
+
+  @Test
+  void staffPutSomebodyIntoAPostWithAReasonAndBothHearOfIt() {
+    var run = appointed();
+
+    var changed = done(run.appoint(Post.CONTACT, Optional.of("e-3"), "Aftalt på mødet"));
+
+    assertThat(holder(changed.after(), Post.CONTACT)).contains("e-3");
+    assertThat(letters(changed))
+        .extracting(Delivery::key, each -> each.letter().values().get("held"))
+        .containsExactly(
+            tuple("post-changed/e-1/contact/4", "no-contact"),
+            tuple("post-changed/e-3/contact/4", "contact"));
+    assertThat(follows(changed).audit())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.before()).isEqualTo("contact e-1");
+          assertThat(line.after()).isEqualTo("contact e-3, Aftalt på mødet");
+        });
+    assertThat(done(changed.after().appoint(Post.CONTACT, Optional.of("e-3"), "x")).isNothing())
+        .isTrue();
+    var vacant = done(changed.after().appoint(Post.CONTACT, Optional.empty(), "Rejst"));
+    assertThat(holder(vacant.after(), Post.CONTACT)).isEmpty();
+    assertThat(follows(vacant).audit().getFirst().after()).isEqualTo("contact vacant, Rejst");
+    assertThat(letters(vacant)).hasSize(1);
+    assertThat(done(vacant.after().appoint(Post.CONTACT, Optional.empty(), "x")).isNothing())
+        .isTrue();
+  }
+
+  @Test
+  void whatDoesNotFitIsRefused() {
+    var run = appointed();
+    assertThat(code(run.appoint(Post.CONTACT, Optional.of("e-2"), "x")))
+        .isEqualTo("has-other-post");
+    var none = after(run.conducted(posts(run, false)));
+    assertThat(code(none.appoint(Post.CONTACT, Optional.of("e-3"), "x")))
+        .isEqualTo(Election.NO_POSTS);
+    assertThat(holder(none, Post.CONTACT)).as("nobody is shown").isEmpty();
+    assertThat(todo(none)).doesNotContain(What.POST_VACANT);
+    var over = in(run, new NetworkFixture(run.roster()).in(RunState.FINISHED).roster());
+    assertThat(code(over.appoint(Post.CONTACT, Optional.of("e-3"), "x"))).isEqualTo("run-over");
+  }
+
+  @Test
+  void whoHasTheOtherPostDoesNotStandWhereOneAloneIsElected() {
+    var run = appointed();
+    var again = after(run.ballot(Ballot.electing(List.of(Post.DEPUTY)), CLOSES, MONDAY));
+
+    assertThat(standing(again)).doesNotContain("e-1").contains("e-2", "e-3");
+    assertThat(against(again, "e-1", "deputy-e-1")).contains(Election.NOT_STANDING);
+    assertThat(todo(in(again, new NetworkFixture(again.roster()).leaving(2).roster())))
+        .as("they are electing one")
+        .doesNotContain(What.POST_VACANT);
+    var closed = after(again.close("ballot-1"));
+    assertThat(holder(closed, Post.DEPUTY)).as("nobody was named").contains("e-2");
+  }
+
+  @Test
+  void whomSomebodyWantedGoesWithWhoeverIsForgotten() {
+    var votes = new Response.Chosen(1, Set.of("contact-e-2", "deputy-e-3"));
+    assertThat(votes.forgotten()).isEmpty();
+    var both = new Response.Chosen(1, Set.of("contact-e-2", "theme-1"));
+    assertThat(both.forgotten()).contains(new Response.Chosen(1, Set.of("theme-1")));
+
+    var run = voted(open(3), "e-1", "contact-e-2");
+    run = after(voted(run, "e-3", "contact-e-1").close("ballot-1"));
+    var forgotten = in(run, after(run.roster().forgotten("e-1", MONDAY)));
+
+    var rest = forgotten.moved(mover("e-1"), MONDAY).after();
+
+    assertThat(rest.group().getFirst().answers())
+        .extracting(Answer::attendee)
+        .containsExactly("e-3");
+    assertThat(result(rest)).as("counts stay").isEqualTo(result(run));
+    assertThat(rest.statutes().posts().vacant(rest.roster())).contains(Post.CONTACT);
+  }
+
+  @Test
+  void aBallotOnMeetingsIsStillToBePlannedWhenPersonsHaveBeenElectedSince() {
+    var chosen = voted(after(electing(open()).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
+    var closed = after(under(chosen, posts(chosen, true)).close("ballot-1"));
+    assertThat(todo(closed)).contains(What.CHOICE_NOT_PLANNED);
+
+    var elected = after(after(closed.ballot(BOTH, CLOSES, MONDAY)).close("ballot-2"));
+
+    assertThat(todo(elected)).contains(What.CHOICE_NOT_PLANNED);
+  }
+
+  private static RunMeetings appointed() {
+    var run = electing(with(aNetwork().taking(2, 40).seatedUpTo(4).listOpen()));
+    var contact = after(run.appoint(Post.CONTACT, Optional.of("e-1"), "Valgt på mødet"));
+    return after(contact.appoint(Post.DEPUTY, Optional.of("e-2"), "Valgt på mødet"));
+  }
+
+  private static RunMeetings open() {
+    return with(aNetwork().taking(2, 40).seatedUpTo(3).listOpen());
+  }
+
+  private static RunMeetings open(int people) {
+    var run = electing(with(aNetwork().taking(2, 40).seatedUpTo(people).listOpen()));
+    return after(run.ballot(BOTH, CLOSES, MONDAY));
+  }
+
+  private static RunMeetings electing(RunMeetings run) {
+    return after(run.conducted(posts(run, true)));
+  }
+
+  private static Statutes posts(RunMeetings run, boolean elects) {
+    var now = run.statutes();
+    return new Statutes(7, 14, 50, true, now.posts().electing(elects), now.version());
+  }
+
+  private static RunMeetings with(NetworkFixture network) {
+    return aMeetingOf(network).all();
+  }
+
+  private static Roster having(Roster roster, Enrollment... rows) {
+    var all = new ArrayList<>(List.of(rows));
+    var ids = all.stream().map(Enrollment::id).toList();
+    roster.enrollments().stream().filter(each -> !ids.contains(each.id())).forEach(all::add);
+    return new Roster(roster.network(), roster.run(), all, roster.companies());
+  }
+
+  private static RunMeetings in(RunMeetings run, Roster roster) {
+    return new RunMeetings(roster, run.meetings(), run.group(), run.statutes());
+  }
+
+  private static RunMeetings under(RunMeetings run, Statutes statutes) {
+    return new RunMeetings(run.roster(), run.meetings(), run.group(), statutes);
+  }
+
+  private static List<String> standing(RunMeetings run) {
+    return new Election(run).standing(asked(run)).stream().map(Attendee::id).toList();
+  }
+
+  private static Optional<Refusal> against(RunMeetings run, String voter, String... options) {
+    var by = Attendees.inRun(run.roster()).find(voter).orElseThrow();
+    return new Election(run).against(asked(run), by, new Response.Chosen(1, Set.of(options)));
+  }
+
+  private static InquiryRecord asked(RunMeetings run) {
+    return new Balloting(run).last().orElseThrow();
+  }
+
+  private static BallotResult result(RunMeetings run) {
+    return Balloting.result(asked(run).inquiry()).orElseThrow();
+  }
+
+  private static Optional<String> holder(RunMeetings run, Post post) {
+    return run.statutes().posts().holder(post, run.roster()).map(Enrollment::id);
+  }
+
+  private static List<What> todo(RunMeetings run) {
+    return RunTodo.of(run, MONDAY).stream().map(RunTodo::what).toList();
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    return follows(decision).letters();
+  }
+
+  private static Consequences follows(Decision<RunMeetings, MeetingHappening> decision) {
+    var network = decision.after().roster().network();
+    var at = by(Actor.SYSTEM, Subject.network(network.id()), "look-after");
+    return Consequences.of(
+        decision.happenings(), each -> new MeetingConsequences(network).of(each, at));
+  }
+}
