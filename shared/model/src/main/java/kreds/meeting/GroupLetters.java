@@ -157,7 +157,7 @@ sealed interface GroupLetters {
     @Override
     public Map<String, String> facts(Language reader) {
       return Map.of(
-          "about",
+          "vote",
           ballot.isElection() ? "posts" : "meetings",
           "deadline",
           inquiry.closesAt().toString(),

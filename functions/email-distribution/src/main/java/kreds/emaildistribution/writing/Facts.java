@@ -97,6 +97,7 @@ record Facts(
     values.put("places", "open");
     values.put("asks", "some");
     values.put("others", "meet");
+    values.put("vote", "meetings");
     values.put("fresh", "");
     values.put("changed", "");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
+import kreds.meeting.Election;
+import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.text.Money;
 import kreds.web.api.Means;
@@ -84,10 +87,36 @@ record BallotStaffJson(
         asked.group().asked().size(),
         PriceEachJson.of(prices.before()),
         PriceEachJson.of(prices.withoutSpeakers()),
-        options(ballot, prices, Balloting.result(inquiry)),
+        ballot.isElection()
+            ? persons(asked, ballot)
+            : options(ballot, prices, Balloting.result(inquiry)),
         Balloting.result(inquiry).map(BallotStaffJson::outcome),
         people.answered(),
         people.silent());
+  }
+
+  /// Who stands, for each post; once it is closed who stood then, with the votes.
+  private static List<ChoosableJson> persons(AskingTheRun.Asked asked, Ballot ballot) {
+    var run = asked.group().run();
+    var result = Balloting.result(asked.inquiry().inquiry());
+    var standing = new Election(run).standing(asked.inquiry()).stream().map(Attendee::id).toList();
+    var all = new ArrayList<ChoosableJson>();
+    for (var post : ballot.posts()) {
+      var options =
+          result
+              .map(each -> each.options().stream().map(BallotResult.Option::id).toList())
+              .orElseGet(() -> standing.stream().map(post::option).toList());
+      for (var option : options) {
+        post.named(option)
+            .map(who -> option(option, post.said() + ": " + name(run, who), result))
+            .ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static String name(RunMeetings run, String enrollment) {
+    return run.roster().find(enrollment).map(each -> each.person().name()).orElse(enrollment);
   }
 
   private static List<ChoosableJson> options(

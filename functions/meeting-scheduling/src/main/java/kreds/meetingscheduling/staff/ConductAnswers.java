@@ -29,27 +29,31 @@ final class ConductAnswers {
       int agendaDays,
       int objectionDays,
       int attendance,
-      boolean evaluation) {}
+      boolean evaluation,
+      boolean posts) {}
 
   private ConductAnswers() {}
 
   static StaffAnswer set(String network, KeepingConduct.Kept kept) {
     var statutes = kept.run().statutes();
     var said = "The statutes are: " + statutes.said() + ".";
-    return StaffAnswer.done(
-            kept.fresh()
-                ? said
-                    + " Agendas that have not gone out follow; minutes that are out keep their time."
-                : said + " Nothing is changed.",
-            json(kept.run().roster().run().id().number(), network, statutes))
-        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
-        .toFill(
-            StaffCommand.SET_STATUTES,
-            Map.of(NETWORK, network),
-            "agendaDays",
-            "objectionDays",
-            "attendance",
-            "evaluation");
+    var answer =
+        StaffAnswer.done(
+                kept.fresh()
+                    ? said
+                        + " Agendas that have not gone out follow; minutes that are out keep their time."
+                    : said + " Nothing is changed.",
+                json(kept.run().roster().run().id().number(), network, statutes))
+            .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
+            .toFill(
+                StaffCommand.SET_STATUTES,
+                Map.of(NETWORK, network),
+                "agendaDays",
+                "objectionDays",
+                "attendance",
+                "evaluation",
+                "posts");
+    return statutes.posts().areElected() ? PostAnswers.next(answer, kept.run()) : answer;
   }
 
   static StaffAnswer taken(String network, KeepingConduct.Kept kept) {
@@ -164,6 +168,7 @@ final class ConductAnswers {
         statutes.agendaDays(),
         statutes.objectionDays(),
         statutes.attendance(),
-        statutes.evaluation());
+        statutes.evaluation(),
+        statutes.posts().areElected());
   }
 }

@@ -69,7 +69,7 @@ public record TodayOfMeetings(
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, attendance"
             + " to note, minutes to publish or to correct, meetings to call held, rules that"
-            + " somebody has not accepted, what the group has chosen, groups that go on or stop",
+            + " somebody has not accepted, what the group has chosen, posts of it that are vacant, groups that go on or stop",
         _ -> answer());
   }
 
@@ -131,6 +131,7 @@ public record TodayOfMeetings(
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
+      case POST_VACANT -> PostAnswers.next(answer, found.run());
       case RENEWAL_NOT_ASKED ->
           answer
               .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")

@@ -1,0 +1,164 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Post;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.meeting.Election;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.web.Visit;
+import kreds.web.form.FieldError;
+
+/// Puts an election into the reader's words: who stands for which post, or who has it.
+record ElectionViews(Visit visit, BallotLookup.Voter holder) {
+
+  BallotView view() {
+    var description = holder.network().description();
+    var isOpen = holder.asked().inquiry().isOpen(visit.now());
+    return new BallotView(
+        holder.attendee().person().name(),
+        description.in(visit.language()).title(),
+        visit.lang(description.languageFor(visit.language())),
+        Integer.toString(holder.ballot().number()),
+        isOpen ? open() : over(),
+        isOpen,
+        holder.own().isPresent(),
+        holder.ballot().posts().stream().map(isOpen ? this::standing : this::counted).toList(),
+        List.of(),
+        List.of(),
+        "",
+        visit.to(
+            visit.link(
+                new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  }
+
+  /// What each field is called, for what is wrong with it.
+  Map<String, String> labels() {
+    var labels = new HashMap<String, String>();
+    holder.ballot().posts().forEach(post -> labels.put(post.word(), legend(post)));
+    return labels;
+  }
+
+  /// A vote in words, a line each.
+  List<String> said(Response.Chosen answered) {
+    var lines = new ArrayList<String>();
+    for (var post : holder.ballot().posts()) {
+      answered.options().stream()
+          .flatMap(option -> post.named(option).stream())
+          .forEach(who -> lines.add(legend(post) + ": " + name(who)));
+    }
+    if (answered.options().contains(Ballot.NOT_STANDING)) {
+      lines.add(visit.text("ballot.not-standing"));
+    }
+    return lines;
+  }
+
+  /// What is wrong stands at the first post that somebody was named for.
+  static List<FieldError> errors(
+      BallotLookup.Voter holder, Response.Chosen reply, Refusal refusal) {
+    var posts = holder.ballot().posts();
+    var named = posts.stream().filter(post -> isNamed(post, reply.options())).findFirst();
+    var isAtAField = refusal.equals(Ballot.NOTHING_CHOSEN) || refusal.equals(Election.NOT_STANDING);
+    return isAtAField
+        ? List.of(FieldError.of(named.orElse(posts.getFirst()).word(), refusal.code()))
+        : List.of();
+  }
+
+  private static boolean isNamed(Post post, Set<String> options) {
+    return options.stream().anyMatch(option -> post.named(option).isPresent());
+  }
+
+  private List<String> open() {
+    var lines = new ArrayList<String>();
+    var until = visit.dates().moment(holder.asked().inquiry().closesAt());
+    lines.add(visit.text("ballot.posts.lead", "deadline", until));
+    lines.add(visit.text("ballot.posts.rule"));
+    if (isOwnGone()) {
+      lines.add(visit.text("ballot.posts.gone"));
+    }
+    return lines;
+  }
+
+  /// Whoever has voted for somebody who stands no more may vote for another.
+  private boolean isOwnGone() {
+    var standing = standing().stream().map(Attendee::id).toList();
+    return holder.own().stream()
+        .flatMap(own -> own.options().stream())
+        .flatMap(option -> Post.of(option).flatMap(post -> post.named(option)).stream())
+        .anyMatch(who -> !standing.contains(who));
+  }
+
+  private List<String> over() {
+    return holder
+        .result()
+        .map(result ->
+            List.of(
+                visit.text(
+                    "ballot.over",
+                    Map.of(
+                        "answered", Integer.toString(result.answered()),
+                        "asked", Integer.toString(result.asked()))),
+                visit.text("ballot.posts.rule")))
+        .orElseGet(() -> List.of(visit.text("ballot.uncounted")));
+  }
+
+  private List<Attendee> standing() {
+    return new Election(holder.run()).standing(holder.asked());
+  }
+
+  /// Who stands for it, as one votes.
+  private BallotView.Part standing(Post post) {
+    var options =
+        standing().stream()
+            .map(each -> choosable(post.option(each.id()), label(each.person()), "", false))
+            .toList();
+    return new BallotView.Part(legend(post), post.word(), options);
+  }
+
+  private BallotView.Part counted(Post post) {
+    var options =
+        holder.result().map(BallotResult::options).orElse(List.of()).stream()
+            .filter(option -> post.named(option.id()).isPresent())
+            .map(option ->
+                choosable(
+                    option.id(),
+                    name(post.named(option.id()).orElseThrow()),
+                    visit.count("ballot.votes", option.votes()),
+                    option.chosen()))
+            .toList();
+    return new BallotView.Part(legend(post), post.word(), options);
+  }
+
+  private BallotView.Choosable choosable(String id, String label, String votes, boolean chosen) {
+    var isOwn = holder.own().filter(own -> own.options().contains(id)).isPresent();
+    return new BallotView.Choosable(id, label, null, "", votes, chosen, isOwn);
+  }
+
+  private String legend(Post post) {
+    return visit.text("ballot.post." + post.word());
+  }
+
+  /// Who takes part no more is named no more.
+  private String name(String enrollment) {
+    return holder.roster().in(Enrollment.Confirmed.class).stream()
+        .filter(each -> each.id().equals(enrollment))
+        .map(each -> label(each.person()))
+        .findFirst()
+        .orElseGet(() -> visit.text("ballot.posts.former"));
+  }
+
+  private static String label(Person person) {
+    return person.company().name().isEmpty()
+        ? person.name()
+        : person.name() + ", " + person.company().name();
+  }
+}
