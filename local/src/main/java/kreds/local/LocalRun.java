@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,27 @@ public final class LocalRun implements AutoCloseable {
   /// @throws BindException if the port is taken
   public LocalRun(int port, Path data, Map<String, String> parameters, boolean demo)
       throws IOException {
+    this(port, data, parameters, demo, Pace.REAL);
+  }
+
+  private LocalRun(int port, Path data, Map<String, String> parameters, boolean demo, Pace pace)
+      throws IOException {
     server = take(port);
-    world = new World(data, address(), demo ? Demo.with(parameters, address()) : parameters, demo);
+    var all = demo ? Demo.with(parameters, address()) : parameters;
+    world = new World(data, address(), all, demo, pace);
     world.schedules().catchUp();
     var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
     server.serve(api, new ControlSite(world, home()));
-    again(TICK_MILLIS, world.schedules()::tick);
-    again(PUMP_MILLIS, world::settle);
+    if (pace.isByItself()) {
+      again(TICK_MILLIS, world.schedules()::tick);
+      again(PUMP_MILLIS, world::settle);
+    }
+  }
+
+  /// One on any free port whose clock stands at a moment until it is moved, and in which nothing
+  /// happens beside what is asked: what it is asked again, it does again, call by call. For tests.
+  public static LocalRun still(Path data, Instant at) throws IOException {
+    return new LocalRun(0, data, Map.of(), false, Pace.still(at));
   }
 
   /// With the template's defaults; a new folder opens with networks only.

@@ -1,7 +1,6 @@
 package kreds.local;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +46,7 @@ public final class World implements Schedules.World, AutoCloseable {
   private final Topics topics;
   private final Flow flow;
   private final Schedules schedules;
+  private final Pace pace;
 
   /// Opens the folder; a new one begins with the article's three networks.
   ///
@@ -56,13 +56,19 @@ public final class World implements Schedules.World, AutoCloseable {
   /// @throws Options.Wrong if it was kept by an earlier Kreds
   /// @throws kreds.template.TemplateFault if the template does not take these parameters
   public World(Path folder, String address, Map<String, String> parameters, boolean demo) {
+    this(folder, address, parameters, demo, Pace.REAL);
+  }
+
+  /// The same, at another pace.
+  World(Path folder, String address, Map<String, String> parameters, boolean demo, Pace pace) {
+    this.pace = pace;
     var template =
         Template.read(
             Template.ofTheProject(), parameters(address, parameters), UnaryOperator.identity());
     var data = new DataFolder(folder);
     var isNew = data.isNew();
     data.open(template);
-    clock = new MovableClock(InstantSource.system(), folder.resolve("clock"));
+    clock = new MovableClock(pace.source(), folder.resolve("clock"));
     aws = EmbeddedAws.onDisk(template, folder.resolve("tables.db"));
     dynamo = new FaultyDynamo(aws.db());
     ses = FakeSes.start(clock);
@@ -132,9 +138,14 @@ public final class World implements Schedules.World, AutoCloseable {
     flow.settle();
   }
 
-  /// Gives what a request has just caused a moment to arrive, and never longer.
+  /// Gives what a request has just caused a moment to arrive, and never longer; where nothing flows
+  /// by itself, until all of it has.
   public void arrive() {
-    flow.arrive();
+    if (pace.isByItself()) {
+      flow.arrive();
+    } else {
+      flow.settle();
+    }
   }
 
   /// The tables.

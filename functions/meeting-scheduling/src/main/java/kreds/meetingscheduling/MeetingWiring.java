@@ -209,7 +209,7 @@ record MeetingWiring(
     var settings = context.settings();
     return new RearrangingCommands(
         new RearrangementInput(planInput(), settings.zone(), settings.defaultLanguage()),
-        new RearrangingAMeeting(lookup(), context.changing(), context.ids(), context.clock()),
+        new RearrangingAMeeting(lookup(), context.changing()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
   }
@@ -222,8 +222,7 @@ record MeetingWiring(
   private RunPlanCommands runPlanCommands() {
     var drafting = new Drafting(context.ids(), context.settings().zone(), organizer());
     return new RunPlanCommands(
-        new PlanningTheRun(
-            lookup(), meetings, drafting, context.changing(), context.ids(), context.clock()),
+        new PlanningTheRun(lookup(), meetings, drafting, context.changing()),
         new KeepingTemplates(meetings, context.changing()),
         context.clock());
   }
@@ -232,7 +231,7 @@ record MeetingWiring(
     var settings = context.settings();
     return new SpeakerCommands(
         new AskSpeakerInput(settings.zone(), settings.defaultLanguage()),
-        new ChangingSpeakers(lookup(), context.changing(), context.ids(), context.clock()),
+        new ChangingSpeakers(lookup(), context.changing(), context.ids()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
   }

@@ -20,12 +20,11 @@ record RenewalWiring(FunctionContext context, RunMeetingsLookup lookup) {
     var zone = context.settings().zone();
     return new RenewalCommands(
             new RenewalInputs(zone),
-            new AskingForRenewal(lookup, context.changing(), context.ids(), context.clock()),
+            new AskingForRenewal(lookup, context.changing()),
             new ClosingAYear(
                 lookup,
                 new YearChange(new RosterChange(new SeatConsequences(context.staff()))),
                 context.changing(),
-                context.ids(),
                 context.clock(),
                 zone),
             zone)

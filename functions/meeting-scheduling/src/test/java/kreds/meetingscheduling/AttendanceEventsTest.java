@@ -74,6 +74,12 @@ final class AttendanceEventsTest {
               Map.of("person", "e-9", "present", "true"));
 
       assertThat(door.send(tap).status()).isEqualTo(422);
+      var token = door.meeting(meeting, door.host(meeting));
+      var away =
+          HandlerUnderTest.asForm(
+              door.visit("take-attendance", token), Map.of("person", "e-9", "present", "false"));
+      assertThat(door.send(away).status()).isEqualTo(422);
+      assertThat(door.send(away).body()).contains("Personen har ikke en plads i netværket.");
     }
   }
 

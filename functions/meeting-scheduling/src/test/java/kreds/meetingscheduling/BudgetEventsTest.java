@@ -1,5 +1,6 @@
 package kreds.meetingscheduling;
 
+import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.testing.handler.Answered.part;
 import static kreds.testing.handler.Answered.parts;
@@ -8,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
+import kreds.budget.Costs;
 import kreds.budget.Credit;
 import kreds.budget.Terms;
+import kreds.commit.Write;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -233,6 +237,29 @@ final class BudgetEventsTest {
     door.send(costing(Map.of("price", 0)));
     assertThat(door.order("show-budget").message())
         .endsWith("At that price no number of participants carries the costs.");
+  }
+
+  @Test
+  void whatAnotherYearExpectsOfItsSpeakersIsSaidUntilTheCostsAreSet() {
+    door.order("set-costs");
+    var before = door.roster();
+    var costs = new Costs(List.of(new Cost("Lokale", Amount.kroner(9_000), Cost.Per.RUN)));
+    var expecting =
+        after(before.costing(Budget.of(costs, Terms.USUAL).expecting(6_000), door.clock.instant()));
+    door.stored.write(new Write.RunSaved(Optional.of(before.run()), expecting.run()));
+
+    var shown = door.order("show-budget");
+
+    assertThat(shown.message())
+        .contains("pays 5000.00 kr.")
+        .endsWith(
+            " The year before paid speakers 6000.00 kr., and the same is counted until others are"
+                + " asked or set-costs says otherwise.");
+    var page = door.send(door.visit("budget", BudgetPageTest.token(shown.data())));
+    assertThat(page.body()).contains(">Oplægsholdere</th>", ">Lokale</th>");
+    door.order("set-costs");
+    assertThat(door.order("show-budget").message()).doesNotContain("The year before");
+    assertThat(door.roster().run().budget().speakers()).isZero();
   }
 
   @Test

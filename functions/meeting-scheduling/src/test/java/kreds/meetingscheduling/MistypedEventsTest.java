@@ -63,11 +63,11 @@ final class MistypedEventsTest {
           "dates",
           List.of(
               Map.of("start", "2027-02-02T14:00", "end", "2027-02-02T09:30"),
-              Map.of("start", "2027-02-04T09:30", "end", "2027-02-05T14:00")));
+              Map.of("start", "2027-02-04T09:30", "end", "2027-02-07T00:00")));
       assertThat(faults(door.send(plan)))
           .containsExactlyInAnyOrder(
               "dates[0].end ends-before-start",
-              "dates[1].end ends-another-day",
+              "dates[1].end too-many-days",
               "pollDeadline deadline-late");
 
       plan.put(

@@ -98,6 +98,7 @@ record DemoRenewal(Past past) {
             id,
             LocalJson.text(meeting, "title"),
             LocalJson.text(meeting, "place"),
+            "",
             List.of(),
             Optional.empty(),
             Optional.empty(),

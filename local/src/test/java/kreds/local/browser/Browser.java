@@ -2,15 +2,20 @@ package kreds.local.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A real, headless Chromium, as Debian packages it.
 final class Browser {
@@ -20,6 +25,8 @@ final class Browser {
 
   static final Dimension PHONE = new Dimension(390, 844);
   static final Dimension DESKTOP = new Dimension(1280, 900);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   // Held, or it would be collected together with its level.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -41,6 +48,21 @@ final class Browser {
         "Chromium and its driver are not installed (apt-get install chromium chromium-driver).";
     System.out.println("SKIPPED in a browser: " + reason);
     return Optional.of(reason);
+  }
+
+  /// A click or a key does not wait for the page that it leads to.
+  static void arrived(WebDriver browser, String address) {
+    until(browser, () -> String.valueOf(browser.getCurrentUrl()).contains(address));
+  }
+
+  /// The same where the address stays: until the page shows what `css` selects.
+  static void shows(WebDriver browser, String css) {
+    until(browser, () -> !browser.findElements(By.cssSelector(css)).isEmpty());
+  }
+
+  /// Long enough for a machine that does much else; what never comes to hold is a fault.
+  static void until(WebDriver browser, BooleanSupplier holds) {
+    var unused = new WebDriverWait(browser, PATIENCE).until(_ -> holds.getAsBoolean());
   }
 
   /// @param scripts whether pages may run scripts; ours have none, and must do without

@@ -3,10 +3,8 @@ package kreds.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import kreds.local.json.LocalJson;
 import kreds.local.story.Kreds;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The staff console of the local run, on the demo: by what it offers one gets from one command to
 /// the next without typing an identifier.
@@ -41,7 +38,7 @@ final class ConsolePageTest {
   void open() {
     browser.manage().window().setSize(Browser.DESKTOP);
     browser.get(kreds.address() + "/_local/");
-    until("#events button");
+    Browser.shows(browser, "#events button");
   }
 
   @AfterAll
@@ -132,7 +129,7 @@ final class ConsolePageTest {
   void aTimeThatIsNoneIsAnsweredInPlainWordsAndNothingIsAFaultToAxe() {
     browser.findElement(By.name("to")).sendKeys("i morgen");
     browser.findElement(By.cssSelector("#clock button:not([data-advance])")).click();
-    wait(() -> !texts("#said").getFirst().isEmpty());
+    Browser.until(browser, () -> !texts("#said").getFirst().isEmpty());
 
     assertThat(texts("#said").getFirst()).startsWith("\"i morgen\" is no time.");
     assertThat(new PageFaults(kreds, browser).here("the console")).isEmpty();
@@ -152,7 +149,7 @@ final class ConsolePageTest {
   private void send() {
     browser.executeScript("document.querySelector('#answer').textContent = ''");
     browser.findElement(By.cssSelector("#invoke .main")).click();
-    wait(() -> !texts("#answer").getFirst().isEmpty());
+    Browser.until(browser, () -> !texts("#answer").getFirst().isEmpty());
     assertThat(texts("#answer").getFirst()).contains("\"ok\": true");
   }
 
@@ -172,14 +169,5 @@ final class ConsolePageTest {
     return browser.findElements(By.cssSelector(selector)).stream()
         .map(WebElement::getText)
         .toList();
-  }
-
-  private void until(String selector) {
-    wait(() -> !browser.findElements(By.cssSelector(selector)).isEmpty());
-  }
-
-  private void wait(BooleanSupplier there) {
-    var unused =
-        new WebDriverWait(browser, Duration.ofSeconds(10)).until(_ -> there.getAsBoolean());
   }
 }

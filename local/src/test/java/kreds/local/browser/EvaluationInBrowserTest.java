@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The page that asks how a meeting was, as the demo opens with it: without a fault, in reach of a
 /// thumb, and without scripts.
@@ -85,9 +83,7 @@ final class EvaluationInBrowserTest {
       plain.get(kreds.address() + page);
       plain.findElement(By.cssSelector("[name=whole][value='4']")).click();
       plain.findElement(By.cssSelector("main form[method=post] button")).click();
-      var unused =
-          new WebDriverWait(plain, Duration.ofSeconds(10))
-              .until(now -> !now.findElements(By.cssSelector(".notice.good")).isEmpty());
+      Browser.shows(plain, ".notice.good");
       assertThat(plain.findElement(By.cssSelector("[name=whole][value='4']")).isSelected())
           .isTrue();
     } finally {

@@ -3,10 +3,8 @@ package kreds.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import kreds.local.story.Kreds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// What the page on sharing says to paste, pasted into a page of another site.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,7 +54,7 @@ final class OnAnotherSiteTest {
       if (!page.equals(browser.getCurrentUrl())) {
         browser.get(page);
       }
-      await(() -> height(0) != UNSCRIPTED && fits(0));
+      Browser.until(browser, () -> height(0) != UNSCRIPTED && fits(0));
     }
     browser.switchTo().frame(0);
     assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("da");
@@ -69,7 +66,7 @@ final class OnAnotherSiteTest {
     browser.manage().window().setSize(Browser.DESKTOP);
     browser.get(site.page("/long", "<p style=\"height:1500px\">Om os</p>" + code("da", 0)));
 
-    await(() -> height(0) != UNSCRIPTED && fits(0));
+    Browser.until(browser, () -> height(0) != UNSCRIPTED && fits(0));
     assertThat(browser.executeScript("return scrollY")).isEqualTo(0L);
   }
 
@@ -79,7 +76,8 @@ final class OnAnotherSiteTest {
     site.page("/stranger", "<p>En annonce</p>");
     browser.get(
         site.page("/two", code("da", 0) + code("en", 0) + "<iframe src=\"/stranger\"></iframe>"));
-    await(() -> height(0) != UNSCRIPTED && fits(0) && height(1) != UNSCRIPTED && fits(1));
+    Browser.until(
+        browser, () -> height(0) != UNSCRIPTED && fits(0) && height(1) != UNSCRIPTED && fits(1));
     var second = height(1);
     remembering();
 
@@ -90,15 +88,15 @@ final class OnAnotherSiteTest {
     }
     inFrame(0, "parent.postMessage(null, '*'); parent.postMessage({height: 3003}, '*')");
     inFrame(0, "parent.postMessage({kreds: 'height', height: 555}, '*')");
-    await(() -> remembered().contains("0 555px"));
+    Browser.until(browser, () -> remembered().contains("0 555px"));
 
     // It tells its true height again, once a scroll bar has made it narrower.
-    await(() -> fits(0));
+    Browser.until(browser, () -> fits(0));
     assertThat(new LinkedHashSet<>(remembered()))
         .containsExactly("0 555px", "0 " + height(0) + "px");
     assertThat(height(1)).isEqualTo(second);
     inFrame(1, "location.href = '" + site.page("/liar", "<p>Et andet sted</p>") + "'");
-    await(() -> "/liar".equals(inFrame(1, "return location.pathname")));
+    Browser.until(browser, () -> "/liar".equals(inFrame(1, "return location.pathname")));
     inFrame(1, "parent.postMessage({kreds: 'height', height: 3004}, '*')");
     assertThat(height(1)).isEqualTo(second);
   }
@@ -125,7 +123,7 @@ final class OnAnotherSiteTest {
     browser.findElement(By.name("company")).sendKeys("Krag A/S");
     browser.findElement(By.name("email")).sendKeys("else@krag.example");
     browser.findElement(By.tagName("button")).click();
-    await(() -> String.valueOf(browser.getCurrentUrl()).contains("enrolled=1"));
+    Browser.arrived(browser, "enrolled=1");
 
     assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
     assertThat(kreds.mail("else@krag.example")).hasSize(1);
@@ -182,10 +180,5 @@ final class OnAnotherSiteTest {
     return browser.executeScript("return seen") instanceof List<?> seen
         ? seen.stream().map(String::valueOf).toList()
         : List.of();
-  }
-
-  private void await(BooleanSupplier holds) {
-    var unused =
-        new WebDriverWait(browser, Duration.ofSeconds(10)).until(_ -> holds.getAsBoolean());
   }
 }

@@ -3,7 +3,6 @@ package kreds.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import kreds.local.story.Kreds;
@@ -18,7 +17,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Every page in a real browser: nothing that WCAG 2.2 AA forbids, nothing wider than a phone,
 /// every form by keyboard alone, and all of it without scripts.
@@ -68,9 +66,7 @@ final class PagesTest {
     type(browser, "email", "karen@");
     withoutValidation(browser);
     submit(browser);
-    var unused =
-        new WebDriverWait(browser, Duration.ofSeconds(10))
-            .until(now -> !now.findElements(By.cssSelector("[aria-invalid=true]")).isEmpty());
+    Browser.shows(browser, "[aria-invalid=true]");
 
     assertThat(browser.findElement(By.cssSelector("main [name=name]")).getDomProperty("value"))
         .isEqualTo("Karen Holm");
@@ -109,12 +105,11 @@ final class PagesTest {
       type(plain, "email", "ib2@lund.example");
       typed();
       submit(plain);
-      arrived(plain, "enrolled");
+      Browser.arrived(plain, "enrolled");
       plain.get(kreds.address() + kreds.link("ib2@lund.example", "/enrollments/"));
       assertThat(plain.findElements(By.cssSelector("main form button"))).isNotEmpty();
       plain.findElement(By.cssSelector("main form button")).click();
-      new WebDriverWait(plain, Duration.ofSeconds(10))
-          .until(now -> !now.findElements(By.cssSelector(".notice.good, .badge.good")).isEmpty());
+      Browser.shows(plain, ".notice.good, .badge.good");
       var mine = kreds.json(kreds.link("ib2@lund.example", "/enrollments/"));
       assertThat(mine.text("state")).isEqualTo("confirmed");
     } finally {
@@ -136,14 +131,7 @@ final class PagesTest {
     browser
         .findElement(By.cssSelector("main form button[type=submit], main form button:not([type])"))
         .sendKeys(Keys.ENTER);
-    arrived(browser, "sent");
-  }
-
-  /// A click or a key does not wait for the page that it leads to.
-  private static void arrived(WebDriver browser, String address) {
-    var unused =
-        new WebDriverWait(browser, Duration.ofSeconds(10))
-            .until(now -> String.valueOf(now.getCurrentUrl()).contains(address));
+    Browser.arrived(browser, "sent");
   }
 
   private static void type(WebDriver browser, String name, String text) {

@@ -34,6 +34,7 @@ final class UploadingTest {
         browser.get(kreds.address() + link);
         browser.findElement(By.id("file")).sendKeys(pdf.toString());
         browser.findElement(By.cssSelector("main form button")).click();
+        Browser.arrived(browser, "etag=");
 
         assertThat(browser.getCurrentUrl())
             .startsWith(kreds.address() + link + "?")

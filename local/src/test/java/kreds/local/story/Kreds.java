@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import kreds.template.Template;
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
 /// promises.
 public final class Kreds extends RunningAssociation {
-  private final Path data;
-  private final Map<String, String> parameters;
-  private final boolean demo;
+  private final Start start;
   private volatile LocalRun run;
+
+  /// How it starts, and starts again, at a port.
+  private interface Start {
+    LocalRun at(int port) throws IOException;
+  }
 
   /// @param port 0 for any that is free
   public Kreds(Path data, int port) {
@@ -36,10 +40,17 @@ public final class Kreds extends RunningAssociation {
   }
 
   private Kreds(Path data, int port, Map<String, String> parameters, boolean demo) {
-    this.data = data;
-    this.parameters = Map.copyOf(parameters);
-    this.demo = demo;
+    this(port, at -> new LocalRun(at, data, parameters, demo));
+  }
+
+  private Kreds(int port, Start start) {
+    this.start = start;
     this.run = started(port);
+  }
+
+  /// One whose clock stands until it is moved, and in which nothing happens beside what is asked.
+  public static Kreds still(Path data, Instant at) {
+    return new Kreds(0, _ -> LocalRun.still(data, at));
   }
 
   @Override
@@ -121,7 +132,7 @@ public final class Kreds extends RunningAssociation {
 
   private LocalRun started(int port) {
     try {
-      return new LocalRun(port, data, parameters, demo);
+      return start.at(port);
     } catch (IOException e) {
       throw new UncheckedIOException("the local run does not start", e);
     }

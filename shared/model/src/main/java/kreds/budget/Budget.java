@@ -9,12 +9,14 @@ import java.util.Optional;
 /// numbers and no list: every form that is taken reads a run, and only whoever asks for its price
 /// needs more.)
 ///
-/// @param speakers of an estimate, the fees of all speakers, in whole kroner, without VAT
+/// @param speakers the fees of all speakers as long as they are still to be found, in whole kroner,
+///   without VAT: of an estimate, or what the year before came to where nothing that staff have set
+///   is called after speakers
 /// @param other of an estimate, place, food, facilitator, administration, in whole kroner
 /// @param calculated what staff have set in its place
 /// @param fees of those who are asked to speak or have said yes, in øre: each is agreed by name, so
-///   an estimate of all the speakers holds what is left of it beside, and what staff have set does
-///   not hold them
+///   what is expected of all the speakers holds what is left of it beside, and what staff have set
+///   does not hold them
 /// @param planned how many meetings of the run are not cancelled
 /// @param gone of each who has left and pays all the same, how many meetings had begun then
 public record Budget(
@@ -31,8 +33,11 @@ public record Budget(
     if (speakers < 0 || other < 0 || fees < 0 || planned < 0) {
       throw new IllegalArgumentException("costs are not below 0");
     }
-    if (calculated.isPresent() && (speakers != 0 || other != 0)) {
+    if (calculated.isPresent() && other != 0) {
       throw new IllegalArgumentException("costs are estimated or set");
+    }
+    if (speakers > 0 && isOfSpeakers(calculated)) {
+      throw new IllegalArgumentException("the fees of speakers are counted once");
     }
     gone = List.copyOf(gone);
   }
@@ -47,6 +52,11 @@ public record Budget(
     return reckoned(oere, planned, gone);
   }
 
+  /// The same where speakers who are still to be found are expected to cost so many kroner.
+  public Budget expecting(int kroner) {
+    return kroner == speakers ? this : new Budget(kroner, other, calculated, fees, planned, gone);
+  }
+
   /// The same with what follows from the run's meetings and from who has left.
   public Budget reckoned(long asked, int meetings, List<Integer> left) {
     return asked == fees && meetings == planned && left.equals(gone)
@@ -59,9 +69,32 @@ public record Budget(
     return reckoned(before.fees, before.planned, before.gone);
   }
 
-  /// The same for a run that has no meetings yet, and asks nobody to speak.
+  /// The same for a run that has no meetings yet, and asks nobody to speak: its speakers are
+  /// expected to cost what those of the year before did, so that the price which the group hears
+  /// when it is asked for another year is the one that the year begins with.
   public Budget anew() {
-    return reckoned(0, 0, List.of());
+    return new Budget(anewForSpeakers(), other, calculated, 0, 0, List.of());
+  }
+
+  private int anewForSpeakers() {
+    var asked = (int) Math.min(Integer.MAX_VALUE, new Amount(fees).kronerUp());
+    return isOfSpeakers(calculated) ? 0 : Math.max(speakers, asked);
+  }
+
+  /// What staff have called so holds the speakers of a year.
+  private static boolean isOfSpeakers(Optional<Calculation> calculated) {
+    return calculated.isPresent()
+        && calculated.get().costs().all().stream().anyMatch(Cost::isOfSpeakers);
+  }
+
+  /// Whether speakers are still to be found for whom a sum is counted.
+  public boolean expectsSpeakers() {
+    return calculated.isEmpty() || speakers > 0;
+  }
+
+  /// Whether a cost of these is none that staff have named.
+  public boolean isExpected(Cost cost) {
+    return calculated.isEmpty() || (speakers > 0 && cost.what().equals(Cost.SPEAKERS));
   }
 
   /// The estimate that a network is published with.
@@ -79,20 +112,19 @@ public record Budget(
         : new Budget(0, 0, Optional.of(new Calculation(costs, terms)));
   }
 
-  /// All that it pays for; of an estimate the two sums by their names, and nothing that costs
-  /// nothing.
+  /// All that it pays for; what is estimated by its names, and nothing that costs nothing.
   public Costs costs() {
-    if (calculated.isPresent()) {
-      return calculated.get().costs().withFees(new Amount(fees));
-    }
     var costs = new ArrayList<Cost>();
-    add(costs, Cost.SPEAKERS, estimatedFees());
+    if (calculated.isPresent()) {
+      costs.addAll(calculated.get().costs().all());
+    }
+    add(costs, Cost.SPEAKERS, expectedFees());
     add(costs, Cost.OTHER, Amount.kroner(other));
     return new Costs(costs, new Amount(fees));
   }
 
-  /// What is left of the estimate for speakers who are still to be found.
-  private Amount estimatedFees() {
+  /// What is left of it for speakers who are still to be found.
+  private Amount expectedFees() {
     return new Amount(Math.max(0, Amount.kroner(speakers).oere() - fees));
   }
 

@@ -1,5 +1,7 @@
 package kreds.budget;
 
+import java.util.List;
+import java.util.Locale;
 import kreds.text.Worded;
 
 /// Something that a run pays for.
@@ -8,6 +10,8 @@ import kreds.text.Worded;
 /// @param amount without VAT
 /// @param per how often it is paid
 public record Cost(String what, Amount amount, Per per) {
+  private static final List<String> OF_SPEAKERS = List.of("oplæg", "foredrag", "speaker");
+
   /// How the fees of the suggested speakers are called as long as nobody has set the costs.
   public static final String SPEAKERS = "speakers";
 
@@ -32,5 +36,11 @@ public record Cost(String what, Amount amount, Per per) {
     if (what.isBlank() || amount.oere() < 0 || amount.compareTo(LARGEST) > 0) {
       throw new IllegalArgumentException("a cost has a name, and is not below 0");
     }
+  }
+
+  /// Whether it is called after speakers, in either language, and so may hold their fees.
+  public boolean isOfSpeakers() {
+    var folded = what.toLowerCase(Locale.ROOT);
+    return OF_SPEAKERS.stream().anyMatch(folded::contains);
   }
 }

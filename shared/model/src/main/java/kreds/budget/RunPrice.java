@@ -15,8 +15,6 @@ import java.util.function.UnaryOperator;
 ///
 /// @param costs those of the budget, or what stands in their place ([#with])
 public record RunPrice(Budget budget, Costs costs) {
-  private static final List<String> OF_SPEAKERS = List.of("oplæg", "foredrag", "speaker");
-
   /// Of all costs as they stand.
   public RunPrice(Budget budget) {
     this(budget, budget.costs());
@@ -89,13 +87,9 @@ public record RunPrice(Budget budget, Costs costs) {
   /// The costs that staff have set and that may hold fees which are counted beside already: those
   /// that are called after speakers, in either language, once somebody is asked to speak.
   public List<String> mayCountTwice() {
-    return budget.fees() == 0 || budget.calculated().isEmpty()
+    return budget.fees() == 0 || budget.expectsSpeakers()
         ? List.of()
-        : costs.all().stream().map(Cost::what).filter(RunPrice::isOfSpeakers).toList();
-  }
-
-  private static boolean isOfSpeakers(String name) {
-    return OF_SPEAKERS.stream().anyMatch(folded(name)::contains);
+        : costs.all().stream().filter(Cost::isOfSpeakers).map(Cost::what).toList();
   }
 
   private Optional<Amount> least(int payers, UnaryOperator<Amount> paid) {

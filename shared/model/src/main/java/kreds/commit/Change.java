@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kreds.change.Attempt;
 import kreds.change.Consequences;
+import kreds.delivery.Letter;
 import kreds.limit.Limit;
 import kreds.person.EmailAddress;
 
@@ -97,6 +98,17 @@ public record Change<T>(T answer, List<Write> writes) {
       }
     }
     return new Change<>(answer, all);
+  }
+
+  /// The letters that go out because of it.
+  public List<Letter> letters() {
+    var letters = new ArrayList<Letter>();
+    for (var write : writes) {
+      if (write instanceof Write.LetterAdded(var added)) {
+        letters.add(added.letter());
+      }
+    }
+    return letters;
   }
 
   /// Whether a letter goes out because of it.

@@ -48,6 +48,19 @@ public final class Changing {
     return on(step, () -> first.isEmpty() ? read.get() : Outcome.done(first.remove()), rule);
   }
 
+  /// Takes a step, or in a dry run only says what would come of it: it is decided the same way, and
+  /// nothing is written, no line for a "no" either, since nothing was to be done.
+  public <A, T> Outcome<T> on(
+      Step step, boolean dryRun, Supplier<Outcome<A>> read, Rule<A, T> rule) {
+    return dryRun ? retrying.untilFresh(() -> tried(step, read, rule)) : on(step, read, rule);
+  }
+
+  private <A, T> Outcome<T> tried(Step step, Supplier<Outcome<A>> read, Rule<A, T> rule) {
+    var asRead = read.get();
+    var at = new Moment(step, clock.instant(), ids);
+    return asRead.then(found -> rule.decide(found, at)).map(Change::answer);
+  }
+
   private <A, T> Outcome<T> attempt(Step step, Supplier<Outcome<A>> read, Rule<A, T> rule) {
     var asRead = read.get();
     var at = new Moment(step, clock.instant(), ids);

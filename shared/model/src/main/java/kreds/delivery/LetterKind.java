@@ -113,6 +113,8 @@ public enum LetterKind implements Worded {
   MEETING_CORRECTED(MailClass.SERVICE),
   /// To whoever has the invitation: the meeting does not take place.
   MEETING_CANCELLED(MailClass.SERVICE),
+  /// To the same: a meeting came to nothing, and its time is over.
+  MEETING_MISSED(MailClass.SERVICE),
   /// To whoever was asked for a date: the meeting does not take place.
   MEETING_POLL_CANCELLED(MailClass.SERVICE),
   /// To somebody whom staff would like to speak at a meeting: will you?

@@ -46,17 +46,22 @@ public record DueRound<T>(String kind, Rows<T> rows, Function<T, String> name, C
     }
   }
 
-  /// Looks once.
+  /// Looks once. What failed is due still, and so is what a page had no room for; a row that cannot
+  /// be read waits for whoever mends it.
   public Summary run(Instant now, Aside aside) {
     var waiting = rows.due(now, A_PAGE);
-    var failed = waiting.unreadable().size();
     for (var key : waiting.unreadable()) {
       aside.aside(kind, key, new IllegalStateException("a row that cannot be read"));
     }
+    var failed = 0;
     for (var each : waiting.due()) {
       failed += worked(each, aside) ? 0 : 1;
     }
-    return new Summary(waiting.due().size(), failed, waiting.next());
+    var isMore = waiting.due().size() + waiting.unreadable().size() >= A_PAGE;
+    return new Summary(
+        waiting.due().size(),
+        failed + waiting.unreadable().size(),
+        failed > 0 || isMore ? Optional.of(now) : waiting.next());
   }
 
   private boolean worked(T each, Aside aside) {

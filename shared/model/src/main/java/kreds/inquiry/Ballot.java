@@ -11,17 +11,20 @@ import kreds.outcome.Refusal;
 
 /// What a group chooses among for the meetings that lie ahead (S15): themes, speakers and dates,
 /// each in the order in which staff have put them; or, on a ballot of its own, whom it wants for
-/// its posts. Who stands for these is read off the roster ([Question.Choosing] stores nobody's
-/// name).
+/// its posts. A vote names a person by their place in the ballot's own list: no page shows anybody
+/// by which identifier others are known.
 ///
 /// @param number of the run's ballots, from 1
 /// @param posts that are elected; none where it is about meetings
+/// @param people who can be voted for, by enrollment: frozen when it opens, and whoever comes later
+///   stands behind them, so that a number means the same person for as long as it is open
 public record Ballot(
     int number,
     List<Theme> themes,
     List<Talk> speakers,
     List<Slot> dates,
     List<Post> posts,
+    List<String> people,
     Limits limits) {
   /// So many themes at most; more nobody reads.
   public static final int MOST_THEMES = 12;
@@ -84,6 +87,7 @@ public record Ballot(
     speakers = List.copyOf(speakers);
     dates = List.copyOf(dates);
     posts = posts.stream().distinct().sorted().toList();
+    people = List.copyOf(people);
     var ids = ids(themes, speakers, dates);
     if (number < 1 || new HashSet<>(ids).size() != ids.size()) {
       throw new IllegalArgumentException("a ballot has something to choose, each named otherwise");
@@ -101,13 +105,30 @@ public record Ballot(
   /// About meetings.
   public Ballot(
       int number, List<Theme> themes, List<Talk> speakers, List<Slot> dates, Limits limits) {
-    this(number, themes, speakers, dates, List.of(), limits);
+    this(number, themes, speakers, dates, List.of(), List.of(), limits);
   }
 
   /// About those posts.
   public static Ballot electing(List<Post> posts) {
     var nothing = new Limits(0, 0, Optional.empty(), List.of());
-    return new Ballot(1, List.of(), List.of(), List.of(), posts, nothing);
+    return new Ballot(1, List.of(), List.of(), List.of(), posts, List.of(), nothing);
+  }
+
+  /// The same among those people.
+  public Ballot among(List<String> others) {
+    return new Ballot(number, themes, speakers, dates, posts, others, limits);
+  }
+
+  /// By which number a vote names whoever has that enrollment; empty of who is not on the list.
+  public Optional<Integer> numberOf(String enrollment) {
+    return Optional.of(people.indexOf(enrollment) + 1).filter(found -> found > 0);
+  }
+
+  /// Whom a number names, by enrollment; empty where it names nobody.
+  public Optional<String> person(int named) {
+    return named < 1 || named > people.size()
+        ? Optional.empty()
+        : Optional.of(people.get(named - 1));
   }
 
   /// Whether it is about persons.
@@ -122,13 +143,13 @@ public record Ballot(
 
   /// The same of another number: what is asked, whichever of the ballots it is.
   public Ballot numbered(int other) {
-    return new Ballot(other, themes, speakers, dates, posts, limits);
+    return new Ballot(other, themes, speakers, dates, posts, people, limits);
   }
 
   /// The same, whose fees take the place of those costs.
   public Ballot instead(List<String> costs) {
     var other = new Limits(limits.themes(), limits.speakers(), limits.most(), costs);
-    return new Ballot(number, themes, speakers, dates, posts, other);
+    return new Ballot(number, themes, speakers, dates, posts, people, other);
   }
 
   /// What these speakers cost together.
@@ -163,7 +184,8 @@ public record Ballot(
     var named = new HashSet<Post>();
     for (var option : chosen) {
       var post = Post.of(option).filter(posts::contains);
-      if (post.isEmpty() && !option.equals(NOT_STANDING)) {
+      var isNamed = post.flatMap(of -> of.named(option)).flatMap(this::person).isPresent();
+      if (!isNamed && !option.equals(NOT_STANDING)) {
         return Optional.of(UNKNOWN);
       }
       if (post.isPresent() && !named.add(post.get())) {

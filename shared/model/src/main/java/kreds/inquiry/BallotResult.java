@@ -57,11 +57,11 @@ public record BallotResult(
   /// one who has had the place longer. Nobody holds two posts: the contact person is counted first,
   /// and whoever is that is passed over as deputy.
   ///
-  /// @param standing by enrollment, in the order in which they have got their places
+  /// @param standing by their numbers, in the order in which they have got their places
   public static BallotResult elected(
-      Ballot ballot, List<String> standing, List<Response.Chosen> votes, int asked, int meetings) {
+      Ballot ballot, List<Integer> standing, List<Response.Chosen> votes, int asked, int meetings) {
     var options = new ArrayList<Option>();
-    var elected = new LinkedHashSet<String>();
+    var elected = new LinkedHashSet<Integer>();
     for (var post : ballot.posts()) {
       var named = standing.stream().map(post::option).toList();
       var won =
@@ -76,8 +76,8 @@ public record BallotResult(
     return new BallotResult(options, asked, votes.size(), nothing, nothing, meetings);
   }
 
-  /// Who is elected for that post, by enrollment; nobody where nobody was named.
-  public Optional<String> elected(Post post) {
+  /// Who is elected for that post, by number; nobody where nobody was named.
+  public Optional<Integer> elected(Post post) {
     return options.stream()
         .filter(Option::chosen)
         .flatMap(option -> post.named(option.id()).stream())

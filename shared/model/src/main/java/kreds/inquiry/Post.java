@@ -2,6 +2,7 @@ package kreds.inquiry;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kreds.text.Worded;
 
 /// What a group elects somebody of its own for (practice): whom the association and the others turn
@@ -15,17 +16,20 @@ public enum Post implements Worded {
   /// Where a group can elect all of them.
   public static final int MOST = 2;
 
-  /// How an answer names somebody for it: by enrollment, so that a name lies nowhere but in the
-  /// roster.
-  public String option(String enrollment) {
-    return word() + "-" + enrollment;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
+  /// How an answer names somebody for it: by the number on the ballot ([Ballot#people]), so that a
+  /// name lies nowhere but in the roster, and an identifier on no page.
+  public String option(int number) {
+    return word() + "-" + number;
   }
 
-  /// Who is named for it, by enrollment; empty where the option is of something else.
-  public Optional<String> named(String option) {
+  /// Which number is named for it; empty where the option is of something else.
+  public Optional<Integer> named(String option) {
     var beginning = word() + "-";
     return option.startsWith(beginning)
-        ? Optional.of(option.substring(beginning.length()))
+            && NUMBER.matcher(option.substring(beginning.length())).matches()
+        ? Optional.of(Integer.valueOf(option.substring(beginning.length())))
         : Optional.empty();
   }
 

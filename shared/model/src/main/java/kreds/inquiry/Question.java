@@ -262,6 +262,11 @@ public sealed interface Question {
     public static final Refusal NOT_ASKED =
         Refusal.illegal("evaluation-not-asked", "Only who was at the meeting evaluates it.");
 
+    /// How an answer is refused about a meeting that did not take place, whoever was asked before
+    /// that was known.
+    public static final Refusal MISSED =
+        Refusal.illegal("evaluation-missed", "The meeting did not take place.");
+
     public Evaluating {
       points = List.copyOf(points);
       asked = Set.copyOf(asked);

@@ -5,22 +5,30 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import kreds.inquiry.Slot;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Visible;
 
-/// One point of a programme, in times of the meeting's day.
+/// One point of a programme, in times of one of the meeting's days.
 ///
+/// @param day on which day of the meeting it is, from 1
 /// @param speaker who gives it; may be blank
 public record AgendaItem(
-    LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
+    int day, LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
 
   public AgendaItem {
-    if (title.isBlank() || !end.isAfter(start)) {
-      throw new IllegalArgumentException("a point has a title, and ends after it starts");
+    if (title.isBlank() || !end.isAfter(start) || day < 1 || day > Slot.MOST_DAYS) {
+      throw new IllegalArgumentException("a point has a day and a title, and ends after it starts");
     }
     start = start.truncatedTo(ChronoUnit.MINUTES);
     end = end.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /// One on the first day, which mostly is the only one.
+  public AgendaItem(
+      LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
+    this(1, start, end, title, speaker, visibility);
   }
 
   /// The same so much later, or earlier; empty where it would reach over midnight.
@@ -29,13 +37,20 @@ public record AgendaItem(
     var to = end.plus(by);
     var isSameDay = by.isNegative() ? !from.isAfter(start) : !to.isBefore(end);
     return isSameDay && to.isAfter(from)
-        ? Optional.of(new AgendaItem(from, to, title, speaker, visibility))
+        ? Optional.of(new AgendaItem(day, from, to, title, speaker, visibility))
         : Optional.empty();
   }
 
-  /// As programs read it: `09:30 Velkomst – Anne Holm`.
-  String line() {
-    return start + " " + title + by();
+  /// As programs read it: `09:30 Velkomst – Anne Holm`, with its day before that where the meeting
+  /// has several: `2027-01-12 09:30 Velkomst – Anne Holm`.
+  String line(Slot slot) {
+    return (slot.days() == 1 ? "" : slot.day(day) + " ") + start + " " + title + by();
+  }
+
+  /// Whether all of it lies within the meeting.
+  boolean isWithin(Slot slot) {
+    var on = slot.day(day);
+    return slot.holds(on.atTime(start), on.atTime(end));
   }
 
   /// As a line of a page or a letter, in the way of its reader: `09.30 Velkomst – Anne Holm`.
@@ -67,12 +82,13 @@ public record AgendaItem(
     return !speaker.isBlank() || !Interlude.is(title);
   }
 
-  /// In words for staff: `"Velkomst" (09:30–10:00)`.
+  /// In words for staff: `"Velkomst" (09:30–10:00)`, `"Velkomst" (day 2, 09:30–10:00)`.
   public String said() {
-    return "\"" + title + "\" (" + start + "–" + end + ")";
+    var which = day == 1 ? "" : "day " + day + ", ";
+    return "\"" + title + "\" (" + which + start + "–" + end + ")";
   }
 
   boolean overlaps(AgendaItem later) {
-    return later.start.isBefore(end);
+    return later.day == day && later.start.isBefore(end);
   }
 }

@@ -84,11 +84,23 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("after", wholeKroner(result.after()));
     values.put("choice", choice());
     values.put("effect", effect(result.before(), result.after()));
+    if (ballot.isElection()) {
+      values.put("elected", identifiers());
+    }
     return values;
   }
 
-  /// In a word, whether anything was chosen. Who is elected stands on the page alone: a name that
-  /// lies in nobody else's letters is forgotten with the person.
+  /// Who is elected, a line each: `contact/plastgenanvendelse/1/e-2`. The name is read when the
+  /// letter is written, and lies in nobody else's row: it is forgotten with the person.
+  private String identifiers() {
+    var run = inquiry.id().run();
+    var of = "/" + run.network() + "/" + run.number() + "/";
+    return ballot.posts().stream()
+        .flatMap(post -> elected(post).map(who -> post.word() + of + who).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// In a word, whether anything was chosen.
   private String choice() {
     if (ballot.isElection()) {
       return result.chosen().isEmpty() ? "nobody" : "elected";
@@ -98,15 +110,19 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
 
   private Optional<Post> own(String enrollment) {
     return ballot.posts().stream()
-        .filter(post -> result.elected(post).filter(enrollment::equals).isPresent())
+        .filter(post -> elected(post).filter(enrollment::equals).isPresent())
         .findFirst();
   }
 
   /// Who is elected, by enrollment, as the audit names them; blank where nobody is.
   String elected() {
     return ballot.posts().stream()
-        .flatMap(post -> result.elected(post).map(who -> post.word() + " " + who).stream())
+        .flatMap(post -> elected(post).map(who -> post.word() + " " + who).stream())
         .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> elected(Post post) {
+    return result.elected(post).flatMap(ballot::person);
   }
 
   /// What each pays, in øre: to the next krone, so that what is said carries the costs.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Amount;
 import kreds.budget.Cost;
 import kreds.budget.PriceBasis;
 import kreds.change.Decision;
@@ -52,6 +53,14 @@ public record Balloting(RunMeetings run) {
         .isPresent();
   }
 
+  /// What stands against electing nobody any more: the group is in the middle of it.
+  Optional<Refusal> against(Statutes next) {
+    return last()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> !next.posts().areElected() && !each.closed() && of(each).isElection())
+        .map(Balloting::stillOpen);
+  }
+
   /// What is voted on.
   public static Ballot of(Inquiry inquiry) {
     return asked(inquiry).ballot();
@@ -81,6 +90,23 @@ public record Balloting(RunMeetings run) {
         ballot, new PriceBasis(budget, heads, roster.run().capacity().minimum()));
   }
 
+  /// The costs that the budget counts still though fees that the group has chosen take their place,
+  /// by name. None where nothing else would be left to set.
+  public List<String> replaceable(Inquiry inquiry) {
+    var ballot = of(inquiry);
+    var isAnyChosen =
+        result(inquiry)
+            .filter(
+                result -> ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id())))
+            .isPresent();
+    var price = prices(ballot).basis().price();
+    var replaced = ballot.limits().instead();
+    var unknown = price.unknown(replaced);
+    return !isAnyChosen || price.with(Amount.ZERO, replaced).costs().all().isEmpty()
+        ? List.of()
+        : replaced.stream().filter(name -> !unknown.contains(name)).toList();
+  }
+
   /// How many meetings of the run have been polled or set on a date, whatever became of them: one
   /// that is only meant for a day has no theme yet.
   int arranged() {
@@ -105,7 +131,8 @@ public record Balloting(RunMeetings run) {
           ? Outcome.done(Decision.unchanged(run))
           : Outcome.refused(stillOpen(before.get()));
     }
-    var ballot = meant.numbered(before.map(each -> of(each).number()).orElse(0) + 1);
+    var number = before.map(each -> of(each).number()).orElse(0) + 1;
+    var ballot = listed(meant.numbered(number));
     var asked = new GroupInquiries(run).asked();
     var inquiry =
         Inquiry.opened(
@@ -120,9 +147,20 @@ public record Balloting(RunMeetings run) {
         Decision.of(run.asking(all), new MeetingHappening.OfGroup.BallotOpened(inquiry, asked)));
   }
 
+  private Ballot listed(Ballot ballot) {
+    return ballot.isElection() ? new Election(run).listed(ballot) : ballot;
+  }
+
+  /// The same ballot, which whoever has come since can be voted for, too, while it is open.
+  Inquiry listing(Inquiry inquiry) {
+    var ballot = of(inquiry);
+    var listed = listed(ballot);
+    return listed.equals(ballot) ? inquiry : inquiry.asking(new Question.Choosing(listed));
+  }
+
   /// The same ballot, closed, with what came of it: the votes of those who have a place now count.
   Inquiry counted(InquiryRecord asked) {
-    var ballot = of(asked.inquiry());
+    var ballot = present(of(asked.inquiry()));
     var voters = new GroupInquiries(run).asked();
     var votes = new ArrayList<Response.Chosen>();
     for (var voter : voters) {
@@ -133,6 +171,10 @@ public record Balloting(RunMeetings run) {
             ? new Election(run).counted(asked, votes, voters.size())
             : BallotResult.of(prices(ballot), votes, voters.size(), arranged());
     return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
+  }
+
+  private Ballot present(Ballot ballot) {
+    return ballot.isElection() ? new Election(run).present(ballot) : ballot;
   }
 
   /// Who is told how it came out.
@@ -148,11 +190,10 @@ public record Balloting(RunMeetings run) {
         .or(() -> new Election(run).against(wanted));
   }
 
-  /// While the costs are the estimate of the description, the fees take the place of what it says
-  /// the speakers cost.
+  /// As long as speakers are expected to cost something, the fees take the place of that.
   private Ballot meant(Ballot wanted) {
-    var isEstimate = run.roster().run().budget().calculated().isEmpty();
-    return isEstimate && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
+    var isExpected = run.roster().run().budget().expectsSpeakers();
+    return isExpected && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
         ? wanted.instead(List.of(Cost.SPEAKERS))
         : wanted;
   }
@@ -187,7 +228,8 @@ public record Balloting(RunMeetings run) {
 
   private static boolean isSame(Inquiry open, Ballot wanted, Instant closes) {
     var ballot = of(open);
-    return ballot.equals(wanted.numbered(ballot.number())) && open.closesAt().equals(closes);
+    return ballot.equals(wanted.numbered(ballot.number()).among(ballot.people()))
+        && open.closesAt().equals(closes);
   }
 
   private static Refusal stillOpen(Inquiry open) {

@@ -39,6 +39,10 @@ public record Conduct(RunMeetings run) {
     if (next.isSaying(before)) {
       return Outcome.done(Decision.unchanged(run));
     }
+    var electing = new Balloting(run).against(next);
+    if (electing.isPresent()) {
+      return Outcome.refused(electing.get());
+    }
     var after = next.after(before);
     var all = new ArrayList<MeetingRecord>();
     for (var record : run.meetings()) {
@@ -59,7 +63,7 @@ public record Conduct(RunMeetings run) {
     return Outcome.of(run.find(id), Meeting.UNKNOWN)
         .then(record -> {
           var meeting = record.meeting();
-          var no = notToBeSeen(meeting, now).or(() -> unknown(meeting, came));
+          var no = notToBeSeen(meeting, now).or(() -> unknown(meeting, came, away));
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
@@ -207,9 +211,12 @@ public record Conduct(RunMeetings run) {
     };
   }
 
-  private Optional<Refusal> unknown(Meeting meeting, Collection<String> came) {
+  /// Whoever was noted and has no place any more can still be taken out.
+  private Optional<Refusal> unknown(
+      Meeting meeting, Collection<String> came, Collection<String> away) {
     var all = run.attendees(meeting).participants().stream().map(Attendee::id).toList();
     return all.containsAll(came)
+            && away.stream().allMatch(each -> all.contains(each) || meeting.attendance().has(each))
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid(

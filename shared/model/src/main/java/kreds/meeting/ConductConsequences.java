@@ -80,7 +80,7 @@ record ConductConsequences(Network network) {
   /// What that reader has read before: to whom none of it was shown this one is the first, however
   /// often it went out to others.
   private static String told(MeetingHappening.OfConduct.AgendaSent sent, Attendee reader) {
-    return MeetingEntry.agenda(sent.before().told(), reader, sent.all());
+    return MeetingEntry.agenda(sent.meeting(), sent.before().told(), reader, sent.all());
   }
 
   /// Each time that it goes out is a letter of its own. Useless once the meeting has begun.
@@ -92,6 +92,7 @@ record ConductConsequences(Network network) {
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
+    values.put("directions", meeting.outline().directions());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, sent.all()));
     values.put("change", told(sent, attendee).isEmpty() ? "first" : "changed");
     var letter =

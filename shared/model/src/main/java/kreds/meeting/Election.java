@@ -1,8 +1,10 @@
 package kreds.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
@@ -13,6 +15,7 @@ import kreds.inquiry.Response;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
 import kreds.run.RunState;
 
 /// A group elects its contact person and deputy from among its own (practice), if its statutes say
@@ -29,40 +32,90 @@ public record Election(RunMeetings run) {
           "person-not-standing",
           "Somebody was chosen who does not stand for election, or no more.");
 
-  /// Who stands: everybody who has a place and has not said that they do not, in the order in which
-  /// they have got their places. Whoever is in a post that is not elected now does not stand for
-  /// another.
-  public List<Attendee> standing(InquiryRecord asked) {
-    var ballot = Balloting.of(asked.inquiry());
-    return new GroupInquiries(run)
-        .asked().stream()
-            .filter(each ->
-                asked
-                    .response(each.id(), Response.Chosen.class)
-                    .filter(said -> said.options().contains(Ballot.NOT_STANDING))
-                    .isEmpty())
-            .filter(
-                each -> post(each.id()).filter(held -> !ballot.posts().contains(held)).isEmpty())
-            .toList();
+  /// Somebody who stands.
+  ///
+  /// @param number by which a vote names them
+  public record Nominee(int number, Attendee person) {}
+
+  /// Who stands: everybody on the ballot's list who has a place and has not said that they do not,
+  /// in the order in which they have got their places. Whoever is in a post that is not elected now
+  /// does not stand for another.
+  public List<Nominee> standing(InquiryRecord asked) {
+    var ballot = present(Balloting.of(asked.inquiry()));
+    var all = new ArrayList<Nominee>();
+    for (var each : new GroupInquiries(run).asked()) {
+      if (mayStand(ballot, each.id()) && !hasDeclined(asked, each.id())) {
+        ballot.numberOf(each.id()).ifPresent(number -> all.add(new Nominee(number, each)));
+      }
+    }
+    return all;
   }
 
   /// What stands against a vote: whoever is named in it stands, the voter too, who may say in it
   /// that they do not.
   public Optional<Refusal> against(InquiryRecord asked, Attendee by, Response.Chosen vote) {
-    var standing = new ArrayList<>(standing(asked).stream().map(Attendee::id).toList());
+    var ballot = present(Balloting.of(asked.inquiry()));
+    var standing = new HashSet<Integer>();
+    standing(asked).forEach(each -> standing.add(each.number()));
+    var own = ballot.numberOf(by.id());
     if (vote.options().contains(Ballot.NOT_STANDING)) {
-      standing.remove(by.id());
-    } else if (post(by.id()).filter(held -> !posts(asked).contains(held)).isEmpty()) {
-      standing.add(by.id());
+      own.ifPresent(standing::remove);
+    } else if (mayStand(ballot, by.id())) {
+      own.ifPresent(standing::add);
     }
-    var named =
-        vote.options().stream()
-            .flatMap(option -> Post.of(option).flatMap(post -> post.named(option)).stream());
-    return named.allMatch(standing::contains) ? Optional.empty() : Optional.of(NOT_STANDING);
+    return named(vote).stream().allMatch(standing::contains)
+        ? Optional.empty()
+        : Optional.of(NOT_STANDING);
   }
 
-  private static List<Post> posts(InquiryRecord asked) {
-    return Balloting.of(asked.inquiry()).posts();
+  /// Whom a vote names, by number, for whichever post.
+  public static Set<Integer> named(Response.Chosen vote) {
+    var numbers = new HashSet<Integer>();
+    for (var option : vote.options()) {
+      Post.of(option).flatMap(post -> post.named(option)).ifPresent(numbers::add);
+    }
+    return numbers;
+  }
+
+  /// Who has that number and takes part, at whatever address now.
+  public Optional<Enrollment.Confirmed> person(Ballot ballot, int number) {
+    return ballot.person(number).flatMap(this::seat);
+  }
+
+  private boolean mayStand(Ballot ballot, String enrollment) {
+    return post(enrollment).filter(held -> !ballot.posts().contains(held)).isEmpty();
+  }
+
+  /// Whether the last that this person has said, at whatever address then, is that they do not.
+  private boolean hasDeclined(InquiryRecord asked, String enrollment) {
+    return run
+        .roster()
+        .find(enrollment)
+        .map(known -> Forgetting.rowsOf(run.roster(), known))
+        .orElse(List.of())
+        .stream()
+        .flatMap(row -> asked.response(row.id(), Response.Chosen.class).stream())
+        .findFirst()
+        .filter(said -> said.options().contains(Ballot.NOT_STANDING))
+        .isPresent();
+  }
+
+  /// The ballot with each on its list as whom they are in the roster now: whoever has another
+  /// address keeps the number.
+  Ballot present(Ballot ballot) {
+    return ballot.among(
+        ballot.people().stream().map(each -> seat(each).map(Enrollment::id).orElse(each)).toList());
+  }
+
+  /// The same with those behind who have a place and are not on it yet.
+  Ballot listed(Ballot ballot) {
+    var people = new ArrayList<>(present(ballot).people());
+    for (var each : new GroupInquiries(run).asked()) {
+      if (!people.contains(each.id())) {
+        people.add(each.id());
+      }
+    }
+    return ballot.among(people);
   }
 
   private Optional<Post> post(String enrollment) {
@@ -98,7 +151,7 @@ public record Election(RunMeetings run) {
 
   /// How it comes out.
   BallotResult counted(InquiryRecord asked, List<Response.Chosen> votes, int voters) {
-    var standing = standing(asked).stream().map(Attendee::id).toList();
+    var standing = standing(asked).stream().map(Nominee::number).toList();
     var meetings = new Balloting(run).arranged();
     return BallotResult.elected(Balloting.of(asked.inquiry()), standing, votes, voters, meetings);
   }
@@ -108,7 +161,7 @@ public record Election(RunMeetings run) {
   RunMeetings taking(Ballot ballot, BallotResult result) {
     var posts = run.statutes().posts();
     for (var post : ballot.posts()) {
-      var seat = result.elected(post).flatMap(this::seat);
+      var seat = result.elected(post).flatMap(number -> person(ballot, number));
       posts = seat.isPresent() ? posts.with(post, seat.get()) : posts;
     }
     return posts.equals(run.statutes().posts()) ? run : filled(posts);
@@ -166,9 +219,7 @@ public record Election(RunMeetings run) {
   }
 
   private Optional<Enrollment.Confirmed> seat(String enrollment) {
-    return run.roster().in(Enrollment.Confirmed.class).stream()
-        .filter(each -> each.id().equals(enrollment))
-        .findFirst();
+    return run.roster().placeOf(enrollment);
   }
 
   private Attendee attendee(Enrollment.Confirmed seat) {

@@ -116,7 +116,7 @@ public record GroupInquiries(RunMeetings run) {
           }
           var after =
               newcomer
-                  .map(person -> inquiry.notifying(List.of(person)))
+                  .map(person -> listing(inquiry).notifying(List.of(person)))
                   .orElseGet(() -> inquiry.forgetting(mover.enrollment()));
           if (!after.equals(inquiry)) {
             happenings.add(
@@ -129,6 +129,13 @@ public record GroupInquiries(RunMeetings run) {
           return after;
         });
     return new Decision<>(run.asking(all), happenings);
+  }
+
+  /// Whoever comes while the group elects stands, too.
+  private Inquiry listing(Inquiry inquiry) {
+    return inquiry.question() instanceof Question.Choosing
+        ? new Balloting(run).listing(inquiry)
+        : inquiry;
   }
 
   /// What time itself changes: whoever is silent is reminded, and what is over takes no answers.

@@ -64,9 +64,9 @@ public record Meeting(
     return new Meeting(id, run, outline, team, Timing.meant(date), invitations, calendar, version);
   }
 
-  /// The same, as that one in the run.
-  Meeting numbered(int number) {
-    var called = new Outline(number, title(), place(), programme());
+  /// The same, as that one in the run, under that title.
+  Meeting numbered(int number, String title) {
+    var called = outline.numbered(number, title);
     return new Meeting(id, run, called, team, timing, invitations, calendar, version);
   }
 
@@ -192,6 +192,11 @@ public record Meeting(
     return state() == MeetingState.CANCELLED && slot().isPresent() && !isOver(now);
   }
 
+  /// Whether it came to nothing, and was called off only when its time was over.
+  public boolean isMissed() {
+    return state() == MeetingState.CANCELLED && timing.over();
+  }
+
   /// Whether its day is over.
   public boolean isOver(Instant now) {
     return slot().isPresent() && !now.isBefore(slot().get().end().instant());
@@ -215,7 +220,9 @@ public record Meeting(
   /// The same at another time or place, with its programme if that no longer fits
   /// ([Programme#moved]), told to these, who may have the invitation or not. Whoever has it and has
   /// just left keeps it until they are rid of it.
-  Meeting moved(Timing when, String there, Collection<Attendee> told, Instant now) {
+  ///
+  /// @param there what it is about, as it is called and found then
+  Meeting moved(Timing when, Outline there, Collection<Attendee> told, Instant now) {
     var programme =
         slot()
             .flatMap(from -> when.slot().map(to -> programme().moved(from, to)))
@@ -228,7 +235,7 @@ public record Meeting(
     return new Meeting(
         id,
         run,
-        outline.called(title(), there).with(programme),
+        there.with(programme),
         team,
         when,
         invitations.inviting(told).with(notice),
@@ -238,19 +245,21 @@ public record Meeting(
   }
 
   /// The same with a text of it corrected: no time and no place, so the sequence stays.
-  Meeting corrected(String title, String place) {
-    return with(outline.called(title, place), timing, invitations);
+  Meeting corrected(Outline right) {
+    return with(right, timing, invitations);
   }
 
   /// The same, once it does not take place and these know it. The date stays, for the page and for
-  /// the calendars that it is taken out of.
-  Meeting cancelled(Collection<Attendee> told) {
+  /// the calendars that it is taken out of. Of one that is over it stays known that nobody could be
+  /// told before.
+  Meeting cancelled(Collection<Attendee> told, Instant now) {
+    var off = timing.to(MeetingState.CANCELLED, slot());
     return new Meeting(
         id,
         run,
         outline,
         team,
-        timing.to(MeetingState.CANCELLED, slot()),
+        isOver(now) ? off.passed() : off,
         invitations.releasing(told),
         attendance,
         slot().isPresent() ? calendar.next() : calendar,

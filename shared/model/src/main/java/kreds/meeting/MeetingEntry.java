@@ -1,14 +1,11 @@
 package kreds.meeting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.CalendarStatus;
 import kreds.inquiry.Attendee;
 import kreds.network.Network;
 import kreds.person.Person;
-import kreds.text.Language;
 
 /// What a meeting puts into a calendar, for one reader: in that language, and with those points of
 /// the programme that this reader may know. A letter and the page say the same.
@@ -28,7 +25,23 @@ public final class MeetingEntry {
                 slot.end().instant(),
                 titleFor(network, reader.person()) + ": " + meeting.title(),
                 meeting.place(),
-                agenda(meeting, reader, all)));
+                description(meeting, reader, all)));
+  }
+
+  /// What stands in the entry beside time and place: the agenda, and how one finds the place, which
+  /// is for those alone who are invited there.
+  private static String description(Meeting meeting, Attendee reader, Attendees all) {
+    var agenda = agenda(meeting, reader, all);
+    var directions = meeting.outline().directions();
+    if (directions.isEmpty()) {
+      return agenda;
+    }
+    var found =
+        switch (reader.person().language()) {
+          case DA -> "Sådan finder du frem:\n";
+          case EN -> "How to get there:\n";
+        };
+    return (agenda.isEmpty() ? "" : agenda + "\n\n") + found + directions;
   }
 
   static CalendarStatus status(Meeting meeting) {
@@ -39,15 +52,13 @@ public final class MeetingEntry {
 
   /// The points of the programme that this reader may know, a line each.
   static String agenda(Meeting meeting, Attendee reader, Attendees all) {
-    return agenda(meeting.programme(), reader, all);
+    return agenda(meeting, meeting.programme(), reader, all);
   }
 
-  static String agenda(Programme programme, Attendee reader, Attendees all) {
-    return lines(all.shownTo(reader, programme), reader.person().language());
-  }
-
-  static String lines(List<AgendaItem> items, Language reader) {
-    return items.stream().map(item -> item.line(reader)).collect(Collectors.joining("\n"));
+  /// The same of a programme that the meeting has, or had.
+  static String agenda(Meeting meeting, Programme programme, Attendee reader, Attendees all) {
+    return AgendaDay.text(
+        all.shownTo(reader, programme), meeting.slot(), reader.person().language());
   }
 
   static String titleFor(Network network, Person person) {

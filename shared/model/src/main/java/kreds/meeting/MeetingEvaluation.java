@@ -109,7 +109,7 @@ public record MeetingEvaluation(RunMeetings run) {
         : Optional.of(new Asked(widened(evaluation.get().inquiry(), more), more));
   }
 
-  private static boolean hasAsked(Inquiry inquiry) {
+  static boolean hasAsked(Inquiry inquiry) {
     return inquiry.question() instanceof Question.Evaluating(var _, var asked) && !asked.isEmpty();
   }
 

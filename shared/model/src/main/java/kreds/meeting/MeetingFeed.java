@@ -50,7 +50,8 @@ public final class MeetingFeed {
         network.description().in(language).title() + ": " + meeting.title(),
         isAhead ? meeting.place() : "",
         isAhead
-            ? MeetingEntry.lines(meeting.programme().shownTo(Visibility.PUBLIC), language)
+            ? AgendaDay.text(
+                meeting.programme().shownTo(Visibility.PUBLIC), Optional.of(slot), language)
             : "");
   }
 

@@ -60,6 +60,7 @@ record MeetingLetters(Network network) {
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
+    values.put("directions", meeting.outline().directions());
     var letter =
         Letter.of(
             LetterKind.MEETING_REMINDER, attendee.person(), values, page(meeting, slot, attendee));
@@ -186,6 +187,7 @@ record MeetingLetters(Network network) {
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
+    values.put("directions", meeting.outline().directions());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, all));
     values.put("entry", entry.isPresent() ? "here" : "elsewhere");
     return new Letter(kind, attendee.person(), values, page(meeting, slot, attendee), entry);
@@ -203,7 +205,9 @@ record MeetingLetters(Network network) {
     values.put("meeting", meeting.title());
     values.put("role", attendee.role().word());
     values.put(
-        "own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person.language()));
+        "own",
+        AgendaDay.text(
+            meeting.programme().givenBy(person.name()), meeting.slot(), person.language()));
     return values;
   }
 

@@ -67,9 +67,17 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
         .max(Comparator.comparingInt(each -> minutes(each).version()));
   }
 
-  /// How it was, once its day is over and the group's statutes say so.
+  /// How it was, once its day is over and the group's statutes say so; nothing of one that did not
+  /// take place, whatever was asked and answered before that was known.
   public Optional<InquiryRecord> evaluation() {
-    return inquiry(Question.EVALUATION);
+    return inquiry(Question.EVALUATION).filter(_ -> meeting.state() != MeetingState.CANCELLED);
+  }
+
+  /// Whether something is kept of it by which it has taken place.
+  public boolean isKept() {
+    return meeting.state() == MeetingState.HELD
+        || meeting.attendance().isTaken()
+        || minutes().isPresent();
   }
 
   /// What such an inquiry is about.

@@ -58,6 +58,7 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       differing("time", record -> times(record.dates()), found);
     }
     differing("place", record -> "\"" + record.meeting().place() + "\"", found);
+    differing("directions", record -> "\"" + record.meeting().outline().directions() + "\"", found);
     programme().ifPresent(found::add);
     found.addAll(TeamComparison.differences(stands.meeting().team(), asked.meeting().team()));
     return found;
@@ -100,7 +101,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
     if (stands.meeting().state() == MeetingState.CANCELLED) {
       return "To plan another meeting, give it another title.";
     }
-    advice.add("set-programme writes its programme anew, correct-meeting its title and place;");
+    advice.add(
+        "set-programme writes its programme anew, correct-meeting its title, place and directions;");
     if (stands.meeting().state() == MeetingState.SCHEDULED) {
       advice.add("move-meeting moves it;");
     }

@@ -30,10 +30,18 @@ public record PlanningARun(RunMeetings run) {
     }
     var after = run;
     for (var each : fresh) {
-      var meeting = each.numbered(after.nextNumber());
+      var number = after.nextNumber();
+      var meeting = each.numbered(number, called(each, meant.indexOf(each) + 1, number));
       after = after.with(new MeetingRecord(meeting, List.of()), meeting, List.of(), now);
     }
     return Outcome.done(Decision.of(after, new MeetingHappening.RunPlanned(fresh.size())));
+  }
+
+  /// Where the plan only counts its meetings it goes on counting after those that there are.
+  private static String called(Meeting meant, int place, int number) {
+    return meant.title().equals(RunTemplate.numbered(place))
+        ? RunTemplate.numbered(number)
+        : meant.title();
   }
 
   /// The planned meeting of that title, which nobody has been told of.
@@ -73,13 +81,8 @@ public record PlanningARun(RunMeetings run) {
   }
 
   private static boolean isOnSameDay(Meeting meeting, Meeting meant) {
-    var day =
-        meeting
-            .slot()
-            .or(() -> meeting.timing().meant())
-            .map(slot -> slot.start().local().toLocalDate());
-    return day.isPresent()
-        && day.equals(meant.timing().meant().map(slot -> slot.start().local().toLocalDate()));
+    var slot = meeting.slot().or(() -> meeting.timing().meant());
+    return slot.isPresent() && meant.timing().meant().filter(slot.get()::sharesADay).isPresent();
   }
 
   private Optional<Refusal> otherwise(List<Meeting> meant) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -26,7 +27,10 @@ public record Programme(List<AgendaItem> items) {
   /// The programme of these points in whatever order, or which two of them overlap.
   public static Outcome<Programme> of(List<AgendaItem> points) {
     var sorted = new ArrayList<>(points);
-    sorted.sort(Comparator.comparing(AgendaItem::start).thenComparing(AgendaItem::end));
+    sorted.sort(
+        Comparator.comparingInt(AgendaItem::day)
+            .thenComparing(AgendaItem::start)
+            .thenComparing(AgendaItem::end));
     var overlap = firstOverlap(sorted);
     return overlap.isPresent()
         ? Outcome.refused(overlap.get())
@@ -39,23 +43,31 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// As it is when its meeting moves: the same where it fits the new date, or else as much later or
-  /// earlier as the meeting begins. It may still not fit; then it stays as it is.
+  /// earlier as the meeting begins: its first day, or all of it if that does not do. It may still
+  /// not fit; then it stays as it is.
   Programme moved(Slot from, Slot to) {
     if (outside(to).isEmpty()) {
       return this;
     }
     var by = Duration.between(from.start().local().toLocalTime(), to.start().local().toLocalTime());
-    var shifted = items.stream().flatMap(item -> item.shifted(by).stream()).toList();
+    return shifted(by, 1, to).or(() -> shifted(by, Slot.MOST_DAYS, to)).orElse(this);
+  }
+
+  /// @param last up to which day
+  private Optional<Programme> shifted(Duration by, int last, Slot to) {
+    var shifted =
+        items.stream()
+            .flatMap(item -> item.day() > last ? Stream.of(item) : item.shifted(by).stream())
+            .toList();
     return shifted.size() == items.size() && outside(shifted, to).isEmpty()
-        ? new Programme(shifted)
-        : this;
+        ? Optional.of(new Programme(shifted))
+        : Optional.empty();
   }
 
   /// The same of points that are no programme yet.
   public static Optional<Refusal> outside(List<AgendaItem> points, Slot slot) {
     for (var item : points) {
-      if (item.start().isBefore(slot.start().local().toLocalTime())
-          || item.end().isAfter(slot.end().local().toLocalTime())) {
+      if (!item.isWithin(slot)) {
         return Optional.of(
             Refusal.invalid(
                 "programme-outside",
@@ -77,10 +89,10 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// The same as lines.
-  public List<String> linesFor(Visibility reader) {
+  public List<String> linesFor(Visibility reader, Slot slot) {
     var lines = new ArrayList<String>();
     for (var item : shownTo(reader)) {
-      lines.add(item.line());
+      lines.add(item.line(slot));
     }
     return lines;
   }

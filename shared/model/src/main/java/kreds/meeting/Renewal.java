@@ -228,14 +228,12 @@ public record Renewal(RunMeetings run) {
         .toList();
   }
 
-  /// What another year costs by this one's budget: a price that is set is said as it is, an
-  /// estimate to the nearest hundred. Who has left pays nothing for another year.
+  /// What another year costs, by the budget that it will begin with: a price that is set is said as
+  /// it is, an estimate to the nearest hundred.
   private Optional<PriceEstimate> price() {
     var present = run.roster().run();
-    var budget = Reckoning.of(run.roster(), run.meetings());
-    var price =
-        PriceEstimate.of(
-            budget.reckoned(budget.fees(), budget.planned(), List.of()), present.capacity());
+    var budget = Reckoning.of(run.roster(), run.meetings()).anew();
+    var price = PriceEstimate.of(budget, present.capacity());
     return budget.asked().isPresent() ? price : price.map(PriceEstimate::roughly);
   }
 

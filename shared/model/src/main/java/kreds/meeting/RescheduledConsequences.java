@@ -63,6 +63,13 @@ record RescheduledConsequences(Network network) {
     if (!corrected.before().place().equals(corrected.meeting().place())) {
       is.add("place");
     }
+    if (!corrected
+        .before()
+        .outline()
+        .directions()
+        .equals(corrected.meeting().outline().directions())) {
+      is.add("directions");
+    }
     return String.join(" and ", is) + " corrected";
   }
 }

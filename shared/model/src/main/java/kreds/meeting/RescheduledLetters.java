@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,8 @@ import kreds.inquiry.Attendee;
 ///
 /// @param letters what they were told before
 record RescheduledLetters(MeetingLetters letters) {
+  /// So long somebody may still want to hear why a meeting came to nothing.
+  private static final Duration SAID_FOR = Duration.ofDays(14);
 
   /// To one of them. Who came since the invitations went out gets the first one.
   Delivery moved(Rescheduled.Moved moved, Attendee attendee, Moment at) {
@@ -73,6 +76,8 @@ record RescheduledLetters(MeetingLetters letters) {
 
   /// It does not take place: to whoever has the invitation with what takes it out of the calendar,
   /// to whoever was asked for a date without. Useless once its time, or that of each date, is over.
+  /// Where that is over already, and it came to nothing, nobody has to be kept away and no calendar
+  /// asks for it any more: then it is said for some days.
   Delivery cancelled(Rescheduled.Cancelled cancelled, Attendee attendee, Moment at) {
     var meeting = cancelled.meeting();
     var person = attendee.person();
@@ -87,6 +92,11 @@ record RescheduledLetters(MeetingLetters letters) {
       values.put("start", date.start().instant().toString());
       values.put("end", date.end().instant().toString());
     });
+    if (meeting.isMissed()) {
+      values.put("asked", isAskedHowItWas(cancelled.before()) ? "yes" : "no");
+      var missed = Letter.of(LetterKind.MEETING_MISSED, person, values, Map.of());
+      return delivery(missed, meeting, attendee, at, at.now().plus(SAID_FOR));
+    }
     var letter =
         new Letter(
             slot.isPresent() ? LetterKind.MEETING_CANCELLED : LetterKind.MEETING_POLL_CANCELLED,
@@ -95,6 +105,13 @@ record RescheduledLetters(MeetingLetters letters) {
             Map.of(),
             MeetingEntry.of(letters.network(), meeting, attendee, cancelled.all()));
     return delivery(letter, meeting, attendee, at, until(cancelled));
+  }
+
+  private static boolean isAskedHowItWas(MeetingRecord before) {
+    return before
+        .evaluation()
+        .filter(each -> MeetingEvaluation.hasAsked(each.inquiry()))
+        .isPresent();
   }
 
   private static Instant until(Rescheduled.Cancelled cancelled) {

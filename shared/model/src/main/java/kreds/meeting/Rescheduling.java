@@ -25,20 +25,21 @@ record Rescheduling(RunMeetings run) {
   /// Sets a meeting that lies ahead on another date, or at another place: the same entry in every
   /// calendar, one step higher (S5).
   ///
-  /// @param place empty for the one that it has
+  /// @param where at the one that it has, where nothing is said; another one is not found by the
+  ///   directions of the former
   Outcome<Decision<RunMeetings, MeetingHappening>> move(
-      String id, Slot date, Optional<String> place, Set<Insistence> insists, Instant now) {
+      String id, Slot date, Whereabouts where, Set<Insistence> insists, Instant now) {
     return known(id)
         .then(record -> {
           var meeting = record.meeting();
-          var there = place.orElse(meeting.place());
+          var there = where.moved(meeting.outline());
           var isSameTime = meeting.slot().filter(slot -> isAt(slot, date)).isPresent();
           var no = StandsAgainst.moving(meeting, now);
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          if (isSameTime && there.equals(meeting.place())) {
-            return Outcome.done(Decision.unchanged(run));
+          if (isSameTime && there.place().equals(meeting.place())) {
+            return correct(id, Optional.empty(), where, now);
           }
           var against =
               isSameTime
@@ -54,9 +55,9 @@ record Rescheduling(RunMeetings run) {
   /// Corrects a text of a meeting that is not over: nobody has to answer again (S5).
   ///
   /// @param title empty for the one that it has
-  /// @param place the same
+  /// @param where the same place as it is spelt, and how one finds it
   Outcome<Decision<RunMeetings, MeetingHappening>> correct(
-      String id, Optional<String> title, Optional<String> place, Instant now) {
+      String id, Optional<String> title, Whereabouts where, Instant now) {
     return known(id)
         .then(record -> {
           var before = record.meeting();
@@ -64,21 +65,24 @@ record Rescheduling(RunMeetings run) {
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          var after = before.corrected(title.orElse(before.title()), place.orElse(before.place()));
+          var after =
+              before.corrected(
+                  where.corrected(before.outline()).titled(title.orElse(before.title())));
           return after.outline().equals(before.outline())
               ? Outcome.done(Decision.unchanged(run))
               : Outcome.done(corrected(record, after, now));
         });
   }
 
-  /// Cancels a meeting that has not begun (S6). The run goes on.
+  /// Cancels a meeting (S6), or says of one whose time has come that it did not take place: of that
+  /// nothing is kept yet. The run goes on.
   Outcome<Decision<RunMeetings, MeetingHappening>> cancel(String id, Reason reason, Instant now) {
     return known(id)
         .then(record -> {
           if (record.meeting().state() == MeetingState.CANCELLED) {
             return Outcome.done(Decision.unchanged(run));
           }
-          var no = StandsAgainst.cancelling(record.meeting(), now);
+          var no = StandsAgainst.cancelling(record);
           return no.isPresent()
               ? Outcome.refused(no.get())
               : Outcome.done(cancelled(record, reason, now));
@@ -100,11 +104,11 @@ record Rescheduling(RunMeetings run) {
   }
 
   private Decision<RunMeetings, MeetingHappening> moved(
-      MeetingRecord record, Optional<Slot> date, String place, Instant now) {
+      MeetingRecord record, Optional<Slot> date, Outline there, Instant now) {
     var before = record.meeting();
     var all = run.attendees(before);
     var timing = date.map(named -> before.timing().moved(named)).orElse(before.timing());
-    var after = before.moved(timing, place, all.all(), now);
+    var after = before.moved(timing, there, all.all(), now);
     var inquiries = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));
@@ -152,10 +156,12 @@ record Rescheduling(RunMeetings run) {
         }
       }
     }
-    var news = cancelled(record, all, reason);
+    var news = cancelled(record, all, reason, now);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(new MeetingHappening.Changed(news));
-    happenings.addAll(SpeakerNews.off(new MeetingRecord(news.meeting(), record.inquiries())));
+    if (!news.meeting().isMissed()) {
+      happenings.addAll(SpeakerNews.off(new MeetingRecord(news.meeting(), record.inquiries())));
+    }
     for (var each : gone) {
       happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
     }
@@ -164,10 +170,10 @@ record Rescheduling(RunMeetings run) {
   }
 
   private static Rescheduled.Cancelled cancelled(
-      MeetingRecord record, Attendees all, Reason reason) {
+      MeetingRecord record, Attendees all, Reason reason, Instant now) {
     var before = record.meeting();
     var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
-    return new Rescheduled.Cancelled(record, before.cancelled(all.all()), all, told, reason);
+    return new Rescheduled.Cancelled(record, before.cancelled(all.all(), now), all, told, reason);
   }
 
   /// Whom the roster has forgotten only the mover knows, and rids them of it.

@@ -181,17 +181,29 @@ public record RunMeetings(
 
   /// Sets a meeting that lies ahead on another date, or at another place ([Rescheduling#move]).
   public Outcome<Decision<RunMeetings, MeetingHappening>> move(
+      String meeting, Slot date, Whereabouts where, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).move(meeting, date, where, insists, now);
+  }
+
+  /// The same where nothing is said of how one finds it.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> move(
       String meeting, Slot date, Optional<String> place, Set<Insistence> insists, Instant now) {
-    return new Rescheduling(this).move(meeting, date, place, insists, now);
+    return move(meeting, date, Whereabouts.at(place), insists, now);
   }
 
   /// Corrects a text of a meeting ([Rescheduling#correct]).
   public Outcome<Decision<RunMeetings, MeetingHappening>> correct(
-      String meeting, Optional<String> title, Optional<String> place, Instant now) {
-    return new Rescheduling(this).correct(meeting, title, place, now);
+      String meeting, Optional<String> title, Whereabouts where, Instant now) {
+    return new Rescheduling(this).correct(meeting, title, where, now);
   }
 
-  /// Cancels a meeting that has not begun ([Rescheduling#cancel]).
+  /// The same where nothing is said of how one finds it.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> correct(
+      String meeting, Optional<String> title, Optional<String> place, Instant now) {
+    return correct(meeting, title, Whereabouts.at(place), now);
+  }
+
+  /// Cancels a meeting of which nothing is kept yet ([Rescheduling#cancel]).
   public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
       String meeting, Reason reason, Instant now) {
     return new Rescheduling(this).cancel(meeting, reason, now);

@@ -28,12 +28,17 @@ public record RunTemplate(String name, List<Planned> meetings) {
   /// @param title of the meeting
   /// @param weeks after the first
   /// @param start on the clock of the association
-  /// @param length until its end, on the same day
+  /// @param length until its end on that clock, on the same day or a later one
   public record Planned(String title, int weeks, LocalTime start, Duration length) {
     public Planned {
       if (title.isBlank() || weeks < 0 || length.isZero() || length.isNegative()) {
         throw new IllegalArgumentException("a meeting has a title, and lasts");
       }
+    }
+
+    /// Over how many days it goes.
+    public int days() {
+      return (int) Duration.ofNanos(start.toNanoOfDay()).plus(length).toDays() + 1;
     }
   }
 
@@ -47,13 +52,18 @@ public record RunTemplate(String name, List<Planned> meetings) {
   private static RunTemplate every(String name, int... weeks) {
     var all = new ArrayList<Planned>();
     for (var after : weeks) {
-      all.add(new Planned("Netværksmøde " + (all.size() + 1), after, MORNING, HALF_A_DAY));
+      all.add(new Planned(numbered(all.size() + 1), after, MORNING, HALF_A_DAY));
     }
     return new RunTemplate(name, all);
   }
 
-  /// The days of its meetings, in their order: the first as it is said, the others where a group
-  /// meets, each after the one before.
+  /// What a meeting is called that has no title of its own yet.
+  static String numbered(int number) {
+    return "Netværksmøde " + number;
+  }
+
+  /// The days on which its meetings begin, in their order: the first as it is said, the others
+  /// where a group meets, each after the one before.
   public List<LocalDate> days(LocalDate first) {
     var days = new ArrayList<LocalDate>();
     for (var meeting : meetings) {
@@ -61,8 +71,8 @@ public record RunTemplate(String name, List<Planned> meetings) {
         days.add(first);
       } else {
         var last = days.getLast();
-        var day = MeetingDays.from(first.plusWeeks(meeting.weeks()));
-        days.add(day.isAfter(last) ? day : MeetingDays.from(last.plusWeeks(1)));
+        var day = MeetingDays.from(first.plusWeeks(meeting.weeks()), meeting.days());
+        days.add(day.isAfter(last) ? day : MeetingDays.from(last.plusWeeks(1), meeting.days()));
       }
     }
     return days;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
 import kreds.run.RunState;
 import kreds.text.Worded;
@@ -60,6 +61,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     CHOICE_NOT_PLANNED,
     /// A post of the group is vacant, and nobody is being elected.
     POST_VACANT,
+    /// The group has chosen speakers, and costs of which their fees take the place are counted
+    /// still.
+    COSTS_NOT_REPLACED,
     /// The year's meetings are over, and nobody has asked whether the group goes on.
     RENEWAL_NOT_ASKED,
     /// The group has said whether it goes on, and nothing has come of it.
@@ -88,6 +92,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     notAccepted(run, now).ifPresent(all::add);
     chosen(run, now).ifPresent(all::add);
     vacant(run, now).ifPresent(all::add);
+    replaced(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
     return all;
   }
@@ -213,8 +218,26 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
                 .filter(result ->
                     new Balloting(run).arranged() - result.meetings() < Balloting.meant(inquiry))
                 .isPresent())
-        .map(inquiry -> inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt())
-        .map(since -> new RunTodo(What.CHOICE_NOT_PLANNED, since, Optional.empty()));
+        .map(inquiry ->
+            new RunTodo(What.CHOICE_NOT_PLANNED, closed(inquiry, now), Optional.empty()));
+  }
+
+  /// Until they are set the group pays by the budget what it has chosen and what that was to
+  /// replace.
+  private static Optional<RunTodo> replaced(RunMeetings run, Instant now) {
+    var balloting = new Balloting(run);
+    return balloting
+        .last()
+        .map(InquiryRecord::inquiry)
+        .filter(_ -> isPlanning(run))
+        .filter(inquiry -> !balloting.replaceable(inquiry).isEmpty())
+        .map(inquiry ->
+            new RunTodo(What.COSTS_NOT_REPLACED, closed(inquiry, now), Optional.empty()));
+  }
+
+  /// Closed by its time, or by staff before.
+  private static Instant closed(Inquiry inquiry, Instant now) {
+    return inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt();
   }
 
   /// A post waits once the group is complete, since the run was last changed: who has a place in it
@@ -239,11 +262,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         .asked()
         .map(InquiryRecord::inquiry)
         .filter(asked -> !asked.isOpen(now))
-        .map(asked ->
-            new RunTodo(
-                What.RENEWAL_OVER,
-                asked.closesAt().isAfter(now) ? now : asked.closesAt(),
-                Optional.empty()));
+        .map(asked -> new RunTodo(What.RENEWAL_OVER, closed(asked, now), Optional.empty()));
   }
 
   private static boolean isReminded(InquiryRecord rules, Instant now) {

@@ -124,6 +124,7 @@ record SpeakerLetters(MeetingLetters letters) {
     values.put("fee", Long.toString(talk.fee().oere()));
     values.put("answerBy", talk.answerBy().toString());
     values.put("place", meeting.place());
+    values.put("when", meeting.slot().isPresent() ? "set" : "open");
     values.put(
         "dates",
         dates.stream()

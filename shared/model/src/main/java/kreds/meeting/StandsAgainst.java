@@ -50,12 +50,26 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     };
   }
 
-  /// What has begun takes place.
-  static Optional<Refusal> cancelling(Meeting meeting, Instant now) {
-    var begun = meeting.slot().isPresent() && !meeting.isAhead(now);
-    return begun
-        ? no("meeting-begun", meeting, " has begun, and is cancelled no more.")
-        : Optional.empty();
+  /// What is kept of a meeting says that it took place; until then it may have come to nothing,
+  /// though its time has come.
+  static Optional<Refusal> cancelling(MeetingRecord record) {
+    var meeting = record.meeting();
+    if (!record.isKept()) {
+      return Optional.empty();
+    }
+    if (meeting.state() == MeetingState.HELD) {
+      return no("meeting-held", meeting, " is held, and is cancelled no more.");
+    }
+    return meeting.attendance().isTaken()
+        ? no(
+            "attendance-taken",
+            meeting,
+            " has taken place: it is noted who was there. If that is wrong, take-attendance puts it"
+                + " right first.")
+        : no(
+            "minutes-published",
+            meeting,
+            " has taken place: its minutes are published, and it is cancelled no more.");
   }
 
   /// Why it cannot be on that date.

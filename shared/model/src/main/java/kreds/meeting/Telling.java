@@ -123,7 +123,7 @@ final class Telling {
         slot.start().instant(),
         slot.end().instant(),
         meeting.place(),
-        meeting.programme().linesFor(Visibility.PUBLIC));
+        meeting.programme().linesFor(Visibility.PUBLIC, slot));
   }
 
   /// The inquiries, of which the one of that kind has told one more; empty if it had already.

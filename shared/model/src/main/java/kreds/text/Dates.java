@@ -72,6 +72,16 @@ public record Dates(Language language, ZoneId zone) {
     };
   }
 
+  /// The same where it begins a line, and so with a capital letter.
+  public String heading(LocalDate day) {
+    return capital(weekday(day));
+  }
+
+  /// `Dag 2`, `Day 2`: of something whose date is not known.
+  public static String numberedDay(Language language, int number) {
+    return (language == Language.DA ? "Dag" : "Day") + SPACE + number;
+  }
+
   /// Which day it is at that moment.
   public LocalDate today(Instant now) {
     return now.atZone(zone).toLocalDate();
@@ -99,8 +109,11 @@ public record Dates(Language language, ZoneId zone) {
 
   /// The same as [#period] where it begins a line, and so with a capital letter.
   public String line(Instant start, Instant end) {
-    var period = period(start, end);
-    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
+    return capital(period(start, end));
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /// From one moment to another; the day is written once if it is the same: `mandag den 11. januar

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What is asked for a run: what carries its costs, or what staff have decided.
@@ -23,6 +24,56 @@ final class BudgetTest {
     assertThat(price(Budget.estimated(Integer.MAX_VALUE, 0), 1)).isPresent();
     assertThatThrownBy(() -> Budget.estimated(-1, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Budget.estimated(0, -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anotherYearExpectsTheSpeakersThatThisOneHad() {
+    var room = new Costs(List.of(new Cost("Lokale", Amount.kroner(3_000), Cost.Per.RUN)));
+    var set = Budget.of(room, Terms.USUAL);
+    assertThat(set.expectsSpeakers()).isFalse();
+    assertThat(set.anew()).isEqualTo(set);
+
+    var next = set.reckoned(500_050, 6, List.of(1)).anew();
+    assertThat(next.fees()).isZero();
+    assertThat(next.planned()).isZero();
+    assertThat(next.gone()).isEmpty();
+    assertThat(next.expectsSpeakers()).isTrue();
+    var expected = new Cost(Cost.SPEAKERS, Amount.kroner(5_001), Cost.Per.RUN);
+    assertThat(next.costs().all()).containsExactly(room.all().getFirst(), expected);
+    assertThat(next.isExpected(expected)).isTrue();
+    assertThat(next.isExpected(room.all().getFirst())).isFalse();
+    assertThat(next.withFees(400_000).costs().all())
+        .as("what is left for who is still to be found")
+        .contains(new Cost(Cost.SPEAKERS, new Amount(100_100), Cost.Per.RUN));
+    assertThat(next.withFees(600_000).costs().all()).isEqualTo(room.all());
+    assertThat(next.anew()).as("nobody was asked").isEqualTo(next);
+    assertThat(next.withFees(600_000).anew().speakers()).isEqualTo(6_000);
+    assertThat(Budget.of(room, Terms.USUAL).reckonedAs(next).speakers())
+        .as("what staff set is all there is")
+        .isZero();
+    assertThat(Budget.estimated(8_000, 1).reckoned(900_000, 0, List.of()).anew())
+        .isEqualTo(Budget.estimated(9_000, 1));
+    assertThat(Budget.estimated(8_000, 1).withFees(1).anew()).isEqualTo(Budget.estimated(8_000, 1));
+    assertThat(set.withFees(Long.MAX_VALUE - 99).anew().speakers()).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void whatStaffHaveCalledAfterSpeakersHoldsThoseOfAnotherYearToo() {
+    var talks = new Costs(List.of(new Cost("Oplæg i alt", Amount.kroner(3_000), Cost.Per.RUN)));
+    var set = Budget.of(talks, Terms.USUAL);
+
+    assertThat(set.withFees(500_000).anew()).isEqualTo(set);
+    assertThatThrownBy(() -> set.expecting(1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theMostCostsLeaveRoomForTheSpeakersToCome() {
+    var most =
+        IntStream.rangeClosed(1, Costs.MOST)
+            .mapToObj(number -> new Cost("Post " + number, Amount.kroner(1), Cost.Per.RUN))
+            .toList();
+
+    assertThat(Budget.of(new Costs(most), Terms.USUAL).expecting(1).costs().all()).hasSize(41);
   }
 
   @Test

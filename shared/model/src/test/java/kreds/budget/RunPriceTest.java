@@ -78,7 +78,9 @@ final class RunPriceTest {
     assertThat(set.planned()).isEqualTo(2);
     assertThat(set.gone()).containsExactly(1);
     assertThat(set.reckonedAs(before)).isSameAs(set);
-    assertThat(set.anew()).isEqualTo(Budget.of(COSTS, Terms.USUAL));
+    assertThat(set.anew())
+        .as("its speakers are expected to cost what those of this year do, in whole kroner")
+        .isEqualTo(Budget.of(COSTS, Terms.USUAL).expecting(1));
     assertThat(before.reckoned(5, 2, List.of(2))).isNotEqualTo(before);
     assertThat(before.reckoned(5, 3, List.of(1)).planned()).isEqualTo(3);
   }

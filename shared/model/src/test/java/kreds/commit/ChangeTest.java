@@ -44,6 +44,8 @@ final class ChangeTest {
     var line = byStaff(Subject.network("plastgenanvendelse"), "step").line("", "x");
     var change = CHANGE.and(Consequences.of(line, aServiceLetter()));
     assertThat(change.hasLetter()).isTrue();
+    assertThat(change.letters()).containsExactly(aServiceLetter().letter());
+    assertThat(CHANGE.letters()).isEmpty();
 
     assertThat(change.withoutLetters())
         .isEqualTo(new Change<>("answer", List.of(ROW, new Write.LineAdded(line))));

@@ -60,6 +60,22 @@ final class ChangingTest {
   }
 
   @Test
+  void aDryRunAnswersTheSameAndWritesNothingNorALineForItsNo() {
+    assertThat(
+            changing.on(
+                step(STAFF),
+                true,
+                () -> Outcome.done("read"),
+                (found, at) -> Outcome.done(written(found, at))))
+        .isEqualTo(Outcome.done("read"));
+    assertThat(
+            changing.<String, String>on(
+                step(STAFF), true, () -> Outcome.done("read"), (_, _) -> Outcome.refused(ILLEGAL)))
+        .isEqualTo(Outcome.refused(ILLEGAL));
+    assertThat(changes.committed()).isEmpty();
+  }
+
+  @Test
   void theSameAgainWritesNothing() {
     var before = aNetwork().taking(1, 2).enrolled(1).confirmed(1).roster();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ final class DueRoundTest {
 
     assertThat(done).containsExactly("a", "c");
     assertThat(asides).containsExactly("run no-bad IllegalStateException broken");
-    assertThat(summary).isEqualTo(new DueRound.Summary(3, 1, Optional.of(LATER)));
+    assertThat(summary)
+        .as("what failed is due still")
+        .isEqualTo(new DueRound.Summary(3, 1, Optional.of(MONDAY)));
   }
 
   @Test
@@ -32,6 +35,15 @@ final class DueRoundTest {
     assertThat(asides)
         .containsExactly("run poison IllegalStateException a row that cannot be read");
     assertThat(summary).isEqualTo(new DueRound.Summary(1, 1, Optional.of(LATER)));
+  }
+
+  @Test
+  void behindAFullPageMoreMayBeDue() {
+    var some = Collections.nCopies(99, "a");
+    assertThat(round(some, List.of()).run(MONDAY, this::aside).next()).contains(LATER);
+    assertThat(round(some, List.of("poison")).run(MONDAY, this::aside).next()).contains(MONDAY);
+    var all = Collections.nCopies(100, "a");
+    assertThat(round(all, List.of()).run(MONDAY, this::aside).next()).contains(MONDAY);
   }
 
   @Test

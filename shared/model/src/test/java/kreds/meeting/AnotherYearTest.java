@@ -9,6 +9,7 @@ import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.staff;
+import static kreds.sample.SpeakerFixture.aTalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -21,6 +22,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kreds.audit.AuditLine;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.budget.Terms;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -36,6 +42,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.network.Capacity;
+import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.run.Applicant;
@@ -360,6 +367,30 @@ final class AnotherYearTest {
     var running = fixture.in(RunState.RUNNING).roster();
     var run = new RunMeetings(running, List.of(), List.of());
     return after(run.renew("", "", CLOSES, MONDAY));
+  }
+
+  @Test
+  void itBeginsAtThePriceThatTheGroupWasToldThoughNobodyIsAskedToSpeakYet() {
+    var room = new Cost("Lokale", Amount.kroner(20_000), Cost.Per.RUN);
+    var costed =
+        aNetwork()
+            .taking(2, 4)
+            .seatedUpTo(2)
+            .in(RunState.RUNNING)
+            .roster()
+            .costing(Budget.of(new Costs(List.of(room)), Terms.USUAL), MONDAY);
+    var meeting = aMeetingOf(new NetworkFixture(after(costed))).fixedOn(firstMorning());
+    var run = aTalk(meeting).asked().meeting().all();
+    assertThat(run.roster().run().budget().fees()).isEqualTo(800_000);
+
+    var asked = said(after(run.renew("", "", CLOSES, MONDAY)), Map.of(1, true, 2, true));
+    var year = done(start(asked, MONDAY.plus(Duration.ofDays(90))));
+
+    var told = new PriceEstimate(7_000, 14_000);
+    assertThat(new Renewal(asked).asked().map(each -> each.inquiry().question()))
+        .hasValueSatisfying(
+            question -> assertThat(((Question.Renewing) question).price()).contains(told));
+    assertThat(next(year).run().price()).contains(told);
   }
 
   private static RunMeetings large(int participants, int waiting) {

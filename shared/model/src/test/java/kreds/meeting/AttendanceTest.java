@@ -83,7 +83,9 @@ final class AttendanceTest {
     assertThat(only(back).attendance().present()).containsExactlyInAnyOrder("e-2", "e-3");
     assertThat(only(after(back.attend("m-1", List.of(), List.of("e-2", "e-3"), END))).attendance())
         .isEqualTo(Attendance.NOT_TAKEN);
-    assertThat(done(noted.attend("m-1", List.of(), List.of("e-9"), END)).isNothing()).isTrue();
+    assertThat(code(noted.attend("m-1", List.of(), List.of("e-9"), END)))
+        .isEqualTo("participant-unknown");
+    assertThat(done(noted.attend("m-1", List.of(), List.of("e-3"), END)).isNothing()).isTrue();
   }
 
   @Test

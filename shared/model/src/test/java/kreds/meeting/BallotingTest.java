@@ -378,6 +378,44 @@ final class BallotingTest {
     assertThat(since(closed, CLOSES.plusSeconds(9))).contains(CLOSES);
   }
 
+  @Test
+  void whatTheChosenFeesTakeThePlaceOfWaitsUntilItIsOutOfTheBudget() {
+    var two = List.of(cost("Oplæg"), cost("Lokale"));
+    var costed = costed(run(2), two);
+    var ballot = aBallot().instead(List.of("oplæg"));
+    var open = after(costed.ballot(ballot, CLOSES, MONDAY));
+    assertThat(waits(open, MONDAY)).doesNotContain(What.COSTS_NOT_REPLACED);
+
+    var over = over(voted(open, "e-1", "theme-1", "speaker-2"), CLOSES);
+    assertThat(waits(over, CLOSES)).contains(What.COSTS_NOT_REPLACED);
+    assertThat(new Balloting(over).replaceable(asked(over))).containsExactly("oplæg");
+    assertThat(waits(costed(over, two.subList(1, 2)), CLOSES))
+        .doesNotContain(What.COSTS_NOT_REPLACED);
+    assertThat(waits(costed(over, two.subList(0, 1)), CLOSES))
+        .as("there would be nothing to set")
+        .doesNotContain(What.COSTS_NOT_REPLACED);
+    var renewing = new NetworkFixture(over.roster()).in(RunState.RENEWING).roster();
+    assertThat(waits(with(over, renewing), CLOSES)).doesNotContain(What.COSTS_NOT_REPLACED);
+
+    var themes = over(voted(open, "e-1", "theme-1"), CLOSES);
+    assertThat(waits(themes, CLOSES)).doesNotContain(What.COSTS_NOT_REPLACED);
+    var beside = after(costed.ballot(aBallot().instead(List.of()), CLOSES, MONDAY));
+    assertThat(waits(over(voted(beside, "e-1", "theme-1", "speaker-2"), CLOSES), CLOSES))
+        .doesNotContain(What.COSTS_NOT_REPLACED);
+  }
+
+  @Test
+  void theFeesTakeThePlaceOfTheSpeakersThatAnotherYearExpects() {
+    var expecting =
+        costed(run(2), Budget.of(new Costs(List.of(cost("Lokale"))), Terms.USUAL).expecting(9_000));
+
+    var open = after(expecting.ballot(aBallot().instead(List.of()), CLOSES, MONDAY));
+
+    assertThat(ballot(open).limits().instead()).containsExactly("speakers");
+    assertThat(new Balloting(open).prices(ballot(open)).withoutSpeakers().now())
+        .isEqualTo(Amount.kroner(4_500));
+  }
+
   private static Optional<Instant> since(RunMeetings run, Instant now) {
     return RunTodo.of(run, now).stream()
         .filter(todo -> todo.what() == What.CHOICE_NOT_PLANNED)
@@ -408,12 +446,19 @@ final class BallotingTest {
 
   /// The same, with one cost of that name; with none where it is blank.
   private static RunMeetings costed(RunMeetings run, String what) {
-    var costs =
-        what.isEmpty()
-            ? List.<Cost>of()
-            : List.of(new Cost(what, Amount.kroner(9_000), Cost.Per.RUN));
-    var budget = Budget.of(new Costs(costs), Terms.USUAL);
+    return costed(run, what.isEmpty() ? List.of() : List.of(cost(what)));
+  }
+
+  private static RunMeetings costed(RunMeetings run, List<Cost> costs) {
+    return costed(run, Budget.of(new Costs(costs), Terms.USUAL));
+  }
+
+  private static RunMeetings costed(RunMeetings run, Budget budget) {
     return with(run, after(run.roster().costing(budget, MONDAY)));
+  }
+
+  private static Cost cost(String what) {
+    return new Cost(what, Amount.kroner(9_000), Cost.Per.RUN);
   }
 
   private static RunMeetings run(int participants) {

@@ -27,7 +27,6 @@ import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.InquiryRecord;
@@ -66,11 +65,11 @@ final class ElectionTest {
 
     var no = voted(open, "e-2", Ballot.NOT_STANDING);
     assertThat(standing(no)).containsExactly("e-1", "e-3", "e-4");
-    assertThat(against(no, "e-1", "contact-e-2")).contains(Election.NOT_STANDING);
-    assertThat(against(no, "e-1", "contact-e-9")).contains(Election.NOT_STANDING);
-    assertThat(against(no, "e-1", "contact-e-1", "deputy-e-3")).isEmpty();
-    assertThat(against(no, "e-2", "contact-e-2")).as("they have thought better of it").isEmpty();
-    assertThat(against(no, "e-3", "contact-e-3", Ballot.NOT_STANDING))
+    assertThat(against(no, "e-1", "contact-2")).contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-9")).contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-1", "deputy-3")).isEmpty();
+    assertThat(against(no, "e-2", "contact-2")).as("they have thought better of it").isEmpty();
+    assertThat(against(no, "e-3", "contact-3", Ballot.NOT_STANDING))
         .contains(Election.NOT_STANDING);
     assertThat(against(no, "e-3", Ballot.NOT_STANDING)).isEmpty();
     var left = in(no, new NetworkFixture(no.roster()).leaving(3).roster());
@@ -80,28 +79,84 @@ final class ElectionTest {
   @Test
   void oneForEachPostIsChosenAndNothingElse() {
     assertThat(BOTH.posts()).containsExactly(Post.CONTACT, Post.DEPUTY);
-    assertThat(BOTH.against(Set.of())).contains(Ballot.NOTHING_CHOSEN);
-    assertThat(BOTH.against(Set.of("contact-e-1", "contact-e-2"))).contains(Ballot.ONE_EACH);
-    assertThat(BOTH.against(Set.of("theme-1"))).contains(Ballot.UNKNOWN);
-    assertThat(BOTH.against(Set.of("contact-e-1", "deputy-e-1"))).isEmpty();
-    var contact = Ballot.electing(List.of(Post.CONTACT));
-    assertThat(contact.against(Set.of("deputy-e-1"))).contains(Ballot.UNKNOWN);
-    assertThat(aBallot().against(Set.of("contact-e-1"))).contains(Ballot.UNKNOWN);
+    var both = BOTH.among(List.of("e-1", "e-2"));
+    assertThat(both.against(Set.of())).contains(Ballot.NOTHING_CHOSEN);
+    assertThat(both.against(Set.of("contact-1", "contact-2"))).contains(Ballot.ONE_EACH);
+    assertThat(both.against(Set.of("theme-1"))).contains(Ballot.UNKNOWN);
+    assertThat(both.against(Set.of("contact-3"))).contains(Ballot.UNKNOWN);
+    for (var nobody :
+        List.of("contact-", "contact-0", "contact-e-1", "contact-01", "contact-99999")) {
+      assertThat(both.against(Set.of(nobody))).as(nobody).contains(Ballot.UNKNOWN);
+    }
+    assertThat(both.against(Set.of("contact-1", "deputy-1"))).isEmpty();
+    var contact = Ballot.electing(List.of(Post.CONTACT)).among(both.people());
+    assertThat(contact.against(Set.of("deputy-1"))).contains(Ballot.UNKNOWN);
+    assertThat(aBallot().against(Set.of("contact-1"))).contains(Ballot.UNKNOWN);
+  }
+
+  @Test
+  void aNumberMeansTheSamePersonForAsLongAsItIsOpenWhoeverComesOrGoes() {
+    var open = open(3);
+    assertThat(people(open)).containsExactly("e-1", "e-2", "e-3");
+    var left = in(open, new NetworkFixture(open.roster()).leaving(1).roster());
+    var gone = left.moved(mover("e-1"), MONDAY).after();
+    assertThat(people(gone)).as("nobody moves up").containsExactly("e-1", "e-2", "e-3");
+    assertThat(numbers(gone)).containsExactly(2, 3);
+    assertThat(done(gone.ballot(BOTH, CLOSES, MONDAY)).isNothing())
+        .as("it is that ballot")
+        .isTrue();
+
+    var id = gone.roster().run().id();
+    var fourth = after(gone.roster().enrollConfirmed(applicant(id, 4), MONDAY));
+    var seated = after(fourth.enrollConfirmed(applicant(id, 5), MONDAY));
+    assertThat(numbers(in(gone, seated))).as("not before the round").containsExactly(2, 3);
+    var wider = in(gone, seated).moved(mover("e-5"), MONDAY);
+
+    assertThat(people(wider.after())).startsWith("e-1", "e-2", "e-3").contains("e-4", "e-5");
+    assertThat(numbers(wider.after())).containsExactlyInAnyOrder(2, 3, 4, 5);
+    assertThat(asked(wider.after()).inquiry().notified()).contains("e-5");
+    assertThat(against(wider.after(), "e-2", "contact-5")).isEmpty();
+    var again = wider.after().moved(mover("e-4"), MONDAY).after();
+    assertThat(people(again)).isEqualTo(people(wider.after()));
+  }
+
+  @Test
+  void underAnotherAddressOneKeepsTheNumberAndWhatOneHasSaid() {
+    var open = voted(open(4), "e-2", Ballot.NOT_STANDING);
+    open = voted(open, "e-3", "contact-1");
+    var first = (Enrollment.Confirmed) open.roster().find("e-1").orElseThrow();
+    var second = (Enrollment.Confirmed) open.roster().find("e-2").orElseThrow();
+    var fifth = other(open, "e-5", first.since());
+    var sixth = other(open, "e-6", second.since());
+    var roster =
+        having(
+            open.roster(),
+            new Enrollment.Transferred(first.who(), CLOSES, "e-5", true),
+            new Enrollment.Transferred(second.who(), CLOSES, "e-6", true),
+            fifth,
+            sixth);
+
+    var moved = in(open, roster).moved(mover("e-5"), MONDAY).after();
+
+    assertThat(people(moved)).containsExactly("e-5", "e-6", "e-3", "e-4");
+    assertThat(standing(moved)).containsExactlyInAnyOrder("e-5", "e-3", "e-4");
+    var closed = after(in(open, roster).close("ballot-1"));
+    assertThat(holder(closed, Post.CONTACT)).as("before the round, too").contains("e-5");
   }
 
   @Test
   void theMostVotedHasThePostAndOfTwoWhoHasHadThePlaceLonger() {
-    var run = voted(open(4), "e-1", "contact-e-3", "deputy-e-2");
-    run = voted(run, "e-2", "contact-e-4", "deputy-e-4");
-    run = voted(run, "e-3", "contact-e-4", "deputy-e-4");
-    run = voted(run, "e-4", "contact-e-3", "deputy-e-4");
+    var run = voted(open(4), "e-1", "contact-3", "deputy-2");
+    run = voted(run, "e-2", "contact-4", "deputy-4");
+    run = voted(run, "e-3", "contact-4", "deputy-4");
+    run = voted(run, "e-4", "contact-3", "deputy-4");
 
     var closed = done(run.close("ballot-1"));
 
     var result = result(closed.after());
-    assertThat(result.elected(Post.CONTACT)).contains("e-3");
-    assertThat(result.elected(Post.DEPUTY)).contains("e-4");
-    assertThat(result.of("deputy-e-4").votes()).isEqualTo(3);
+    assertThat(result.elected(Post.CONTACT)).contains(3);
+    assertThat(result.elected(Post.DEPUTY)).contains(4);
+    assertThat(result.of("deputy-4").votes()).isEqualTo(3);
     assertThat(result.asked()).isEqualTo(4);
     assertThat(result.options()).hasSize(8);
     assertThat(holder(closed.after(), Post.CONTACT)).contains("e-3");
@@ -111,22 +166,22 @@ final class ElectionTest {
 
   @Test
   void nobodyHoldsBothAndTheNextIsDeputyThen() {
-    var run = voted(open(3), "e-1", "contact-e-2", "deputy-e-2");
-    run = voted(run, "e-2", "contact-e-2", "deputy-e-2");
-    run = voted(run, "e-3", "contact-e-1", "deputy-e-3");
+    var run = voted(open(3), "e-1", "contact-2", "deputy-2");
+    run = voted(run, "e-2", "contact-2", "deputy-2");
+    run = voted(run, "e-3", "contact-1", "deputy-3");
 
     var closed = after(run.close("ballot-1"));
 
     assertThat(holder(closed, Post.CONTACT)).contains("e-2");
     assertThat(holder(closed, Post.DEPUTY)).contains("e-3");
-    assertThat(result(closed).of("deputy-e-2").votes()).isEqualTo(2);
+    assertThat(result(closed).of("deputy-2").votes()).isEqualTo(2);
   }
 
   @Test
   void aVoteForWhoStandsNoMoreOrOfWhoHasLeftDoesNotCount() {
-    var run = voted(open(4), "e-1", "contact-e-2");
-    run = voted(run, "e-4", "contact-e-2");
-    run = voted(run, "e-3", "contact-e-1");
+    var run = voted(open(4), "e-1", "contact-2");
+    run = voted(run, "e-4", "contact-2");
+    run = voted(run, "e-3", "contact-1");
     run = voted(run, "e-2", Ballot.NOT_STANDING);
     var left = in(run, new NetworkFixture(run.roster()).leaving(4).roster());
 
@@ -137,13 +192,13 @@ final class ElectionTest {
     assertThat(result(closed).answered()).isEqualTo(3);
     assertThat(result(closed).options())
         .extracting(BallotResult.Option::id)
-        .containsExactly("contact-e-1", "contact-e-3", "deputy-e-1", "deputy-e-3");
+        .containsExactly("contact-1", "contact-3", "deputy-1", "deputy-3");
     assertThat(todo(closed)).contains(What.POST_VACANT);
   }
 
   @Test
   void allAreToldAndNoNameStandsInALetterOfAnother() {
-    var run = voted(open(3), "e-1", "contact-e-2");
+    var run = voted(open(3), "e-1", "contact-2");
 
     var closed = run.at(CLOSES, staff());
 
@@ -158,6 +213,9 @@ final class ElectionTest {
         .filteredOn(each -> !each.key().contains("e-2"))
         .allSatisfy(
             each -> assertThat(each.letter().values().toString()).doesNotContain("Deltager 2"));
+    assertThat(letters(closed))
+        .extracting(each -> each.letter().values().get("elected"))
+        .containsOnly("contact/plastgenanvendelse/1/e-2");
     assertThat(follows(closed).audit())
         .extracting(line -> line.action() + ": " + line.after())
         .containsExactly("close-inquiry: closed", "elect: contact e-2");
@@ -230,6 +288,10 @@ final class ElectionTest {
     var run = appointed();
     assertThat(code(run.appoint(Post.CONTACT, Optional.of("e-2"), "x")))
         .isEqualTo("has-other-post");
+    var open = after(run.ballot(BOTH, CLOSES, MONDAY));
+    assertThat(code(open.conducted(posts(open, false)))).isEqualTo("ballot-open");
+    var closed = after(open.close("ballot-1"));
+    assertThat(done(closed.conducted(posts(closed, false))).isNothing()).isFalse();
     var none = after(run.conducted(posts(run, false)));
     assertThat(code(none.appoint(Post.CONTACT, Optional.of("e-3"), "x")))
         .isEqualTo(Election.NO_POSTS);
@@ -245,7 +307,7 @@ final class ElectionTest {
     var again = after(run.ballot(Ballot.electing(List.of(Post.DEPUTY)), CLOSES, MONDAY));
 
     assertThat(standing(again)).doesNotContain("e-1").contains("e-2", "e-3");
-    assertThat(against(again, "e-1", "deputy-e-1")).contains(Election.NOT_STANDING);
+    assertThat(against(again, "e-1", "deputy-1")).contains(Election.NOT_STANDING);
     assertThat(todo(in(again, new NetworkFixture(again.roster()).leaving(2).roster())))
         .as("they are electing one")
         .doesNotContain(What.POST_VACANT);
@@ -255,13 +317,13 @@ final class ElectionTest {
 
   @Test
   void whomSomebodyWantedGoesWithWhoeverIsForgotten() {
-    var votes = new Response.Chosen(1, Set.of("contact-e-2", "deputy-e-3"));
+    var votes = new Response.Chosen(1, Set.of("contact-2", "deputy-3"));
     assertThat(votes.forgotten()).isEmpty();
-    var both = new Response.Chosen(1, Set.of("contact-e-2", "theme-1"));
+    var both = new Response.Chosen(1, Set.of("contact-2", "theme-1"));
     assertThat(both.forgotten()).contains(new Response.Chosen(1, Set.of("theme-1")));
 
-    var run = voted(open(3), "e-1", "contact-e-2");
-    run = after(voted(run, "e-3", "contact-e-1").close("ballot-1"));
+    var run = voted(open(3), "e-1", "contact-2");
+    run = after(voted(run, "e-3", "contact-1").close("ballot-1"));
     var forgotten = in(run, after(run.roster().forgotten("e-1", MONDAY)));
 
     var rest = forgotten.moved(mover("e-1"), MONDAY).after();
@@ -327,8 +389,21 @@ final class ElectionTest {
     return new RunMeetings(run.roster(), run.meetings(), run.group(), statutes);
   }
 
+  private static Enrollment.Confirmed other(RunMeetings run, String id, Instant since) {
+    var who = applicant(run.roster().run().id(), Integer.parseInt(id.substring(2)));
+    return new Enrollment.Confirmed(who, since);
+  }
+
+  private static List<String> people(RunMeetings run) {
+    return Balloting.of(asked(run).inquiry()).people();
+  }
+
+  private static List<Integer> numbers(RunMeetings run) {
+    return new Election(run).standing(asked(run)).stream().map(Election.Nominee::number).toList();
+  }
+
   private static List<String> standing(RunMeetings run) {
-    return new Election(run).standing(asked(run)).stream().map(Attendee::id).toList();
+    return new Election(run).standing(asked(run)).stream().map(each -> each.person().id()).toList();
   }
 
   private static Optional<Refusal> against(RunMeetings run, String voter, String... options) {

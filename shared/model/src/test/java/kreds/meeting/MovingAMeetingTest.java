@@ -54,7 +54,7 @@ final class MovingAMeetingTest {
   void aProgrammeThatNoLongerFitsMovesAlongAndOneThatFitsStays() {
     var afternoon = new Slot("x", wall("2027-02-09T13:00"), wall("2027-02-09T16:00"));
     var moved = scheduled.now(after(move(scheduled, afternoon))).meeting();
-    assertThat(moved.programme().linesFor(Visibility.PARTICIPANTS))
+    assertThat(moved.programme().linesFor(Visibility.PARTICIPANTS, afternoon))
         .containsExactly("13:00 Velkomst", "13:30 Bordet rundt");
 
     var earlier = new Slot("x", wall("2027-02-09T09:00"), wall("2027-02-09T12:30"));

@@ -47,6 +47,14 @@ final class PlanComparisonTest {
   }
 
   @Test
+  void anOrderThatIsSentAgainFindsWhatItHasMade() {
+    var again = plan("m-9", "Odense, Havnegade 1", programme(), team());
+
+    assertThat(FIXED.all().meantBy(again, List.of(firstMorning()))).isEqualTo("m-1");
+    assertThat(FIXED.all().meantBy(again, List.of(morning(1, "2027-06-01")))).isEqualTo("m-9");
+  }
+
+  @Test
   void anotherEndIsRefusedNamingBoth() {
     var longer = new Slot("date-1", wall("2027-02-02T09:30"), wall("2027-02-02T16:00"));
 

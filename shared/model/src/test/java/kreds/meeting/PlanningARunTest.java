@@ -5,6 +5,7 @@ import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.ORGANIZER;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
@@ -102,6 +103,23 @@ final class PlanningARunTest {
     var follows = new MeetingConsequences(network).of(decision.happenings().getFirst(), at);
     assertThat(follows.letters()).isEmpty();
     assertThat(follows.audit().getFirst().after()).isEqualTo("4 meetings planned");
+  }
+
+  @Test
+  void whereAMeetingIsThereAlreadyTheTemplateGoesOnCounting() {
+    var first = aMeeting().fixedOn(morning(1, "2027-01-19")).all();
+
+    var planned = after(new PlanningARun(first).plan(meant(), MONDAY));
+
+    assertThat(planned.meetings())
+        .extracting(record -> record.meeting().title())
+        .containsExactly(
+            "Sortering i praksis",
+            "Netværksmøde 2",
+            "Netværksmøde 3",
+            "Netværksmøde 4",
+            "Netværksmøde 5");
+    assertThat(done(new PlanningARun(planned).plan(meant(), MONDAY)).isNothing()).isTrue();
   }
 
   @Test

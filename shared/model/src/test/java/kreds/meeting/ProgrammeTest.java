@@ -61,8 +61,9 @@ final class ProgrammeTest {
   void thePublicNeverSeesThePartForParticipants() {
     var programme = new Programme(List.of(WELCOME, ROUND));
 
-    assertThat(programme.linesFor(Visibility.PUBLIC)).containsExactly("09:30 Velkomst – Anne Holm");
-    assertThat(programme.linesFor(Visibility.PARTICIPANTS))
+    assertThat(programme.linesFor(Visibility.PUBLIC, slot("09:30", "11:00")))
+        .containsExactly("09:30 Velkomst – Anne Holm");
+    assertThat(programme.linesFor(Visibility.PARTICIPANTS, slot("09:30", "11:00")))
         .containsExactly("09:30 Velkomst – Anne Holm", "10:00 Bordet rundt – Anne Holm");
   }
 
@@ -99,11 +100,17 @@ final class ProgrammeTest {
   }
 
   @Test
-  void aMeetingEndsAfterItStartsAndOnTheSameDay() {
+  void aMeetingEndsAfterItStartsAndWithinThreeDays() {
     assertThat(code(Slot.of("date-1", wall("2027-02-02T12:00"), wall("2027-02-02T12:00"))))
         .isEqualTo("slot-ends-first");
-    assertThat(code(Slot.of("date-1", wall("2027-02-02T22:00"), wall("2027-02-03T01:00"))))
-        .isEqualTo("slot-over-midnight");
+    assertThat(code(Slot.of("date-1", wall("2027-02-03T12:00"), wall("2027-02-02T13:00"))))
+        .isEqualTo("slot-ends-first");
+    assertThat(Slot.of("date-1", wall("2027-02-02T22:00"), wall("2027-02-04T23:59")))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(code(Slot.of("date-1", wall("2027-02-02T22:00"), wall("2027-02-05T00:00"))))
+        .isEqualTo("slot-too-long");
+    assertThatThrownBy(() -> new Slot("date-1", wall("2027-02-02T22:00"), wall("2027-02-05T00:00")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static String code(Outcome<Slot> outcome) {

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static kreds.sample.BallotFixture.aBallot;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.FACILITATOR;
 import static kreds.sample.MeetingFixture.HOST;
@@ -11,6 +12,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +31,12 @@ import kreds.delivery.LetterKind;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
+import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
@@ -225,6 +231,28 @@ final class RemindingTest {
             meeting.all().roster(),
             List.of(new MeetingRecord(record.meeting(), inquiries)),
             List.of()));
+  }
+
+  @Test
+  void whatIsAskedWithoutAMeetingIsNotRemindedOfWithOne() {
+    var fixture = aMeeting().fixedOn(firstMorning());
+    var run = fixture.meeting().run();
+    var somebody = fixture.attendees().all().getFirst();
+    var at =
+        new Moment(new Step(Subject.meeting("m-1"), Actor.SYSTEM, "x"), MONDAY, new CountingIds());
+    var letters = new MeetingLetters(fixture.all().roster().network());
+    for (var question :
+        List.of(
+            new Question.MayJoin("e-9", "Firma", "Rolle", Set.of()),
+            new Question.Accepting(new GroupRules(1, "Regler", "")),
+            new Question.Choosing(aBallot()),
+            new Question.Renewing("", "", Optional.empty()),
+            new Question.Objecting(new Minutes(1, "Referat")))) {
+      var inquiry = Inquiry.opened(InquiryId.renewal(run), question, DEADLINE);
+      assertThatThrownBy(() -> letters.reminding(fixture.meeting(), inquiry, somebody, at))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("nobody is reminded");
+    }
   }
 
   private static List<String> silent(Decision<RunMeetings, MeetingHappening> decision) {

@@ -17,7 +17,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.Costs;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -285,6 +290,12 @@ final class RenewalTest {
           assertThat(price.whenFull() % 100).isZero();
           assertThat(price).isEqualTo(running(1).roster().run().price().orElseThrow().roughly());
         });
+    var terms =
+        new Terms(
+            Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(4_150)), OptionalInt.empty());
+    assertThat(price(costing(running(1), Budget.of(new Costs(List.of()), terms))))
+        .as("a price that is set, as it is")
+        .contains(new PriceEstimate(4_150, 4_150));
     var decision = done(free(running(1)).renew("", "", CLOSES, MONDAY));
     assertThat(letters(decision).getFirst().letter().values())
         .containsEntry("cost", "unknown")
@@ -306,6 +317,10 @@ final class RenewalTest {
   }
 
   private static RunMeetings free(RunMeetings run) {
+    return costing(run, Budget.estimated(0, 0));
+  }
+
+  private static RunMeetings costing(RunMeetings run, Budget budget) {
     var roster = run.roster();
     var before = roster.run();
     var costless =
@@ -314,7 +329,7 @@ final class RenewalTest {
             before.state(),
             before.rules(),
             before.decision(),
-            Budget.estimated(0, 0),
+            budget,
             before.seats(),
             before.runsOutAt(),
             before.listOpen(),

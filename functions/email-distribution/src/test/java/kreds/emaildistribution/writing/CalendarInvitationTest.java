@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.person.EmailAddress;
 import kreds.testing.mail.ReadMail;
@@ -68,6 +70,44 @@ final class CalendarInvitationTest {
   }
 
   @Test
+  void goesOverTheNightInWhichTheClocksChange() throws IOException, ParserException {
+    var night = overnight(Samples.entry());
+
+    assertThat(unfolded(night)).contains("DTSTART:20270327T120000Z", "DTEND:20270328T100000Z");
+    assertThat(value(parsed(night), "DTEND")).isEqualTo("20270328T100000Z");
+    assertThat(value(parsed(night), "DESCRIPTION"))
+        .startsWith("Lørdag den 27. marts 2027:\n13.00 Velkomst\nSøndag den 28. marts 2027:");
+  }
+
+  @Test
+  void theLetterOfOneThatGoesOverTheNightSaysBothDays() {
+    var values = new HashMap<>(Samples.values(LetterKind.MEETING_INVITATION));
+    values.put("start", "2027-03-27T12:00:00Z");
+    values.put("end", "2027-03-28T10:00:00Z");
+    values.put("directions", "Parkér bag hal 3.\nIndgang B.");
+    var letter = invitation(overnight(Samples.entry()), Samples.KAREN);
+    var written = new Letter(letter.kind(), letter.to(), values, letter.links(), letter.calendar());
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(written), Optional.empty()).raw());
+
+    assertThat(mail.text().replace("\r\n", "\n").replace('\u00A0', ' '))
+        .contains(
+            "lørdag den 27. marts 2027 kl. 13.00 – søndag den 28. marts 2027 kl. 12.00",
+            "Sådan finder du frem:\nParkér bag hal 3.\nIndgang B.");
+  }
+
+  private static CalendarEntry overnight(CalendarEntry entry) {
+    return new CalendarEntry(
+        entry.identity(),
+        entry.status(),
+        Instant.parse("2027-03-27T12:00:00Z"),
+        Instant.parse("2027-03-28T10:00:00Z"),
+        entry.summary(),
+        entry.place(),
+        "Lørdag den 27. marts 2027:\n13.00 Velkomst\nSøndag den 28. marts 2027:\n09.00 Øvelser");
+  }
+
+  @Test
   void standsInTheMailWithItsMethodAsTheLastAlternative() {
     var mail = ReadMail.of(raw(Samples.entry()));
 
@@ -101,7 +141,9 @@ final class CalendarInvitationTest {
             Samples.PLAST.zone(),
             Samples.PLAST.language());
     var delivery = Samples.delivery(invitation(Samples.entry(), Samples.KAREN));
-    var later = new LetterWriter(renamed, Samples::address).write(delivery, Optional.empty());
+    var later =
+        new LetterWriter(renamed, Samples::address, letter -> letter)
+            .write(delivery, Optional.empty());
     var mail = ReadMail.of(later.raw());
 
     assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))

@@ -116,6 +116,35 @@ final class ChangedMeetingLettersTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "participant, DA, du har stadig din plads",
+    "host, EN, You were to host it",
+    "speaker, DA, Du skulle have været oplægsholder.",
+    "facilitator, EN, You were to lead it"
+  })
+  void whatCameToNothingIsNotCalledOffAfterwards(String role, Language language, String meaning) {
+    var letter = Samples.with(letter(LetterKind.MEETING_MISSED, language), "role", role);
+    var asked = language == Language.DA ? "skal du se bort fra den" : "please disregard it";
+
+    assertThat(text(letter))
+        .contains("Værten er desværre forhindret.", meaning, asked)
+        .doesNotContain("aflys", "cancel");
+    assertThat(read(letter).subject())
+        .contains(language == Language.DA ? "blev ikke til noget" : "did not take place");
+    assertThat(read(letter).attachments()).isEmpty();
+    assertThat(text(Samples.with(letter, "asked", "no"))).doesNotContain(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"set, med det samme, at once", "open, så snart det har en dato, as soon as"})
+  void aSpeakerIsPromisedTheEntryByWhetherThereIsADate(String when, String danish, String english) {
+    for (var language : Language.values()) {
+      var letter = Samples.with(letter(LetterKind.SPEAKER_ASKED, language), "when", when);
+      assertThat(text(letter)).contains(language == Language.DA ? danish : english);
+    }
+  }
+
   @Test
   void aReasonInAnotherLanguageIsMarkedForWhoReadsAloud() {
     var letter =

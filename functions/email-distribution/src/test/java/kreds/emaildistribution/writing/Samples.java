@@ -66,7 +66,7 @@ final class Samples {
   private Samples() {}
 
   static LetterWriter writer() {
-    return new LetterWriter(PLAST, Samples::address);
+    return new LetterWriter(PLAST, Samples::address, letter -> letter);
   }
 
   static String address(Link link) {
@@ -268,6 +268,11 @@ final class Samples {
               "role", "participant",
               "own", "",
               "reason", "Værten er desværre forhindret.");
+      case MEETING_MISSED -> {
+        var values = new LinkedHashMap<>(values(LetterKind.MEETING_CANCELLED));
+        values.put("asked", "yes");
+        yield values;
+      }
       case MEETING_POLL_CANCELLED ->
           Map.of(
               "title", title,
@@ -657,6 +662,7 @@ final class Samples {
           ADMISSION_DUE,
           MEETING_LEFT,
           MEETING_CANCELLED,
+          MEETING_MISSED,
           MEETING_POLL_CANCELLED,
           POLL_OVER,
           SPEAKER_ANSWERED,

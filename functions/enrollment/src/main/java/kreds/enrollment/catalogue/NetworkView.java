@@ -11,6 +11,7 @@ import kreds.network.Wording;
 import kreds.run.AskingTheGroup;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
+import kreds.text.DayLines;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -310,8 +311,8 @@ public final class NetworkView {
     };
   }
 
-  /// The public part of its programme.
-  public List<String> agenda() {
+  /// The public part of its programme, by day.
+  public List<DayLines> agenda() {
     var next = network.nextMeeting();
     return next.isPresent() ? next.get().agendaFor(visit.language()) : List.of();
   }

@@ -10,7 +10,8 @@ public record NextMeetingJson(
     Instant start,
     Instant end,
     String place,
-    @Means("The public part, one line an item.") List<String> agenda) {
+    @Means("The public part, one line an item; each with its day where there are several.")
+        List<String> agenda) {
 
   /// Of that meeting.
   public static NextMeetingJson of(NextMeeting next) {

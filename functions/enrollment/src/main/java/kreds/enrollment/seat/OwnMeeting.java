@@ -3,13 +3,14 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.text.DayLines;
 
 /// A meeting as the page of somebody shows it who has a place.
 ///
 /// @param start nothing while its date is asked for
 /// @param when the same in words; blank
 /// @param map where the place can be seen; blank for nowhere
-/// @param agenda its programme, a line each
+/// @param agenda its programme, by day
 /// @param calendar the path of its entry for a calendar; blank while there is none
 /// @param text what is awaited, or what was answered
 /// @param button what the link is called
@@ -22,7 +23,7 @@ public record OwnMeeting(
     String when,
     String place,
     String map,
-    List<String> agenda,
+    List<DayLines> agenda,
     String calendar,
     String text,
     String button,

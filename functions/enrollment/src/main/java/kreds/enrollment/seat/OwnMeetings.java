@@ -2,13 +2,16 @@ package kreds.enrollment.seat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.AgendaDay;
 import kreds.meeting.Attendees;
 import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
@@ -20,6 +23,7 @@ import kreds.meeting.Meetings;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.run.Enrollment;
+import kreds.text.DayLines;
 import kreds.web.MapLink;
 import kreds.web.Visit;
 
@@ -41,13 +45,27 @@ public record OwnMeetings(Meetings meetings) {
         own(visit, run.meetings(), status),
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
         new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())),
-        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())));
+        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())),
+        posts(run));
+  }
+
+  private static Map<String, Post> posts(RunMeetings run) {
+    var posts = new HashMap<String, Post>();
+    for (var post : Post.values()) {
+      run.statutes()
+          .posts()
+          .holder(post, run.roster())
+          .ifPresent(seat -> posts.put(seat.id(), post));
+    }
+    return posts;
   }
 
   private static OwnRun.OwnBallot ballot(Visit visit, InquiryRecord ballot, Enrollment person) {
     var isOpen = ballot.inquiry().isOpen(visit.now());
     var page = visit.link(new LinkSubject.OfBallot(person.who().run(), person.id()));
-    return new OwnRun.OwnBallot(isOpen && ballot.of(person.id()).isEmpty(), isOpen, page);
+    var isElection = Balloting.of(ballot.inquiry()).isElection();
+    return new OwnRun.OwnBallot(
+        isOpen && ballot.of(person.id()).isEmpty(), isOpen, isElection, page);
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {
@@ -265,7 +283,9 @@ public record OwnMeetings(Meetings meetings) {
   }
 
   /// Whoever has a place may know all of it.
-  private static List<String> agenda(Visit visit, Meeting meeting) {
-    return meeting.programme().items().stream().map(item -> item.line(visit.language())).toList();
+  private static List<DayLines> agenda(Visit visit, Meeting meeting) {
+    return AgendaDay.all(meeting.programme().items(), meeting.slot(), visit.language()).stream()
+        .map(day -> day.lines(visit.language()))
+        .toList();
   }
 }

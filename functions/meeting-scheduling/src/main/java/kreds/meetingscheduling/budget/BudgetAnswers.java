@@ -71,13 +71,23 @@ final class BudgetAnswers {
 
   static StaffAnswer shown(RunBudget run, Links links, Link link) {
     var data = new ShownJson(BudgetJson.of(run), links.url(link), link.expires());
-    var answer = StaffAnswer.done(now(run) + " " + needed(run) + twice(run), data);
+    var answer = StaffAnswer.done(now(run) + " " + needed(run) + expected(run) + twice(run), data);
     return onward(
         run.isPresent()
             ? answer.toFill(
                 StaffCommand.SET_COSTS, Map.of(NETWORK, run.roster().network().id()), "costs")
             : answer,
         run);
+  }
+
+  /// What staff have set says nothing of speakers: what the year before paid them is counted until
+  /// it does, or somebody is asked.
+  private static String expected(RunBudget run) {
+    return run.budget().calculated().isPresent() && run.budget().expectsSpeakers()
+        ? " The year before paid speakers "
+            + BudgetJson.written(Amount.kroner(run.budget().speakers()))
+            + " kr., and the same is counted until others are asked or set-costs says otherwise."
+        : "";
   }
 
   private static String now(RunBudget run) {

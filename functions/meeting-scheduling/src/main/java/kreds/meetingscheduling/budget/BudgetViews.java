@@ -69,10 +69,10 @@ record BudgetViews(Visit visit, RunBudget run) {
 
   /// The two of an estimate nobody has named: they have the page's own words.
   private BudgetView.CostLine cost(Cost cost) {
-    var isOfEstimate = run.budget().calculated().isEmpty();
+    var isExpected = run.budget().isExpected(cost);
     return new BudgetView.CostLine(
-        isOfEstimate ? estimated(cost) : cost.what(),
-        isOfEstimate ? null : visit.langOfStaff(),
+        isExpected ? estimated(cost) : cost.what(),
+        isExpected ? null : visit.langOfStaff(),
         money(cost.amount()),
         visit.text("budget.per." + cost.per().word()));
   }

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.budget;
 
 import kreds.change.Order;
 import kreds.change.Subject;
-import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.network.Network;
@@ -24,16 +23,16 @@ public record SettingCosts(BudgetLookup lookup, Changing changing, RosterChange 
     return changing
         .on(
             order.about(Subject.network(input.network())),
+            input.dryRun(),
             () -> Outcome.of(lookup.rosters().current(input.network()), Network.UNKNOWN),
             (roster, at) ->
                 roster
                     .costing(input.after(roster.run().budget()), at.now())
-                    .map(decision -> {
-                      var replaced = new Replaced(roster, decision.after(), !decision.isNothing());
-                      return input.dryRun()
-                          ? Change.nothing(replaced)
-                          : change.of(roster, decision, at).map(_ -> replaced);
-                    }))
+                    .map(decision ->
+                        change
+                            .of(roster, decision, at)
+                            .map(_ ->
+                                new Replaced(roster, decision.after(), !decision.isNothing()))))
         .map(this::costed);
   }
 

@@ -26,11 +26,9 @@ public final class BallotInput {
   public static final Field<Boolean> NOT_STANDING =
       Field.flag(Ballot.NOT_STANDING).means("In an election: that you do not stand.");
 
-  private static final int ID = 80;
-
   private static final List<Field<Boolean>> OPTIONS = options();
 
-  private static final Map<Post, Field<String>> POSTS = posts();
+  private static final Map<Post, Field<Optional<Integer>>> POSTS = posts();
 
   static final Input<Response.Chosen> INPUT = Input.of(BallotInput::read);
 
@@ -44,24 +42,20 @@ public final class BallotInput {
         chosen.add(option.name());
       }
     }
-    POSTS.forEach((post, field) -> named(sent, post, field).ifPresent(chosen::add));
+    POSTS.forEach((post, field) -> sent.get(field).map(post::option).ifPresent(chosen::add));
     if (sent.get(NOT_STANDING)) {
       chosen.add(Ballot.NOT_STANDING);
     }
     return new Response.Chosen(number, chosen);
   }
 
-  private static Optional<String> named(SentValues sent, Post post, Field<String> field) {
-    return Optional.of(sent.get(field)).filter(who -> !who.isEmpty()).map(post::option);
-  }
-
-  private static Map<Post, Field<String>> posts() {
-    var all = new EnumMap<Post, Field<String>>(Post.class);
+  private static Map<Post, Field<Optional<Integer>>> posts() {
+    var all = new EnumMap<Post, Field<Optional<Integer>>>(Post.class);
     for (var post : Post.values()) {
       all.put(
           post,
-          Field.text(post.word(), 1, ID)
-              .or("")
+          Field.whole(post.word(), 1, 9_999)
+              .optional()
               .means("In an election: whom you want, by the `person` of the option."));
     }
     return all;

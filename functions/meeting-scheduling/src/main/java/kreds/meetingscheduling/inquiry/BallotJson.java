@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
@@ -61,7 +60,8 @@ record BallotJson(
       Optional<SlotJson> date,
       Optional<EachPaysJson> adds,
       @Means("In an election: what for.") Optional<Post> post,
-      @Means("In an election: how a vote names the person.") Optional<String> person) {
+      @Means("In an election: the number by which a vote names the person.")
+          Optional<Integer> person) {
 
     BallotOptionJson(
         String id,
@@ -72,15 +72,15 @@ record BallotJson(
       this(id, title, theme, date, adds, Optional.empty(), Optional.empty());
     }
 
-    static BallotOptionJson of(Post post, Attendee standing) {
+    static BallotOptionJson of(Post post, Election.Nominee standing) {
       return new BallotOptionJson(
-          post.option(standing.id()),
-          standing.person().name(),
+          post.option(standing.number()),
+          standing.person().person().name(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.of(post),
-          Optional.of(standing.id()));
+          Optional.of(standing.number()));
     }
   }
 

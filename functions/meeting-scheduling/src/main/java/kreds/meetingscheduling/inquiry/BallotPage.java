@@ -102,7 +102,8 @@ final class BallotPage
     for (var option : answered.options()) {
       var post = Post.of(option);
       typed.put(
-          post.map(Post::word).orElse(option), post.flatMap(of -> of.named(option)).orElse("true"));
+          post.map(Post::word).orElse(option),
+          post.flatMap(of -> of.named(option)).map(String::valueOf).orElse("true"));
     }
     return typed;
   }
@@ -154,7 +155,7 @@ final class BallotPage
     for (var post : ballot.posts()) {
       var named = form.typed(post.word());
       if (!named.isEmpty()) {
-        chosen.add(post.option(named));
+        chosen.add(post.word() + "-" + named);
       }
     }
     if (ballot.isElection() && !form.typed(Ballot.NOT_STANDING).isEmpty()) {

@@ -14,7 +14,6 @@ import kreds.link.LinkSubject;
 import kreds.meeting.Election;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
-import kreds.run.Enrollment;
 import kreds.web.Visit;
 import kreds.web.form.FieldError;
 
@@ -54,7 +53,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
     for (var post : holder.ballot().posts()) {
       answered.options().stream()
           .flatMap(option -> post.named(option).stream())
-          .forEach(who -> lines.add(legend(post) + ": " + name(who)));
+          .forEach(number -> lines.add(legend(post) + ": " + name(number)));
     }
     if (answered.options().contains(Ballot.NOT_STANDING)) {
       lines.add(visit.text("ballot.not-standing"));
@@ -90,11 +89,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
 
   /// Whoever has voted for somebody who stands no more may vote for another.
   private boolean isOwnGone() {
-    var standing = standing().stream().map(Attendee::id).toList();
-    return holder.own().stream()
-        .flatMap(own -> own.options().stream())
-        .flatMap(option -> Post.of(option).flatMap(post -> post.named(option)).stream())
-        .anyMatch(who -> !standing.contains(who));
+    var standing = standing().stream().map(Election.Nominee::number).toList();
+    return holder.own().filter(own -> !standing.containsAll(Election.named(own))).isPresent();
   }
 
   private List<String> over() {
@@ -111,7 +107,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
         .orElseGet(() -> List.of(visit.text("ballot.uncounted")));
   }
 
-  private List<Attendee> standing() {
+  private List<Election.Nominee> standing() {
     return new Election(holder.run()).standing(holder.asked());
   }
 
@@ -119,7 +115,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   private BallotView.Part standing(Post post) {
     var options =
         standing().stream()
-            .map(each -> choosable(post.option(each.id()), label(each.person()), "", false))
+            .map(each -> choosable(post.option(each.number()), label(each.person()), "", false))
             .toList();
     return new BallotView.Part(legend(post), post.word(), options);
   }
@@ -148,12 +144,15 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   }
 
   /// Who takes part no more is named no more.
-  private String name(String enrollment) {
-    return holder.roster().in(Enrollment.Confirmed.class).stream()
-        .filter(each -> each.id().equals(enrollment))
-        .map(each -> label(each.person()))
-        .findFirst()
+  private String name(int number) {
+    return new Election(holder.run())
+        .person(holder.ballot(), number)
+        .map(seat -> label(seat.person()))
         .orElseGet(() -> visit.text("ballot.posts.former"));
+  }
+
+  private static String label(Attendee standing) {
+    return label(standing.person());
   }
 
   private static String label(Person person) {

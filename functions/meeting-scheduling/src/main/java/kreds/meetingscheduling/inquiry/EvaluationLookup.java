@@ -8,7 +8,9 @@ import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
 import kreds.meeting.EvaluationResult;
 import kreds.meeting.MeetingEvaluation;
+import kreds.meeting.MeetingState;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -53,8 +55,13 @@ public record EvaluationLookup(MeetingLookup lookup)
     return lookup
         .holder(about)
         .then(holder ->
-            Outcome.of(asking(holder), Question.Evaluating.NOT_ASKED)
-                .map(asked -> reader(holder, asked)));
+            Outcome.of(asking(holder), notAsked(holder)).map(asked -> reader(holder, asked)));
+  }
+
+  private static Refusal notAsked(MeetingLookup.LinkHolder holder) {
+    return holder.context().meeting().state() == MeetingState.CANCELLED
+        ? Question.Evaluating.MISSED
+        : Question.Evaluating.NOT_ASKED;
   }
 
   private static Reader reader(MeetingLookup.LinkHolder holder, Asking asking) {

@@ -18,6 +18,7 @@ record MeetingJson(
     Optional<SlotJson> movedFrom,
     @Means("Whether the reader answered for another time than the present one, and not since.")
         boolean answerOutdated,
+    @Means("How to find the place.") Optional<String> directions,
     List<AgendaItemJson> programme,
     ExpectedAttendeesJson people,
     Optional<RsvpJson> answer,
@@ -37,6 +38,7 @@ record MeetingJson(
         meeting.isAhead(now),
         meeting.former().map(SlotJson::of),
         isOutdated(holder),
+        Optional.of(meeting.outline().directions()).filter(each -> !each.isEmpty()),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),
         mine.map(RsvpJson::of),

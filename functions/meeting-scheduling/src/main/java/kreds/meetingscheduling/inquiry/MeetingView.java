@@ -13,6 +13,7 @@ import java.util.List;
 /// @param team who makes it happen
 /// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
 /// @param cancelled whether it does not take place
+/// @param missed whether that was said only when its time was over
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param action where the form goes, so that an answer is one to what the page shows
 /// @param participant whether this guest says to come or not
@@ -37,9 +38,11 @@ public record MeetingView(
     String calendar,
     String place,
     String map,
+    List<String> directions,
     List<Post> team,
     String moved,
     boolean cancelled,
+    boolean missed,
     boolean ahead,
     String action,
     boolean participant,
@@ -95,8 +98,10 @@ public record MeetingView(
 
   /// A point of the programme.
   ///
+  /// @param day which day begins with it; blank for none, and where the meeting is on one alone
   /// @param participantsOnly not to be passed on
-  public record Point(String time, String title, String speaker, boolean participantsOnly) {}
+  public record Point(
+      String day, String time, String title, String speaker, boolean participantsOnly) {}
 
   /// A post that somebody fills.
   public record Post(String label, String name, String company) {}
@@ -115,6 +120,7 @@ public record MeetingView(
   public record Somebody(String name, String company, String note) {}
 
   public MeetingView {
+    directions = List.copyOf(directions);
     team = List.copyOf(team);
     programme = List.copyOf(programme);
     groups = List.copyOf(groups);

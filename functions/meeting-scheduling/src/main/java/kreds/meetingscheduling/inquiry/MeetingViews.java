@@ -8,6 +8,8 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
+import kreds.meeting.AgendaDay;
+import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
@@ -32,9 +34,11 @@ final class MeetingViews {
         calendar(visit, meeting),
         meeting.place(),
         MapLink.of(meeting.place()),
+        meeting.outline().directions().lines().toList(),
         team(visit, meeting),
         moved(visit, holder),
         meeting.state() == MeetingState.CANCELLED,
+        meeting.isMissed(),
         meeting.isAhead(visit.now()),
         InquiryPage.action(visit, LinkPurpose.MEETING.path(), holder, Question.RSVP),
         guest.role() == Attendee.Role.PARTICIPANT,
@@ -229,15 +233,24 @@ final class MeetingViews {
   private static List<MeetingView.Point> points(Visit visit, MeetingLookup.LinkHolder holder) {
     var context = holder.context();
     var points = new ArrayList<MeetingView.Point>();
-    for (var item : context.attendees().shownTo(holder.attendee(), context.meeting().programme())) {
-      points.add(
-          new MeetingView.Point(
-              visit.dates().times(item.start(), item.end()),
-              item.title(),
-              item.speaker(),
-              item.visibility() == Visibility.PARTICIPANTS));
+    var meeting = context.meeting();
+    var shown = context.attendees().shownTo(holder.attendee(), meeting.programme());
+    for (var day : AgendaDay.all(shown, meeting.slot(), visit.language())) {
+      for (var item : day.items()) {
+        var isFirst = item.equals(day.items().getFirst());
+        points.add(point(visit, isFirst ? day.heading() : "", item));
+      }
     }
     return points;
+  }
+
+  private static MeetingView.Point point(Visit visit, String day, AgendaItem item) {
+    return new MeetingView.Point(
+        day,
+        visit.dates().times(item.start(), item.end()),
+        item.title(),
+        item.speaker(),
+        item.visibility() == Visibility.PARTICIPANTS);
   }
 
   private static List<MeetingView.Group> groups(

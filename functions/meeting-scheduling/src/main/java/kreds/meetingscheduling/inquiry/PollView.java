@@ -3,6 +3,7 @@ package kreds.meetingscheduling.inquiry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.text.DayLines;
 import kreds.web.Option;
 
 /// The date poll as one guest's page shows it, every word in the reader's language.
@@ -20,7 +21,7 @@ import kreds.web.Option;
 /// @param meeting the path of the page of the meeting; blank before
 /// @param dates in order of time
 /// @param choices what can be answered to a date
-/// @param programme the lines of it
+/// @param programme the lines of it, by day
 /// @param ownPage the path of this guest's own page; blank without a place
 public record PollView(
     String network,
@@ -38,7 +39,7 @@ public record PollView(
     String meeting,
     List<Date> dates,
     List<Option> choices,
-    List<String> programme,
+    List<DayLines> programme,
     String ownPage) {
 
   /// One proposed date.

@@ -7,6 +7,7 @@ import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
+import kreds.meeting.AgendaDay;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
 import kreds.meeting.MeetingState;
@@ -41,8 +42,12 @@ final class PollViews {
         meeting.slot().map(_ -> holder.meetingPage(visit)).orElse(""),
         dates(visit, holder),
         choices(visit),
-        context.attendees().shownTo(holder.attendee(), meeting.programme()).stream()
-            .map(item -> item.line(visit.language()))
+        AgendaDay.all(
+                context.attendees().shownTo(holder.attendee(), meeting.programme()),
+                meeting.slot(),
+                visit.language())
+            .stream()
+            .map(day -> day.lines(visit.language()))
             .toList(),
         holder.ownPage(visit));
   }

@@ -44,22 +44,18 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
     return changing
         .on(
             order.about(Subject.network(network)),
+            dryRun,
             () -> lookup.current(network),
-            (run, at) ->
-                run.ballot(ballot, closes, at.now())
-                    .map(decision -> opened(run, decision, dryRun, at)))
+            (run, at) -> done(run, run.ballot(ballot, closes, at.now()), at))
         .then(done ->
             Outcome.of(new Balloting(done.run()).last(), GroupInquiries.UNKNOWN)
                 .map(found -> new Asked(new GroupInquiries(done.run()), found, done.fresh())));
   }
 
-  private static Change<Done> opened(
-      RunMeetings run,
-      Decision<RunMeetings, MeetingHappening> decision,
-      boolean dryRun,
-      Moment at) {
-    var done = new Done(decision.after(), !decision.isNothing());
-    return dryRun ? Change.nothing(done) : MeetingChange.of(run, decision, at).map(_ -> done);
+  private static Outcome<Change<Done>> done(
+      RunMeetings run, Outcome<Decision<RunMeetings, MeetingHappening>> decided, Moment at) {
+    return decided.map(decision ->
+        MeetingChange.of(run, decision, at).map(after -> new Done(after, !decision.isNothing())));
   }
 
   /// Takes no more answers to that.
@@ -82,11 +78,7 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
     return changing.on(
         order.about(Subject.network(network)),
         () -> lookup.current(network),
-        (run, at) ->
-            rule.apply(run, at.now())
-                .map(decision ->
-                    MeetingChange.of(run, decision, at)
-                        .map(after -> new Done(after, !decision.isNothing()))));
+        (run, at) -> done(run, rule.apply(run, at.now()), at));
   }
 
   private static Outcome<Asked> asked(RunMeetings run, String inquiry, boolean fresh) {

@@ -1,7 +1,6 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -19,8 +18,7 @@ import kreds.outcome.Outcome;
 
 /// Asks people to speak at a meeting, and takes speakers out: who is asked, what it costs and the
 /// letters are one transaction. A dry run decides the same, and writes nothing.
-public record ChangingSpeakers(
-    RunMeetingsLookup lookup, Changing changing, Ids ids, InstantSource clock) {
+public record ChangingSpeakers(RunMeetingsLookup lookup, Changing changing, Ids ids) {
 
   /// What is decided on the meetings of a run.
   private interface Rule {
@@ -60,15 +58,11 @@ public record ChangingSpeakers(
 
   private Outcome<RearrangedMeeting> ordered(
       String network, String meeting, Rule rule, boolean dryRun, Order order) {
-    var step = order.about(Subject.meeting(meeting));
-    if (dryRun) {
-      var at = new Moment(step, clock.instant(), ids);
-      return lookup
-          .holding(network, meeting)
-          .then(run -> change(run, meeting, rule, at).map(Change::answer));
-    }
     return changing.on(
-        step, () -> lookup.holding(network, meeting), (run, at) -> change(run, meeting, rule, at));
+        order.about(Subject.meeting(meeting)),
+        dryRun,
+        () -> lookup.holding(network, meeting),
+        (run, at) -> change(run, meeting, rule, at));
   }
 
   private static Outcome<Change<RearrangedMeeting>> change(
@@ -77,7 +71,7 @@ public record ChangingSpeakers(
         .map(decision -> {
           var change = MeetingChange.of(run, decision, at);
           return PlannedMeeting.of(meeting, change)
-              .map(planned -> RearrangedMeeting.of(planned, change.writes()));
+              .map(planned -> RearrangedMeeting.of(planned, change.letters()));
         });
   }
 }

@@ -43,7 +43,8 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
     return slots(spans)
         .then(dates ->
             Programme.of(plan.programme())
-                .map(programme -> new Outline(number, plan.title(), plan.place(), programme))
+                .map(programme ->
+                    new Outline(number, plan.title(), plan.place(), plan.directions(), programme))
                 .then(outline -> drafted(id, run, plan, outline, dates)));
   }
 

@@ -104,7 +104,7 @@ public record KeepingConduct(
       String network, String meeting, String text, boolean dryRun, Order order) {
     return lookup
         .begun(network, meeting, record -> record.minutes().isEmpty(), clock.instant())
-        .then(id -> dryRun ? tried(network, id, text) : published(network, id, text, order));
+        .then(id -> published(network, id, text, dryRun, order));
   }
 
   /// The meetings of a run, and what the files of that meeting are called that are there.
@@ -126,21 +126,16 @@ public record KeepingConduct(
                     .toList()));
   }
 
-  private Outcome<Published> published(String network, String id, String text, Order order) {
+  private Outcome<Published> published(
+      String network, String id, String text, boolean dryRun, Order order) {
     return changing.on(
         order.about(Subject.meeting(id)),
+        dryRun,
         () -> withFiles(network, id),
         (read, at) ->
             read.publish(id, text, at.now())
                 .map(decision ->
                     MeetingChange.of(read.run(), decision, at).map(_ -> published(id, decision))));
-  }
-
-  /// A "no" leaves no line, since nothing was to be done.
-  private Outcome<Published> tried(String network, String id, String text) {
-    return withFiles(network, id)
-        .then(read -> read.publish(id, text, clock.instant()))
-        .map(decision -> published(id, decision));
   }
 
   private static Published published(String id, Decision<RunMeetings, MeetingHappening> decision) {

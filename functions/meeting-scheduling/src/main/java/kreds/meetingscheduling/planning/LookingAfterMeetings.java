@@ -33,7 +33,7 @@ public record LookingAfterMeetings(
   public DueRound.Summary look(DueRound.Aside aside) {
     var now = clock.instant();
     var movers = new DueRound<>("mover", meetings::movers, Mover::enrollment, this::tell);
-    var over = new DueRound<>("meeting", meetings::due, MeetingDue::meeting, this::look);
+    var over = new DueRound<>("meeting", meetings::due, MeetingDue::name, this::look);
     return movers.run(now, aside).and(over.run(now, aside));
   }
 
@@ -57,7 +57,7 @@ public record LookingAfterMeetings(
   private void look(MeetingDue due) {
     done(
         changing.on(
-            step(Subject.meeting(due.meeting()), "look-after-meeting"),
+            step(due.subject(), "look-after-meeting"),
             () -> lookup.of(due.run()),
             (run, at) -> Outcome.done(MeetingChange.of(run, run.at(at.now(), staff), at))));
   }

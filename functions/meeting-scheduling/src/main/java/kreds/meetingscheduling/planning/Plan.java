@@ -18,11 +18,13 @@ import kreds.text.Language;
 /// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
 /// and may overlap.
 ///
+/// @param directions how one finds the place; may be blank
 /// @param insists what staff want although something speaks against it
 public record Plan(
     String network,
     String title,
     String place,
+    String directions,
     List<AgendaItem> programme,
     Optional<Person> host,
     Optional<Person> facilitator,
@@ -32,8 +34,9 @@ public record Plan(
   /// A date that the meeting may have; both on the wall clock exist once.
   public record Span(Instant start, Instant end) {
 
-    boolean isOneDay(ZoneId zone) {
-      return LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(end, zone));
+    boolean isTooLong(ZoneId zone) {
+      return Slot.days(LocalDate.ofInstant(start, zone), LocalDate.ofInstant(end, zone))
+          > Slot.MOST_DAYS;
     }
 
     /// The date on the clocks of that zone, if it is one.

@@ -30,6 +30,10 @@ import kreds.web.form.SentValues;
 public final class PlanInput {
   private static final int SHORT = 120;
   private static final int LONG = 200;
+
+  /// As many characters as tell somebody the way.
+  static final int DIRECTIONS_LENGTH = 1000;
+
   private static final int MOST_SPEAKERS = 20;
 
   /// Which network.
@@ -45,6 +49,10 @@ public final class PlanInput {
 
   private static final Field<String> TITLE = Field.text("title", 1, SHORT);
   private static final Field<String> PLACE = Field.text("place", 1, LONG).or("");
+  private static final Field<String> DIRECTIONS =
+      Field.area("directions", 1, DIRECTIONS_LENGTH)
+          .or("")
+          .means("How to find the place: parking, entrance, bus. For those alone who are invited.");
   private static final Field<String> NAME = Field.text("name", 1, SHORT);
   private static final Field<String> COMPANY = Field.text("company", 1, SHORT).or("");
   private static final Field<EmailAddress> EMAIL = Field.email("email");
@@ -135,6 +143,7 @@ public final class PlanInput {
         sent.get(NETWORK),
         sent.get(TITLE),
         sent.get(PLACE),
+        sent.get(DIRECTIONS),
         sent.get(PointInput.PROGRAMME),
         sent.get(host),
         sent.get(facilitator),
@@ -147,12 +156,12 @@ public final class PlanInput {
     return span(sent).slot(zone).orElse(NO_DATE);
   }
 
-  /// A date; on one day, and not too far ahead.
+  /// A date; over few days, and not too far ahead.
   Plan.Span span(SentValues sent) {
     var span = new Plan.Span(sent.get(start), sent.get(end));
     mustBeNear(sent, span.start(), start);
     sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);
-    sent.require(span.isOneDay(zone), end, "ends-another-day", start);
+    sent.require(!span.isTooLong(zone), end, "too-many-days", start);
     return span;
   }
 

@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.planning;
 
-import java.time.InstantSource;
 import java.util.List;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -8,7 +7,6 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
-import kreds.id.Ids;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
@@ -20,12 +18,7 @@ import kreds.outcome.Outcome;
 /// Plans the meetings of a network's present run at once: each is meant for a date, and nobody is
 /// told. A dry run decides the same, and writes nothing.
 public record PlanningTheRun(
-    RunMeetingsLookup lookup,
-    Meetings meetings,
-    Drafting drafting,
-    Changing changing,
-    Ids ids,
-    InstantSource clock) {
+    RunMeetingsLookup lookup, Meetings meetings, Drafting drafting, Changing changing) {
 
   /// The meetings of the run as they are after the order, or would be.
   ///
@@ -38,15 +31,11 @@ public record PlanningTheRun(
 
   /// Does it, or says what it would do.
   public Outcome<Planned> plan(PlanRunInput input, Order order) {
-    var step = order.about(Subject.network(input.network()));
-    if (input.dryRun()) {
-      var at = new Moment(step, clock.instant(), ids);
-      return lookup
-          .current(input.network())
-          .then(run -> change(run, input, at).map(Change::answer));
-    }
     return changing.on(
-        step, () -> lookup.current(input.network()), (run, at) -> change(run, input, at));
+        order.about(Subject.network(input.network())),
+        input.dryRun(),
+        () -> lookup.current(input.network()),
+        (run, at) -> change(run, input, at));
   }
 
   private Outcome<Change<Planned>> change(RunMeetings run, PlanRunInput input, Moment at) {

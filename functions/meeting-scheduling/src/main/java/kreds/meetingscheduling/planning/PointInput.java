@@ -2,16 +2,21 @@ package kreds.meetingscheduling.planning;
 
 import java.time.LocalTime;
 import java.util.List;
+import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Visibility;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
 
-/// Reads the points of a programme. Their times are those of the meeting's day.
+/// Reads the points of a programme. Their times are those of one of the meeting's days.
 final class PointInput {
   private static final int SHORT = 120;
   private static final int MOST = 40;
+  private static final Field<Integer> DAY =
+      Field.whole("day", 1, Slot.MOST_DAYS)
+          .or(1)
+          .means("On which day of the meeting, where it goes over several; the first if not said.");
   private static final Field<LocalTime> START = Field.clock("start");
   private static final Field<LocalTime> END = Field.clock("end");
   private static final Field<String> TITLE = Field.text("title", 1, SHORT);
@@ -30,6 +35,7 @@ final class PointInput {
   private PointInput() {}
 
   private static AgendaItem read(SentValues sent) {
+    var day = sent.get(DAY);
     var start = sent.get(START);
     var end = sent.get(END);
     var title = sent.get(TITLE);
@@ -40,6 +46,6 @@ final class PointInput {
     }
     var inOrder = end.isAfter(start);
     sent.require(inOrder, END, "ends-before-start");
-    return inOrder ? new AgendaItem(start, end, title, speaker, audience) : NOTHING;
+    return inOrder ? new AgendaItem(day, start, end, title, speaker, audience) : NOTHING;
   }
 }

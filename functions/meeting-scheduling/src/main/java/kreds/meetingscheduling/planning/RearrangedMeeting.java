@@ -1,9 +1,7 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import kreds.commit.Write;
 import kreds.delivery.Letter;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -19,13 +17,7 @@ public record RearrangedMeeting(PlannedMeeting planned, List<Letter> letters, Li
     later = List.copyOf(later);
   }
 
-  static RearrangedMeeting of(PlannedMeeting planned, List<Write> writes) {
-    var letters = new ArrayList<Letter>();
-    for (var write : writes) {
-      if (write instanceof Write.LetterAdded(var added)) {
-        letters.add(added.letter());
-      }
-    }
+  static RearrangedMeeting of(PlannedMeeting planned, List<Letter> letters) {
     return new RearrangedMeeting(planned, letters, List.of());
   }
 

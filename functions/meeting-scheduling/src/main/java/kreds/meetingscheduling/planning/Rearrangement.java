@@ -11,6 +11,7 @@ import kreds.meeting.Insistence;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.Whereabouts;
 import kreds.outcome.Outcome;
 import kreds.web.staff.StaffCommand;
 
@@ -26,8 +27,15 @@ public sealed interface Rearrangement {
   /// The fields of the order, beside network and meeting, as staff send it again.
   Map<String, Object> fields();
 
+  private static Map<String, Object> written(Whereabouts where) {
+    var fields = new LinkedHashMap<String, Object>();
+    where.place().ifPresent(named -> fields.put("place", named));
+    where.directions().ifPresent(said -> fields.put("directions", said));
+    return fields;
+  }
+
   /// Another time, and maybe another place.
-  record Move(Slot date, Optional<String> place, Set<Insistence> insists) implements Rearrangement {
+  record Move(Slot date, Whereabouts where, Set<Insistence> insists) implements Rearrangement {
 
     @Override
     public StaffCommand command() {
@@ -37,7 +45,7 @@ public sealed interface Rearrangement {
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
         RunMeetings run, String meeting, Instant now) {
-      return run.move(meeting, date, place, insists, now);
+      return run.move(meeting, date, where, insists, now);
     }
 
     @Override
@@ -45,14 +53,14 @@ public sealed interface Rearrangement {
       var fields = new LinkedHashMap<String, Object>();
       fields.put("start", date.start().local().toString());
       fields.put("end", date.end().local().toString());
-      place.ifPresent(named -> fields.put("place", named));
+      fields.putAll(written(where));
       insists.forEach(each -> fields.put(each.word(), true));
       return fields;
     }
   }
 
-  /// Another title, or the place spelt otherwise.
-  record Correct(Optional<String> title, Optional<String> place) implements Rearrangement {
+  /// Another title, the place spelt otherwise, or other directions to it.
+  record Correct(Optional<String> title, Whereabouts where) implements Rearrangement {
 
     @Override
     public StaffCommand command() {
@@ -62,14 +70,14 @@ public sealed interface Rearrangement {
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
         RunMeetings run, String meeting, Instant now) {
-      return run.correct(meeting, title, place, now);
+      return run.correct(meeting, title, where, now);
     }
 
     @Override
     public Map<String, Object> fields() {
       var fields = new LinkedHashMap<String, Object>();
       title.ifPresent(named -> fields.put("title", named));
-      place.ifPresent(named -> fields.put("place", named));
+      fields.putAll(written(where));
       return fields;
     }
   }

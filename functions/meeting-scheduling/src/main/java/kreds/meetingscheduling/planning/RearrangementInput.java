@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.meeting.Insistence;
 import kreds.meeting.Reason;
+import kreds.meeting.Whereabouts;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -32,6 +33,13 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Field.text("place", 1, PLACE_LENGTH)
           .ifSent()
           .means("Where it is then; without it the place stays.");
+  private static final Field<Optional<String>> DIRECTIONS =
+      Field.area("directions", 1, PlanInput.DIRECTIONS_LENGTH)
+          .or("")
+          .ifSent()
+          .means(
+              "How to find the place; without it they stay, unless the place is another. Blank takes"
+                  + " them away.");
   private static final Field<String> REASON =
       Field.area("reason", 1, REASON_LENGTH)
           .means("Stands in the email to everybody who knows of the meeting, as it is typed.");
@@ -56,16 +64,19 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   public Input<Ordered> move() {
     return Input.of(sent -> {
       var date = plans.dated(sent);
-      return ordered(sent, new Rearrangement.Move(date, sent.get(OTHER_PLACE), insists(sent)));
+      return ordered(sent, new Rearrangement.Move(date, where(sent, OTHER_PLACE), insists(sent)));
     });
   }
 
-  /// Another title, or the place spelt otherwise: one of them is said.
+  private static Whereabouts where(SentValues sent, Field<Optional<String>> place) {
+    return new Whereabouts(sent.get(place), sent.get(DIRECTIONS));
+  }
+
+  /// Another title, the place spelt otherwise, or other directions: one of them is said.
   public Input<Ordered> correct() {
     return Input.of(sent -> {
-      var correction = new Rearrangement.Correct(sent.get(TITLE), sent.get(PLACE));
-      sent.require(
-          correction.title().isPresent() || correction.place().isPresent(), TITLE, "missing");
+      var correction = new Rearrangement.Correct(sent.get(TITLE), where(sent, PLACE));
+      sent.require(!correction.fields().isEmpty(), TITLE, "missing");
       return ordered(sent, correction);
     });
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.inquiry.Slot;
 import kreds.meeting.RunTemplate;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -22,6 +23,10 @@ public record TemplateInput(String name, List<RunTemplate.Planned> meetings) {
   private static final Field<String> TITLE = Field.text("title", 1, LONGEST);
   private static final Field<Integer> WEEKS =
       Field.whole("weeks", 0, MOST_WEEKS).means("So many weeks after the first.");
+  private static final Field<Integer> DAYS =
+      Field.whole("days", 1, Slot.MOST_DAYS)
+          .or(1)
+          .means("Over how many days it goes, to its end on the last; one if not said.");
   private static final Field<LocalTime> START = Field.clock("start");
   private static final Field<LocalTime> END = Field.clock("end");
 
@@ -49,13 +54,14 @@ public record TemplateInput(String name, List<RunTemplate.Planned> meetings) {
     var title = sent.get(TITLE);
     var start = sent.get(START);
     var end = sent.get(END);
-    var isInOrder = start.isBefore(end);
+    var length = Duration.between(start, end).plusDays(sent.get(DAYS) - 1L);
+    var isInOrder = !length.isZero() && !length.isNegative();
     sent.require(isInOrder, END, "ends-before-start", START);
     return new RunTemplate.Planned(
         title.isEmpty() ? "?" : title,
         sent.get(WEEKS),
         start,
-        isInOrder ? Duration.between(start, end) : Duration.ofHours(1));
+        isInOrder ? length : Duration.ofHours(1));
   }
 
   /// Meetings as they are sent.
@@ -65,6 +71,9 @@ public record TemplateInput(String name, List<RunTemplate.Planned> meetings) {
       var meeting = new LinkedHashMap<String, Object>();
       meeting.put(TITLE.name(), each.title());
       meeting.put(WEEKS.name(), each.weeks());
+      if (each.days() > 1) {
+        meeting.put(DAYS.name(), each.days());
+      }
       meeting.put(START.name(), each.start().toString());
       meeting.put(END.name(), each.start().plus(each.length()).toString());
       meetings.add(meeting);

@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.renewal;
 
-import java.time.InstantSource;
 import java.util.List;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -9,15 +8,13 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.delivery.Letter;
-import kreds.id.Ids;
 import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.outcome.Outcome;
 
 /// Asks the group of a network's present run whether it goes on: the question, the run's state and
 /// a letter to each are one transaction, held to everybody who was in the run when it was decided.
-public record AskingForRenewal(
-    RunMeetingsLookup lookup, Changing changing, Ids ids, InstantSource clock) {
+public record AskingForRenewal(RunMeetingsLookup lookup, Changing changing) {
 
   /// The run as it is asked, with the letters that go out.
   ///
@@ -26,14 +23,11 @@ public record AskingForRenewal(
 
   /// Asks; in a dry run it is decided the same way, and nothing is written.
   Outcome<Asked> ask(RenewalInputs.Asking asking, Order order) {
-    var step = order.about(Subject.network(asking.network()));
-    return asking.dryRun()
-        ? lookup
-            .current(asking.network())
-            .then(run -> asked(run, asking, new Moment(step, clock.instant(), ids)))
-            .map(Change::answer)
-        : changing.on(
-            step, () -> lookup.current(asking.network()), (run, at) -> asked(run, asking, at));
+    return changing.on(
+        order.about(Subject.network(asking.network())),
+        asking.dryRun(),
+        () -> lookup.current(asking.network()),
+        (run, at) -> asked(run, asking, at));
   }
 
   private static Outcome<Change<Asked>> asked(
@@ -41,8 +35,7 @@ public record AskingForRenewal(
     return run.renew(asking.danish(), asking.english(), asking.closes(), at.now())
         .map(decision -> {
           var change = MeetingChange.of(run, decision, at);
-          return change.map(
-              after -> new Asked(after, ToldJson.letters(change.writes()), !decision.isNothing()));
+          return change.map(after -> new Asked(after, change.letters(), !decision.isNothing()));
         });
   }
 }

@@ -13,7 +13,6 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.YearChange;
 import kreds.delivery.Letter;
-import kreds.id.Ids;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.YearOver;
@@ -33,7 +32,6 @@ public record ClosingAYear(
     RunMeetingsLookup lookup,
     YearChange change,
     Changing changing,
-    Ids ids,
     InstantSource clock,
     ZoneId zone) {
   private static final Refusal DISORDER =
@@ -96,14 +94,11 @@ public record ClosingAYear(
 
   private Outcome<Closed> on(
       String network, boolean dryRun, Order order, Predicate<RunMeetings> stands, Rule rule) {
-    var step = order.about(Subject.network(network));
-    return dryRun
-        ? lookup
-            .current(network)
-            .then(run -> closed(run, stands, rule, new Moment(step, clock.instant(), ids)))
-            .map(Change::answer)
-        : changing.on(
-            step, () -> lookup.current(network), (run, at) -> closed(run, stands, rule, at));
+    return changing.on(
+        order.about(Subject.network(network)),
+        dryRun,
+        () -> lookup.current(network),
+        (run, at) -> closed(run, stands, rule, at));
   }
 
   private Outcome<Change<Closed>> closed(
@@ -114,8 +109,7 @@ public record ClosingAYear(
     return rule.of(run, at)
         .map(year -> {
           var written = change.of(run, year, at);
-          return written.map(
-              done -> new Closed(run, Optional.of(done), ToldJson.letters(written.writes())));
+          return written.map(done -> new Closed(run, Optional.of(done), written.letters()));
         });
   }
 }

@@ -1,8 +1,6 @@
 package kreds.meetingscheduling.renewal;
 
-import java.util.ArrayList;
 import java.util.List;
-import kreds.commit.Write;
 import kreds.delivery.Letter;
 import kreds.text.Language;
 
@@ -18,16 +16,5 @@ record ToldJson(String name, String to, Language language, String letter) {
                 letter.to().language(),
                 letter.kind().key()))
         .toList();
-  }
-
-  /// The letters among what is written.
-  static List<Letter> letters(List<Write> writes) {
-    var letters = new ArrayList<Letter>();
-    for (var write : writes) {
-      if (write instanceof Write.LetterAdded(var letter)) {
-        letters.add(letter.letter());
-      }
-    }
-    return letters;
   }
 }

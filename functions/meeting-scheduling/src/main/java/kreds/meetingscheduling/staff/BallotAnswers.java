@@ -13,6 +13,7 @@ import kreds.budget.Cost;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.meeting.Balloting;
+import kreds.meeting.Election;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.BallotOrder;
 import kreds.text.Money;
@@ -94,13 +95,14 @@ record BallotAnswers(ZoneId zone, Instant now) {
   }
 
   private static String elected(AskingTheRun.Asked asked) {
-    var roster = asked.group().run().roster();
+    var election = new Election(asked.group().run());
+    var ballot = Balloting.of(asked.inquiry().inquiry());
     var names = new ArrayList<String>();
-    for (var post : Balloting.of(asked.inquiry().inquiry()).posts()) {
+    for (var post : ballot.posts()) {
       var name =
           result(asked)
               .flatMap(result -> result.elected(post))
-              .flatMap(roster::find)
+              .flatMap(number -> election.person(ballot, number))
               .map(each -> each.person().name())
               .orElse("nobody");
       names.add(post.said() + " " + name);
@@ -171,7 +173,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 "email");
       }
     }
-    var costs = costs(asked, ballot, result);
+    var costs = costs(asked, ballot);
     return costs.isEmpty()
         ? answer
         : answer.next(
@@ -182,12 +184,11 @@ record BallotAnswers(ZoneId zone, Instant now) {
   /// The costs without those that the fees take the place of, once a speaker is chosen: the fees
   /// themselves are part of the budget from the moment when somebody is asked to speak.
   private static Optional<List<Map<String, Object>>> costs(
-      AskingTheRun.Asked asked, Ballot ballot, BallotResult result) {
-    var replaced = ballot.limits().instead();
-    var isAnySpeaker = ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id()));
-    var price = new Balloting(asked.group().run()).prices(ballot).basis().price();
-    var left = price.with(Amount.ZERO, replaced).costs().all();
-    return replaced.isEmpty() || !isAnySpeaker || left.isEmpty()
+      AskingTheRun.Asked asked, Ballot ballot) {
+    var balloting = new Balloting(asked.group().run());
+    var replaced = balloting.replaceable(asked.inquiry().inquiry());
+    var left = balloting.prices(ballot).basis().price().with(Amount.ZERO, replaced).costs().all();
+    return replaced.isEmpty()
         ? Optional.empty()
         : Optional.of(left.stream().map(BallotAnswers::fields).toList());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
@@ -99,7 +98,8 @@ record BallotStaffJson(
   private static List<ChoosableJson> persons(AskingTheRun.Asked asked, Ballot ballot) {
     var run = asked.group().run();
     var result = Balloting.result(asked.inquiry().inquiry());
-    var standing = new Election(run).standing(asked.inquiry()).stream().map(Attendee::id).toList();
+    var standing =
+        new Election(run).standing(asked.inquiry()).stream().map(Election.Nominee::number).toList();
     var all = new ArrayList<ChoosableJson>();
     for (var post : ballot.posts()) {
       var options =
@@ -108,15 +108,20 @@ record BallotStaffJson(
               .orElseGet(() -> standing.stream().map(post::option).toList());
       for (var option : options) {
         post.named(option)
-            .map(who -> option(option, post.said() + ": " + name(run, who), result))
+            .map(number -> option(option, post.said() + ": " + name(run, ballot, number), result))
             .ifPresent(all::add);
       }
     }
     return all;
   }
 
-  private static String name(RunMeetings run, String enrollment) {
-    return run.roster().find(enrollment).map(each -> each.person().name()).orElse(enrollment);
+  /// Whoever takes part no more is named by identifier: staff find them in show-network.
+  private static String name(RunMeetings run, Ballot ballot, int number) {
+    return new Election(run)
+        .person(ballot, number)
+        .map(seat -> seat.person().name())
+        .or(() -> ballot.person(number))
+        .orElseThrow();
   }
 
   private static List<ChoosableJson> options(

@@ -46,8 +46,9 @@ record MovingAlong(Meeting moved) {
 
   private static StaffAnswer.Done order(StaffAnswer.Done answer, Meeting meeting, LocalDate day) {
     var slot = slot(meeting).orElseThrow();
-    var start = day.atTime(slot.start().local().toLocalTime()).toString();
-    var end = day.atTime(slot.end().local().toLocalTime()).toString();
+    var times = slot.from(day);
+    var start = times.getFirst().toString();
+    var end = times.getLast().toString();
     return meeting.slot().isPresent()
         ? answer.next(
             StaffCommand.MOVE_MEETING,
@@ -83,7 +84,7 @@ record MovingAlong(Meeting moved) {
             : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
     return days == 0
         ? Optional.empty()
-        : slot(later).map(slot -> MeetingDays.from(day(slot).plusDays(days)));
+        : slot(later).map(slot -> MeetingDays.from(day(slot).plusDays(days), slot.days()));
   }
 
   private static Optional<Slot> slot(Meeting meeting) {

@@ -63,14 +63,22 @@ record NextForMeeting(DatePoll poll, Instant now) {
                 .toFill(StaffCommand.ASK_SPEAKER, named(), "name", "email", "subject", "fee")
                 .toFill(StaffCommand.MOVE_MEETING, tried(), "start", "end")
                 .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
-            : looking);
+            : missed(looking));
+  }
+
+  /// As long as nothing is kept of it a meeting may have come to nothing.
+  private StaffAnswer.Done missed(StaffAnswer.Done answer) {
+    return poll.record().isKept()
+        ? answer
+        : answer.toFill(StaffCommand.CANCEL_MEETING, tried(), "reason");
   }
 
   /// What is kept of each meeting of competitors; once it is, the meeting is held.
   private StaffAnswer.Done afterwards(StaffAnswer.Done answer) {
-    return (Lacking.of(poll.record(), now).isEmpty()
-            ? answer.next(StaffCommand.HOLD_MEETING, named())
-            : answer)
+    return missed(
+            Lacking.of(poll.record(), now).isEmpty()
+                ? answer.next(StaffCommand.HOLD_MEETING, named())
+                : answer)
         .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
         .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present")
         .toFill(StaffCommand.ADD_FILE, named(), "name")

@@ -75,7 +75,8 @@ record RearrangementAnswer(
     return switch (what) {
       case Rearrangement.Move _ -> " would move to " + there(meeting);
       case Rearrangement.Correct _ -> " would be corrected";
-      case Rearrangement.Cancel _ -> " would be cancelled";
+      case Rearrangement.Cancel _ ->
+          meeting.isMissed() ? " would be noted as not having taken place" : " would be cancelled";
     };
   }
 
@@ -83,7 +84,8 @@ record RearrangementAnswer(
     return switch (what) {
       case Rearrangement.Move _ -> " has moved to " + there(meeting);
       case Rearrangement.Correct _ -> " is corrected";
-      case Rearrangement.Cancel _ -> " is cancelled";
+      case Rearrangement.Cancel _ ->
+          meeting.isMissed() ? " is noted as not having taken place" : " is cancelled";
     };
   }
 

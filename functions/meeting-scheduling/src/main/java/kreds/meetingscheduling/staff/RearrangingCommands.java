@@ -37,13 +37,14 @@ public record RearrangingCommands(
             this::rearrange)
         .add(
             StaffCommand.CORRECT_MEETING,
-            "Corrects the title of a meeting or the spelling of its place; another place is"
-                + " move-meeting's",
+            "Corrects the title of a meeting, the spelling of its place or the directions to it; another"
+                + " place is move-meeting's",
             input.correct(),
             this::rearrange)
         .add(
             StaffCommand.CANCEL_MEETING,
-            "Cancels a meeting, or calls its poll off; the network goes on",
+            "Cancels a meeting, calls its poll off, or says of one whose time has come that it did not"
+                + " take place; the network goes on",
             input.cancel(),
             this::rearrange);
   }
@@ -55,9 +56,7 @@ public record RearrangingCommands(
     return queries
         .meant(ordered.network(), ordered.meeting())
         .then(meeting ->
-            ordered.dryRun()
-                ? rearranging.dryRun(ordered.network(), meeting, ordered.what(), order)
-                : rearranging.order(ordered.network(), meeting, ordered.what(), order))
+            rearranging.order(ordered.network(), meeting, ordered.what(), ordered.dryRun(), order))
         .fold(answer::of, refusal -> refused(ordered, refusal));
   }
 

@@ -40,12 +40,13 @@ public record RunPlanCommands(
 
   private record TemplateJson(String template, List<TemplateMeetingJson> meetings) {}
 
-  private record TemplateMeetingJson(String title, int weeks, String start, String end) {
+  private record TemplateMeetingJson(String title, int weeks, int days, String start, String end) {
 
     static TemplateMeetingJson of(RunTemplate.Planned planned) {
       return new TemplateMeetingJson(
           planned.title(),
           planned.weeks(),
+          planned.days(),
           planned.start().toString(),
           planned.start().plus(planned.length()).toString());
     }

@@ -69,7 +69,8 @@ public record TodayOfMeetings(
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, attendance"
             + " to note, minutes to publish or to correct, meetings to call held, rules that"
-            + " somebody has not accepted, what the group has chosen, posts of it that are vacant, groups that go on or stop",
+            + " somebody has not accepted, what the group has chosen, posts of it that are vacant, costs"
+            + " that its choice replaces, groups that go on or stop",
         _ -> answer());
   }
 
@@ -112,9 +113,7 @@ public record TodayOfMeetings(
           RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
-      case ATTENDANCE_MISSING ->
-          answer.toFill(
-              StaffCommand.TAKE_ATTENDANCE, named(found.todo().meeting().orElseThrow()), "present");
+      case ATTENDANCE_MISSING -> attendance(answer, found.todo().meeting().orElseThrow());
       case MINUTES_MISSING ->
           answer.toFill(
               StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
@@ -130,8 +129,9 @@ public record TodayOfMeetings(
           answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
-      case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
       case POST_VACANT -> PostAnswers.next(answer, found.run());
+      case CHOICE_NOT_PLANNED, COSTS_NOT_REPLACED ->
+          answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
       case RENEWAL_NOT_ASKED ->
           answer
               .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
@@ -149,6 +149,17 @@ public record TodayOfMeetings(
   private static Map<String, String> chosen(Found found) {
     var ballot = new Balloting(found.run()).last().orElseThrow();
     return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
+  }
+
+  /// Who was there, or that it did not take place.
+  private static StaffAnswer.Done attendance(StaffAnswer.Done answer, MeetingRecord record) {
+    var asked = answer.toFill(StaffCommand.TAKE_ATTENDANCE, named(record), "present");
+    if (record.isKept()) {
+      return asked;
+    }
+    var missed = new LinkedHashMap<String, Object>(named(record));
+    missed.put("dryRun", true);
+    return asked.toFill(StaffCommand.CANCEL_MEETING, missed, "reason");
   }
 
   /// It runs as it stands, unless staff must say when they sent its agenda.

@@ -94,6 +94,7 @@ final class LargeMeetingTest {
         plan.network(),
         plan.title(),
         plan.place(),
+        plan.directions(),
         plan.programme(),
         plan.host(),
         plan.facilitator(),

@@ -141,6 +141,7 @@ final class PlanningTest {
         plan.network(),
         plan.title(),
         plan.place(),
+        plan.directions(),
         points,
         plan.host(),
         plan.facilitator(),

@@ -24,6 +24,7 @@ public final class SamplePlans {
         Secretariat.NETWORK,
         "Sortering i praksis",
         "Odense, Havnegade 1",
+        "",
         MeetingFixture.programme().items(),
         member(Attendee.Role.HOST),
         member(Attendee.Role.FACILITATOR),
@@ -36,6 +37,7 @@ public final class SamplePlans {
     return new Plan(
         Secretariat.NETWORK,
         title,
+        "",
         "",
         List.of(),
         host,

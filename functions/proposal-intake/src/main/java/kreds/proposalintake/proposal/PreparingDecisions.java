@@ -10,7 +10,6 @@ import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Stands;
-import kreds.commit.Write;
 import kreds.delivery.Letter;
 import kreds.outcome.Outcome;
 import kreds.proposal.PreparedDecision;
@@ -52,13 +51,7 @@ public record PreparingDecisions(
 
     /// The letters that would go out.
     public List<Letter> letters() {
-      var letters = new ArrayList<Letter>();
-      for (var write : outcome.fold(Change::writes, _ -> List.<Write>of())) {
-        if (write instanceof Write.LetterAdded(var letter)) {
-          letters.add(letter.letter());
-        }
-      }
-      return letters;
+      return outcome.fold(Change::letters, _ -> List.of());
     }
   }
 

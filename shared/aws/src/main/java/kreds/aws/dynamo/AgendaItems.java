@@ -33,15 +33,19 @@ final class AgendaItems {
   }
 
   static List<Item> points(Programme programme) {
-    return programme.items().stream()
-        .map(point ->
-            Item.empty()
-                .put("start", point.start().toString())
-                .put("end", point.end().toString())
-                .put("title", point.title())
-                .put("speaker", point.speaker())
-                .put("visibility", point.visibility()))
-        .toList();
+    return programme.items().stream().map(AgendaItems::point).toList();
+  }
+
+  /// Without its day where that is the only one.
+  private static Item point(AgendaItem point) {
+    var item =
+        Item.empty()
+            .put("start", point.start().toString())
+            .put("end", point.end().toString())
+            .put("title", point.title())
+            .put("speaker", point.speaker())
+            .put("visibility", point.visibility());
+    return point.day() == 1 ? item : item.put("day", point.day());
   }
 
   static Programme programme(List<Item> parts) {
@@ -49,6 +53,7 @@ final class AgendaItems {
         parts.stream()
             .map(part ->
                 new AgendaItem(
+                    part.has("day") ? part.whole("day") : 1,
                     LocalTime.parse(part.required("start")),
                     LocalTime.parse(part.required("end")),
                     part.required("title"),

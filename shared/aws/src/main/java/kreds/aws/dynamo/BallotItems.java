@@ -16,6 +16,7 @@ final class BallotItems {
   private static final String RESULT = "result";
   private static final String MOST = "most";
   private static final String POSTS = "posts";
+  private static final String PEOPLE = "people";
 
   private BallotItems() {}
 
@@ -31,6 +32,7 @@ final class BallotItems {
         .putTexts("instead", limits.instead());
     if (ballot.isElection()) {
       item.putTexts(POSTS, ballot.posts().stream().map(Post::word).toList());
+      item.putTexts(PEOPLE, ballot.people());
     }
     limits.most().ifPresent(most -> item.put(MOST, most.oere()));
     question.result().ifPresent(result -> item.put(RESULT, result(result)));
@@ -51,6 +53,7 @@ final class BallotItems {
             item.parts("speakers").stream().map(BallotItems::talk).toList(),
             item.parts("dates").stream().map(SlotItems::fromItem).toList(),
             posts(item),
+            item.has(PEOPLE) ? item.texts(PEOPLE) : List.of(),
             limits);
     return new Question.Choosing(
         ballot, item.has(RESULT) ? Optional.of(result(item.part(RESULT))) : Optional.empty());

@@ -66,6 +66,9 @@ public final class MeetingItems {
     item.putTexts("present", List.copyOf(new TreeSet<>(meeting.attendance().present())));
     CalendarItems.put(item, meeting.calendar());
     InvitationItems.put(item, meeting.invitations());
+    if (!meeting.outline().directions().isEmpty()) {
+      item.put("directions", meeting.outline().directions());
+    }
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
     meeting.timing().meant().ifPresent(slot -> item.put("meant", SlotItems.toItem(slot)));
     meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
@@ -81,6 +84,7 @@ public final class MeetingItems {
             item.whole("number"),
             item.required("title"),
             item.text("place"),
+            item.text("directions"),
             AgendaItems.programme(item.parts("programme"))),
         team,
         new Timing(

@@ -123,14 +123,20 @@ public final class RunItems {
   /// The estimate stands in the run itself, as it always has.
   private static Item put(Item item, Budget budget) {
     return budget.calculated().isPresent()
-        ? BudgetItems.put(item, budget.calculated().get())
+        ? BudgetItems.put(expected(item, budget), budget.calculated().get())
         : item.put(SPEAKER_COSTS, budget.speakers()).put(OTHER_COSTS, budget.other());
+  }
+
+  /// Only another year has this beside what staff have set.
+  private static Item expected(Item item, Budget budget) {
+    return budget.speakers() == 0 ? item : item.put(SPEAKER_COSTS, budget.speakers());
   }
 
   private static Budget budget(Item item) {
     var set =
         item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
             ? BudgetItems.of(item)
+                .expecting(item.has(SPEAKER_COSTS) ? item.whole(SPEAKER_COSTS) : 0)
             : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
     // Of a run that has planned nothing, and of rows from before, there are none.
     return set.reckoned(

@@ -82,6 +82,17 @@ final class BudgetRowTest {
     assertThat(RunItems.fromItem(row)).isEqualTo(reckoned);
   }
 
+  @Test
+  void whatAnotherYearExpectsOfItsSpeakersStandsBesideWhatStaffHaveSet() {
+    var run = costing(new Costs(List.of(new Cost("Alt", new Amount(5), Cost.Per.MEETING))));
+    var expecting = run.reckoning(run.budget().expecting(9_000), MONDAY);
+    var row = RunItems.toItem(expecting);
+
+    assertThat(row.number("speakerCosts")).isEqualTo(9_000);
+    assertThat(row.values()).doesNotContainKey("otherCosts");
+    assertThat(RunItems.fromItem(row)).isEqualTo(expecting);
+  }
+
   private static Run costing(Costs costs) {
     var budget = Budget.of(costs, Terms.USUAL);
     return Outcomes.after(aNetwork().roster().costing(budget, MONDAY)).run();

@@ -202,10 +202,12 @@ final class AnswersContractTest extends MeetingContract {
   void aBallotOnPersonsIsReadBackWithItsPosts() {
     var run = aMeeting().all();
     stored().open(run.roster().network(), run.roster().run());
-    var question = new Question.Choosing(Ballot.electing(List.of(Post.CONTACT, Post.DEPUTY)));
+    var question =
+        new Question.Choosing(
+            Ballot.electing(List.of(Post.CONTACT, Post.DEPUTY)).among(List.of("e-2", "e-1")));
     var asked = Inquiry.opened(InquiryId.ballot(FIRST, 1), question, CLOSES);
     stored().write(new Write.InquirySaved(Optional.empty(), asked));
-    var vote = new Answer("e-1", wants("contact-e-2", Ballot.NOT_STANDING), MONDAY);
+    var vote = new Answer("e-1", wants("contact-2", Ballot.NOT_STANDING), MONDAY);
     stored().write(new Write.AnswerKept(asked, vote));
 
     assertThat(meetings().ofRun(FIRST).group())

@@ -9,11 +9,13 @@ import static kreds.sample.MeetingFixture.choices;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.team;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,18 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Post;
 import kreds.inquiry.Response;
+import kreds.inquiry.Slot;
+import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Posts;
+import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
+import kreds.meeting.Visibility;
+import kreds.meeting.Whereabouts;
 import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 import kreds.run.Roster;
@@ -113,6 +120,29 @@ final class MeetingsContractTest extends MeetingContract {
 
   private Roster roster() {
     return stored().roster(NETWORK);
+  }
+
+  @Test
+  void aMeetingOverTwoDaysTheWayToItAndThatItCameToNothingAreReadBack() {
+    var days = new Slot("date-1", wall("2027-03-27T13:00"), wall("2027-03-28T12:00"));
+    var point =
+        new AgendaItem(
+            2, LocalTime.of(9, 0), LocalTime.of(10, 0), "Øvelser", "", Visibility.PUBLIC);
+    var dated = kept(aMeeting().saying(new Programme(List.of(point))).fixedOn(days));
+    assertThat(kept()).isEqualTo(dated.record());
+    var where = new Whereabouts(Optional.empty(), Optional.of("Indgang B.\nBus 5."));
+    write(change(dated.all(), dated.all().correct("m-1", Optional.empty(), where, MONDAY)));
+    assertThat(kept().meeting().outline().directions()).isEqualTo("Indgang B.\nBus 5.");
+    assertThat(kept().meeting().programme().items()).containsExactly(point);
+
+    var last = new RunMeetings(roster(), List.of(kept()), List.of());
+    var reason = new Reason("Sne", Language.DA, Optional.empty());
+    var off = change(last, last.cancel("m-1", reason, days.end().instant()));
+    write(off);
+
+    assertThat(kept()).isEqualTo(off.answer().find("m-1").orElseThrow());
+    assertThat(kept().meeting().isMissed()).isTrue();
+    assertThat(meetings().open()).isEmpty();
   }
 
   @Test
