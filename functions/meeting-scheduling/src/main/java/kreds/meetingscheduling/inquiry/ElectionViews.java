@@ -1,10 +1,10 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
@@ -43,7 +43,9 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   /// What each field is called, for what is wrong with it.
   Map<String, String> labels() {
     var labels = new HashMap<String, String>();
-    holder.ballot().posts().forEach(post -> labels.put(post.word(), legend(post)));
+    for (var post : Post.values()) {
+      labels.put(post.word(), legend(post));
+    }
     return labels;
   }
 
@@ -61,19 +63,28 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
     return lines;
   }
 
-  /// What is wrong stands at the first post that somebody was named for.
+  /// What is wrong stands at the first post that somebody was named for who is not to be had, or
+  /// else at the first of all.
   static List<FieldError> errors(
       BallotLookup.Voter holder, Response.Chosen reply, Refusal refusal) {
     var posts = holder.ballot().posts();
-    var named = posts.stream().filter(post -> isNamed(post, reply.options())).findFirst();
-    var isAtAField = refusal.equals(Ballot.NOTHING_CHOSEN) || refusal.equals(Election.NOT_STANDING);
+    var standing = new Election(holder.run()).standing(holder.asked());
+    var numbers = standing.stream().map(Election.Nominee::number).toList();
+    var wrong =
+        reply.options().stream()
+            .filter(option ->
+                Post.of(option)
+                    .filter(post ->
+                        !posts.contains(post)
+                            || !numbers.contains(post.named(option).orElseThrow()))
+                    .isPresent())
+            .flatMap(option -> Post.of(option).stream())
+            .min(Comparator.naturalOrder());
+    var isAtAField =
+        List.of(Ballot.NOTHING_CHOSEN, Ballot.UNKNOWN, Election.NOT_STANDING).contains(refusal);
     return isAtAField
-        ? List.of(FieldError.of(named.orElse(posts.getFirst()).word(), refusal.code()))
+        ? List.of(FieldError.of(wrong.orElse(posts.getFirst()).word(), refusal.code()))
         : List.of();
-  }
-
-  private static boolean isNamed(Post post, Set<String> options) {
-    return options.stream().anyMatch(option -> post.named(option).isPresent());
   }
 
   private List<String> open() {

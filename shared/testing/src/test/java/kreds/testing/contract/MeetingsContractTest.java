@@ -181,7 +181,7 @@ final class MeetingsContractTest extends MeetingContract {
     var held =
         Map.of(
             Post.CONTACT, new Posts.Held("e-1", MONDAY),
-            Post.DEPUTY, new Posts.Held("e-2", MONDAY.plusNanos(1)));
+            Post.DEPUTY, new Posts.Held("e-2", MONDAY.plusSeconds(1)));
     var elected = posts(nobody, new Posts(false, held));
     stored().write(new Write.StatutesSaved(FIRST, nobody, elected));
     assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(elected);
