@@ -8,6 +8,7 @@ import java.util.function.IntSupplier;
 import kreds.aws.Log;
 import kreds.aws.StreamRecord;
 import kreds.aws.dynamo.DeliveryItems;
+import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.Retrying;
 import kreds.delivery.Ledger;
 import kreds.emaildistribution.mailing.MailingWiring;
@@ -20,7 +21,9 @@ import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.staff.StaffWiring;
+import kreds.emaildistribution.writing.ElectedNames;
 import kreds.emaildistribution.writing.LetterWriter;
+import kreds.emaildistribution.writing.Naming;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
@@ -60,8 +63,12 @@ record DistributionWiring(
             "MAILING_SENDER",
             "STACK",
             "LEDGER_IS_OWN");
+    Naming names =
+        letter ->
+            new ElectedNames(new DynamoRosters(context.dynamo(), context.tables())).named(letter);
     var mailing =
-        MailingWiring.of(context, new LetterWriter(context.settings(), context.links()::url));
+        MailingWiring.of(
+            context, new LetterWriter(context.settings(), context.links()::url, names));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
     var sender = context.settings().value("SENDER");
     var circuit = new Circuit(clock, () -> provider.tried(sender));

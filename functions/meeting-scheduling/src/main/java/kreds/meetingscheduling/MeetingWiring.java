@@ -34,6 +34,7 @@ import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.KeepingConduct;
+import kreds.meetingscheduling.planning.KeepingPosts;
 import kreds.meetingscheduling.planning.KeepingTemplates;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
@@ -47,6 +48,7 @@ import kreds.meetingscheduling.staff.ConductCommands;
 import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
+import kreds.meetingscheduling.staff.PostCommands;
 import kreds.meetingscheduling.staff.RearrangingCommands;
 import kreds.meetingscheduling.staff.RunPlanCommands;
 import kreds.meetingscheduling.staff.SpeakerCommands;
@@ -192,12 +194,16 @@ record MeetingWiring(
             .add(
                 runPlanCommands()
                     .add(
-                        conductCommands()
+                        postCommands()
                             .add(
-                                renewals()
+                                conductCommands()
                                     .add(
-                                        speakerCommands()
-                                            .add(groupCommands().add(budgets().add(planned))))))));
+                                        renewals()
+                                            .add(
+                                                speakerCommands()
+                                                    .add(
+                                                        groupCommands()
+                                                            .add(budgets().add(planned)))))))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -245,6 +251,10 @@ record MeetingWiring(
 
   private ConductCommands conductCommands() {
     return new ConductCommands(keeping());
+  }
+
+  private PostCommands postCommands() {
+    return new PostCommands(new KeepingPosts(lookup(), context.changing()));
   }
 
   private KeepingConduct keeping() {

@@ -47,6 +47,8 @@ final class StaffViewsTest {
               "publish-minutes",
               "hold-meeting",
               "show-evaluations",
+              "show-posts",
+              "set-post",
               "plan-run",
               "list-templates",
               "set-template",

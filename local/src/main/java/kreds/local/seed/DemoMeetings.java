@@ -15,7 +15,7 @@ import kreds.web.form.Fields;
 
 /// Meetings of the demo that have their dates, and were told to everybody before it opens: those
 /// that lie behind it, one that can be moved and corrected, and one that can be cancelled; and the
-/// rules that their group has.
+/// rules and the contact person that their group has.
 ///
 /// @param files takes what is in their files
 record DemoMeetings(Past past, BiConsumer<SharedFile, byte[]> files) {
@@ -30,6 +30,7 @@ record DemoMeetings(Past past, BiConsumer<SharedFile, byte[]> files) {
       schedule(inputs, planning(then), meeting);
     }
     rule(then);
+    new DemoPosts(past).fill(then);
   }
 
   private void rule(InstantSource then) {

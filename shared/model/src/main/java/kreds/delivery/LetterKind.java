@@ -145,6 +145,8 @@ public enum LetterKind implements Worded {
   BALLOT_RESULT(MailClass.SERVICE),
   /// To staff: a ballot is over, and what it chose is to be planned.
   BALLOT_OVER(MailClass.STAFF),
+  /// To a participant whom staff have put into a post of the group, or out of it.
+  POST_CHANGED(MailClass.SERVICE),
   /// To a participant: do you take part for another year?
   RENEWAL_ASKED(MailClass.SERVICE),
   /// To a participant who has not said it, some days before the end.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kreds.budget.Amount;
 import kreds.budget.EachPays;
 
 /// How a ballot came out, as it was when it closed: it is kept, and not worked out again, whoever
@@ -49,6 +51,37 @@ public record BallotResult(
             .toList();
     return new BallotResult(
         options, asked, votes.size(), prices.before(), prices.with(chosen), meetings);
+  }
+
+  /// The same of persons: for each post the one with the most votes, and of two with as many the
+  /// one who has had the place longer. Nobody holds two posts: the contact person is counted first,
+  /// and whoever is that is passed over as deputy.
+  ///
+  /// @param standing by their numbers, in the order in which they have got their places
+  public static BallotResult elected(
+      Ballot ballot, List<Integer> standing, List<Response.Chosen> votes, int asked, int meetings) {
+    var options = new ArrayList<Option>();
+    var elected = new LinkedHashSet<Integer>();
+    for (var post : ballot.posts()) {
+      var named = standing.stream().map(post::option).toList();
+      var won =
+          ranked(named, votes).stream()
+              .filter(option -> !elected.contains(post.named(option).orElseThrow()))
+              .findFirst();
+      won.flatMap(post::named).ifPresent(elected::add);
+      named.forEach(option ->
+          options.add(new Option(option, count(option, votes), won.equals(Optional.of(option)))));
+    }
+    var nothing = new EachPays(Amount.ZERO, Amount.ZERO);
+    return new BallotResult(options, asked, votes.size(), nothing, nothing, meetings);
+  }
+
+  /// Who is elected for that post, by number; nobody where nobody was named.
+  public Optional<Integer> elected(Post post) {
+    return options.stream()
+        .filter(Option::chosen)
+        .flatMap(option -> post.named(option.id()).stream())
+        .findFirst();
   }
 
   /// What came of that one.

@@ -166,6 +166,11 @@ public record Inquiry(
     return answer.turn() == turn;
   }
 
+  /// The same, which can be answered otherwise, too; whatever was answered still counts.
+  public Inquiry asking(Question wider) {
+    return new Inquiry(id, wider, closed, closesAt, remindsAt, notified, turn, version + 1);
+  }
+
   /// The same question in other words or until another moment: who has answered has answered, and
   /// where it took no more answers it takes them again.
   public Inquiry reopened(Question asked, Instant until) {

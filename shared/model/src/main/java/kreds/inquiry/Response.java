@@ -1,5 +1,6 @@
 package kreds.inquiry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,18 @@ public sealed interface Response {
     public Chosen {
       options = Set.copyOf(options);
     }
+
+    /// Whom somebody wants for a post is said of a person: it goes with whoever said it, and what
+    /// was wanted for the meetings stays.
+    private Optional<Response> withoutNames() {
+      var rest = new HashSet<String>();
+      for (var option : options) {
+        if (Post.of(option).isEmpty()) {
+          rest.add(option);
+        }
+      }
+      return rest.isEmpty() ? Optional.empty() : Optional.of(new Chosen(ballot, rest));
+    }
   }
 
   /// Whether somebody takes part for another year.
@@ -132,7 +145,8 @@ public sealed interface Response {
       case Objection said when said.stands() ->
           Optional.of(new Objection(said.version(), Objection.FORGOTTEN));
       case Evaluated _ -> Optional.empty();
-      case Objection _, Vote _, Accepted _, Chosen _, Speaks _ -> Optional.of(this);
+      case Chosen chosen -> chosen.withoutNames();
+      case Objection _, Vote _, Accepted _, Speaks _ -> Optional.of(this);
     };
   }
 

@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.Post;
 import kreds.inquiry.Slot;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -36,6 +38,7 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
   /// The letter to a participant.
   Delivery told(Attendee to, Moment at) {
     var values = facts(to.person());
+    own(to.id()).ifPresent(post -> values.put("choice", post.word()));
     var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id());
     var letter =
         Letter.of(
@@ -79,9 +82,47 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("dates", dates(ballot, slot -> result.isChosen(slot.id())));
     values.put("before", wholeKroner(result.before()));
     values.put("after", wholeKroner(result.after()));
-    values.put("choice", result.chosen().isEmpty() ? "none" : "some");
+    values.put("choice", choice());
     values.put("effect", effect(result.before(), result.after()));
+    if (ballot.isElection()) {
+      values.put("elected", identifiers());
+    }
     return values;
+  }
+
+  /// Who is elected, a line each: `contact/plastgenanvendelse/1/e-2`. The name is read when the
+  /// letter is written, and lies in nobody else's row: it is forgotten with the person.
+  private String identifiers() {
+    var run = inquiry.id().run();
+    var of = "/" + run.network() + "/" + run.number() + "/";
+    return ballot.posts().stream()
+        .flatMap(post -> elected(post).map(who -> post.word() + of + who).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// In a word, whether anything was chosen.
+  private String choice() {
+    if (ballot.isElection()) {
+      return result.chosen().isEmpty() ? "nobody" : "elected";
+    }
+    return result.chosen().isEmpty() ? "none" : "some";
+  }
+
+  private Optional<Post> own(String enrollment) {
+    return ballot.posts().stream()
+        .filter(post -> elected(post).filter(enrollment::equals).isPresent())
+        .findFirst();
+  }
+
+  /// Who is elected, by enrollment, as the audit names them; blank where nobody is.
+  String elected() {
+    return ballot.posts().stream()
+        .flatMap(post -> elected(post).map(who -> post.word() + " " + who).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> elected(Post post) {
+    return result.elected(post).flatMap(ballot::person);
   }
 
   /// What each pays, in øre: to the next krone, so that what is said carries the costs.

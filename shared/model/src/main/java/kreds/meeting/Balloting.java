@@ -38,6 +38,30 @@ public record Balloting(RunMeetings run) {
         .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
   }
 
+  /// The last one that was about meetings.
+  Optional<InquiryRecord> lastOnMeetings() {
+    return run.group().stream()
+        .filter(each -> each.inquiry().question() instanceof Question.Choosing)
+        .filter(each -> !of(each.inquiry()).isElection())
+        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+  }
+
+  /// Whether the group is electing somebody now.
+  boolean isElecting(Instant now) {
+    return last()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> each.isOpen(now) && of(each).isElection())
+        .isPresent();
+  }
+
+  /// What stands against electing nobody any more: the group is in the middle of it.
+  Optional<Refusal> against(Statutes next) {
+    return last()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> !next.posts().areElected() && !each.closed() && of(each).isElection())
+        .map(Balloting::stillOpen);
+  }
+
   /// What is voted on.
   public static Ballot of(Inquiry inquiry) {
     return asked(inquiry).ballot();
@@ -108,7 +132,8 @@ public record Balloting(RunMeetings run) {
           ? Outcome.done(Decision.unchanged(run))
           : Outcome.refused(stillOpen(before.get()));
     }
-    var ballot = meant.numbered(before.map(each -> of(each).number()).orElse(0) + 1);
+    var number = before.map(each -> of(each).number()).orElse(0) + 1;
+    var ballot = listed(meant.numbered(number));
     var asked = new GroupInquiries(run).asked();
     var inquiry =
         Inquiry.opened(
@@ -123,16 +148,34 @@ public record Balloting(RunMeetings run) {
         Decision.of(run.asking(all), new MeetingHappening.OfGroup.BallotOpened(inquiry, asked)));
   }
 
+  private Ballot listed(Ballot ballot) {
+    return ballot.isElection() ? new Election(run).listed(ballot) : ballot;
+  }
+
+  /// The same ballot, which whoever has come since can be voted for, too, while it is open.
+  Inquiry listing(Inquiry inquiry) {
+    var ballot = of(inquiry);
+    var listed = listed(ballot);
+    return listed.equals(ballot) ? inquiry : inquiry.asking(new Question.Choosing(listed));
+  }
+
   /// The same ballot, closed, with what came of it: the votes of those who have a place now count.
   Inquiry counted(InquiryRecord asked) {
-    var ballot = of(asked.inquiry());
+    var ballot = present(of(asked.inquiry()));
     var voters = new GroupInquiries(run).asked();
     var votes = new ArrayList<Response.Chosen>();
     for (var voter : voters) {
       asked.response(voter.id(), Response.Chosen.class).ifPresent(votes::add);
     }
-    var result = BallotResult.of(prices(ballot), votes, voters.size(), arranged());
+    var result =
+        ballot.isElection()
+            ? new Election(run).counted(asked, votes, voters.size())
+            : BallotResult.of(prices(ballot), votes, voters.size(), arranged());
     return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
+  }
+
+  private Ballot present(Ballot ballot) {
+    return ballot.isElection() ? new Election(run).present(ballot) : ballot;
   }
 
   /// Who is told how it came out.
@@ -146,7 +189,8 @@ public record Balloting(RunMeetings run) {
         .or(() -> Overlap.among(wanted.dates()))
         .or(() -> Overlap.against(run.meetings(), "", wanted.dates()))
         .or(() -> Planning.against("closes", closes, wanted.dates(), now))
-        .or(() -> unknownCosts(wanted));
+        .or(() -> unknownCosts(wanted))
+        .or(() -> new Election(run).against(wanted));
   }
 
   /// As long as speakers are expected to cost something, the fees take the place of that.
@@ -181,11 +225,12 @@ public record Balloting(RunMeetings run) {
 
   private static boolean isSame(Inquiry open, Ballot wanted, Instant closes) {
     var ballot = of(open);
-    return ballot.equals(wanted.numbered(ballot.number())) && open.closesAt().equals(closes);
+    return ballot.equals(wanted.numbered(ballot.number()).among(ballot.people()))
+        && open.closesAt().equals(closes);
   }
 
   private static Refusal stillOpen(Inquiry open) {
-    var number = of(open).themes().size() + of(open).speakers().size() + of(open).dates().size();
+    var number = of(open).ids().size() + of(open).posts().size();
     return Refusal.illegal(
         "ballot-open",
         open.id().named()

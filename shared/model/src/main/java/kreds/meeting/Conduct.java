@@ -41,6 +41,10 @@ public record Conduct(RunMeetings run) {
     if (next.isSaying(before)) {
       return Outcome.done(Decision.unchanged(run));
     }
+    var electing = new Balloting(run).against(next);
+    if (electing.isPresent()) {
+      return Outcome.refused(electing.get());
+    }
     var after = next.after(before);
     var all = new ArrayList<MeetingRecord>();
     for (var record : run.meetings()) {

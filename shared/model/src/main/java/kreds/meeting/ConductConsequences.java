@@ -20,6 +20,7 @@ record ConductConsequences(Network network) {
     return switch (happening) {
       case MeetingHappening.OfConduct.StatutesSet(var before, var after, var calledOff, var _) ->
           Consequences.of(at.line(before.said(), after.said() + calledOff(calledOff)));
+      case MeetingHappening.OfConduct.PostSet set -> new PostLetters(network).set(set, at);
       case MeetingHappening.OfConduct.AgendaSent sent -> agenda(sent, at);
       case MeetingHappening.OfConduct.AttendanceTaken(var meeting, var before) ->
           Consequences.of(

@@ -82,7 +82,9 @@ record GroupConsequences(Network network) {
   /// the answer.
   private Consequences closed(MeetingHappening.OfGroup.BallotClosed closed, Moment at) {
     var outcome = BallotOutcome.of(network, closed.inquiry());
-    return closed(closed.inquiry(), closed.staff().isEmpty(), at)
+    var elected = outcome.elected();
+    var line = closed(closed.inquiry(), closed.staff().isEmpty(), at);
+    return (elected.isEmpty() ? line : line.and(Consequences.of(at.followed("elect", "", elected))))
         .and(closed.told().stream().map(each -> outcome.told(each, at)).toList())
         .and(closed.staff().stream().map(staff -> outcome.staff(staff, at)).toList());
   }

@@ -99,7 +99,7 @@ public record GroupInquiries(RunMeetings run) {
             return Decision.unchanged(run);
           }
           var end = ended(found, Optional.empty());
-          return Decision.of(with(end.inquiry), end.happening);
+          return Decision.of(end.run, end.happening);
         });
   }
 
@@ -114,7 +114,7 @@ public record GroupInquiries(RunMeetings run) {
           }
           var after =
               newcomer
-                  .map(person -> inquiry.notifying(List.of(person)))
+                  .map(person -> listing(inquiry).notifying(List.of(person)))
                   .orElseGet(() -> inquiry.forgetting(mover.enrollment()));
           if (!after.equals(inquiry)) {
             happenings.add(
@@ -127,6 +127,13 @@ public record GroupInquiries(RunMeetings run) {
           return after;
         });
     return new Decision<>(run.asking(all), happenings);
+  }
+
+  /// Whoever comes while the group elects stands, too.
+  private Inquiry listing(Inquiry inquiry) {
+    return inquiry.question() instanceof Question.Choosing
+        ? new Balloting(run).listing(inquiry)
+        : inquiry;
   }
 
   /// What time itself changes: whoever is silent is reminded, and what is over takes no answers.
@@ -148,7 +155,7 @@ public record GroupInquiries(RunMeetings run) {
       }
       if (!inquiry.closed() && !inquiry.isOpen(now)) {
         var end = ended(asked, Optional.of(staff));
-        return Decision.of(with(end.inquiry), end.happening);
+        return Decision.of(end.run, end.happening);
       }
     }
     return Decision.unchanged(run);
@@ -163,7 +170,7 @@ public record GroupInquiries(RunMeetings run) {
         .toList();
   }
 
-  private record End(Inquiry inquiry, MeetingHappening.OfGroup happening) {}
+  private record End(RunMeetings run, MeetingHappening.OfGroup happening) {}
 
   /// How one of its kind ends: a ballot is counted, and what is accepted stands as it is.
   ///
@@ -174,12 +181,14 @@ public record GroupInquiries(RunMeetings run) {
         var balloting = new Balloting(run);
         var counted = balloting.counted(asked);
         yield new End(
-            counted, new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
+            elected(with(counted), counted),
+            new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
       }
       case Question.Renewing _ when staff.isPresent() -> {
         var frozen = asked.inquiry().frozen();
         var tally = new Renewal(run).tally();
-        yield new End(frozen, new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
+        yield new End(
+            with(frozen), new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
       }
       case Question.Renewing _,
           Question.Accepting _,
@@ -190,9 +199,16 @@ public record GroupInquiries(RunMeetings run) {
           Question.Evaluating _,
           Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
-        yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
+        yield new End(
+            with(frozen), new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
       }
     };
+  }
+
+  private static RunMeetings elected(RunMeetings run, Inquiry counted) {
+    return Balloting.result(counted)
+        .map(result -> new Election(run).taking(Balloting.of(counted), result))
+        .orElse(run);
   }
 
   /// Since when the first of those is overdue who have not accepted the rules: since they were

@@ -157,6 +157,8 @@ sealed interface GroupLetters {
     @Override
     public Map<String, String> facts(Language reader) {
       return Map.of(
+          "vote",
+          ballot.isElection() ? "posts" : "meetings",
           "deadline",
           inquiry.closesAt().toString(),
           "themes",

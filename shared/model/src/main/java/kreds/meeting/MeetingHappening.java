@@ -6,6 +6,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.inquiry.Post;
 import kreds.person.Person;
 
 /// What can happen to a meeting.
@@ -218,6 +219,25 @@ public sealed interface MeetingHappening {
         unasked = List.copyOf(unasked);
       }
 
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// Staff have put somebody into a post of the group, or nobody.
+    ///
+    /// @param before who was in it until now
+    /// @param after who is in it from now on
+    /// @param statutes as they are then: their version is the turn of the letters
+    /// @param reason as staff wrote it, for the audit
+    record PostSet(
+        Post post,
+        Optional<Attendee> before,
+        Optional<Attendee> after,
+        Statutes statutes,
+        String reason)
+        implements OfConduct {
       @Override
       public boolean isOnAll() {
         return true;

@@ -14,6 +14,7 @@ import kreds.inquiry.Ballot;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.network.Network;
@@ -286,6 +287,14 @@ public record RunMeetings(
   /// @param next as they are to be, in whatever version
   public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next, Instant now) {
     return new Conduct(this).set(next, now);
+  }
+
+  /// Puts somebody of the group into one of its posts, or nobody ([Election#set]).
+  ///
+  /// @param holder by enrollment; empty to leave it vacant
+  public Outcome<Decision<RunMeetings, MeetingHappening>> appoint(
+      Post post, Optional<String> holder, String reason) {
+    return new Election(this).set(post, holder, reason);
   }
 
   /// Notes who was at a meeting ([Conduct#attend]).

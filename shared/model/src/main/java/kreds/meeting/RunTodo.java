@@ -59,6 +59,8 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     RULES_NOT_ACCEPTED,
     /// The group has chosen more than was planned since.
     CHOICE_NOT_PLANNED,
+    /// A post of the group is vacant, and nobody is being elected.
+    POST_VACANT,
     /// The group has chosen speakers, and costs of which their fees take the place are counted
     /// still.
     COSTS_NOT_REPLACED,
@@ -89,6 +91,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     low(run, now).ifPresent(all::add);
     notAccepted(run, now).ifPresent(all::add);
     chosen(run, now).ifPresent(all::add);
+    vacant(run, now).ifPresent(all::add);
     replaced(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
     return all;
@@ -207,7 +210,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// since the ballot was to close, though staff may have closed it before.
   private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
     return new Balloting(run)
-        .last()
+        .lastOnMeetings()
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
         .filter(inquiry ->
@@ -235,6 +238,22 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// Closed by its time, or by staff before.
   private static Instant closed(Inquiry inquiry, Instant now) {
     return inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt();
+  }
+
+  /// A post waits once the group is complete, since the run was last changed: who has a place in it
+  /// was changed then, if not its statutes.
+  private static Optional<RunTodo> vacant(RunMeetings run, Instant now) {
+    var roster = run.roster();
+    var state = roster.run().state();
+    var posts = run.statutes().posts();
+    if ((state != RunState.READY && state != RunState.RUNNING)
+        || posts.vacant(roster).isEmpty()
+        || new Balloting(run).isElecting(now)) {
+      return Optional.empty();
+    }
+    var since = roster.run().stamp().updatedAt();
+    return Optional.of(
+        new RunTodo(What.POST_VACANT, since.isAfter(now) ? now : since, Optional.empty()));
   }
 
   /// Closed by its time or by staff: what becomes of the group is theirs to order.

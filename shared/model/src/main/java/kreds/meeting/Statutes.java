@@ -9,9 +9,15 @@ import kreds.text.Plural;
 /// @param objectionDays so many days the participants can object to the minutes of a meeting
 /// @param attendance who has been at fewer percent of the meetings is flagged
 /// @param evaluation whether those who were at a meeting are asked how it was
+/// @param posts whether the group elects a contact person and a deputy, and who that is
 /// @param version rises with every change; 0 while the usual ones hold
 public record Statutes(
-    int agendaDays, int objectionDays, int attendance, boolean evaluation, long version) {
+    int agendaDays,
+    int objectionDays,
+    int attendance,
+    boolean evaluation,
+    Posts posts,
+    long version) {
   /// So long before a meeting its agenda goes out at most.
   public static final int MOST_AGENDA_DAYS = 60;
 
@@ -26,6 +32,12 @@ public record Statutes(
   /// Those of a group whose meetings are evaluated.
   public Statutes(int agendaDays, int objectionDays, int attendance, long version) {
     this(agendaDays, objectionDays, attendance, true, version);
+  }
+
+  /// Those of a group that elects nobody.
+  public Statutes(
+      int agendaDays, int objectionDays, int attendance, boolean evaluation, long version) {
+    this(agendaDays, objectionDays, attendance, evaluation, Posts.NONE, version);
   }
 
   public Statutes {
@@ -44,12 +56,19 @@ public record Statutes(
     return agendaDays == other.agendaDays
         && objectionDays == other.objectionDays
         && attendance == other.attendance
-        && evaluation == other.evaluation;
+        && evaluation == other.evaluation
+        && posts.areElected() == other.posts.areElected();
   }
 
   /// The same, as the next version after those.
   Statutes after(Statutes before) {
-    return new Statutes(agendaDays, objectionDays, attendance, evaluation, before.version + 1);
+    return new Statutes(
+        agendaDays, objectionDays, attendance, evaluation, posts, before.version + 1);
+  }
+
+  /// The same with those in the group's posts, as the next version.
+  Statutes with(Posts next) {
+    return new Statutes(agendaDays, objectionDays, attendance, evaluation, next, version + 1);
   }
 
   /// As the audit and staff read them.
@@ -61,6 +80,7 @@ public record Statutes(
         + ", attendance "
         + attendance
         + " %"
-        + (evaluation ? "" : ", no evaluation");
+        + (evaluation ? "" : ", no evaluation")
+        + (posts.areElected() ? ", contact person and deputy elected" : "");
   }
 }

@@ -57,6 +57,12 @@ public record Roster(
     return found;
   }
 
+  /// The place of whoever has or had that enrollment: it is the same person who goes on under
+  /// another address.
+  public Optional<Enrollment.Confirmed> placeOf(String id) {
+    return AdmissionVote.placeOf(enrollments, id);
+  }
+
   /// Place in the line, from 1; 0 for who does not wait. It counts from the form, the unconfirmed
   /// are skipped, and whom staff want first comes first.
   public int placeInLine(String id) {

@@ -71,6 +71,6 @@ public final class BallotFixture {
       }
       all.add(new InquiryRecord(each.inquiry(), answers));
     }
-    return new RunMeetings(run.roster(), run.meetings(), all);
+    return new RunMeetings(run.roster(), run.meetings(), all, run.statutes());
   }
 }

@@ -36,6 +36,7 @@ import kreds.text.Texts;
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes, on lines of their own |
+/// | `{elected:elected}` | who is in which post of a group, `contact/Signe Højgaard, Plast A/S`, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{outcome}` | what whoever comes over into another network has there: the same as `{words:outcome}` |
@@ -99,6 +100,8 @@ record Facts(
     values.put("places", "open");
     values.put("asks", "some");
     values.put("others", "meet");
+    values.put("vote", "meetings");
+    values.put("elected", "");
     values.put("directions", "");
     values.put("when", "open");
     values.put("fresh", "");
@@ -184,6 +187,7 @@ record Facts(
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
       case "money" -> Money.asShort(words.language(), Long.parseLong(raw(first)));
       case "votes" -> raw(first).lines().map(this::votes).collect(Collectors.joining("\n"));
+      case "elected" -> raw(first).lines().map(this::elected).collect(Collectors.joining("\n"));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -216,6 +220,14 @@ record Facts(
     var slash = written.indexOf('/');
     var count = Long.parseLong(written.substring(0, slash));
     return SingleLine.one(written.substring(slash + 1)) + " (" + words.count("votes", count) + ")";
+  }
+
+  /// Whoever takes part no more has no name here.
+  private String elected(String written) {
+    var slash = written.indexOf('/');
+    var post = "elected." + written.substring(0, slash);
+    var who = SingleLine.unlinked(written.substring(slash + 1));
+    return who.isEmpty() ? words.text(post + ".gone") : words.text(post, Map.of("who", who));
   }
 
   /// `date-2/2027-01-11T08:30:00Z/2027-01-11T14:00:00Z/5/2/1/Signe Højgaard (speaker-1)`: a date,

@@ -20,8 +20,8 @@ final class Filling extends AbstractVisitor {
     this.facts = facts;
   }
 
-  /// A paragraph whose `{lines:…}`, `{periods:…}`, `{votes:…}` or `{words:…}` turn out blank is
-  /// left out, with what introduces them.
+  /// A paragraph whose `{lines:…}`, `{periods:…}`, `{votes:…}`, `{elected:…}` or `{words:…}` turn
+  /// out blank is left out, with what introduces them.
   @Override
   public void visit(Paragraph paragraph) {
     nothingToSay = false;
@@ -62,6 +62,7 @@ final class Filling extends AbstractVisitor {
         || written.startsWith("{posts:")
         || written.startsWith("{periods:")
         || written.startsWith("{votes:")
+        || written.startsWith("{elected:")
         || written.startsWith("{words:");
   }
 

@@ -18,22 +18,26 @@ import kreds.text.TextBook;
 import org.commonmark.node.Node;
 
 /// Writes letters: finds the words in the recipient's language, puts the facts into them, and makes
-/// a mail of it. It makes nothing up: the same delivery gives the same bytes.
+/// a mail of it. It makes nothing up: the same delivery gives the same bytes, unless somebody whom
+/// it names has left since.
 public final class LetterWriter implements Writing {
   private final Association association;
   private final Function<Link, String> addresses;
+  private final Naming naming;
   private final Mime mime;
 
   /// @param settings with `SENDER` and `MAILING_SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
-  public LetterWriter(Settings settings, Function<Link, String> addresses) {
-    this(Association.of(settings), addresses);
+  /// @param naming of people whom a letter knows by identifier
+  public LetterWriter(Settings settings, Function<Link, String> addresses, Naming naming) {
+    this(Association.of(settings), addresses, naming);
   }
 
-  LetterWriter(Association association, Function<Link, String> addresses) {
+  LetterWriter(Association association, Function<Link, String> addresses, Naming naming) {
     this.association = association;
     this.addresses = addresses;
+    this.naming = naming;
     this.mime = new Mime(association);
   }
 
@@ -63,7 +67,7 @@ public final class LetterWriter implements Writing {
 
   /// What the mail says, before it is wrapped.
   Message message(Delivery delivery, Optional<MailingText> text) {
-    var letter = delivery.letter();
+    var letter = naming.named(delivery.letter());
     var language = letter.to().language();
     var facts = Facts.of(letter, association, addresses, Loaded.WORDS.in(language));
     var frame = Loaded.TEXTS.of(letter.kind(), language);

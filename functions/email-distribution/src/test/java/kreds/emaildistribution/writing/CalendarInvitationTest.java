@@ -141,7 +141,9 @@ final class CalendarInvitationTest {
             Samples.PLAST.zone(),
             Samples.PLAST.language());
     var delivery = Samples.delivery(invitation(Samples.entry(), Samples.KAREN));
-    var later = new LetterWriter(renamed, Samples::address).write(delivery, Optional.empty());
+    var later =
+        new LetterWriter(renamed, Samples::address, letter -> letter)
+            .write(delivery, Optional.empty());
     var mail = ReadMail.of(later.raw());
 
     assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))

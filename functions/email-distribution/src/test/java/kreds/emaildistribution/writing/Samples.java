@@ -66,7 +66,7 @@ final class Samples {
   private Samples() {}
 
   static LetterWriter writer() {
-    return new LetterWriter(PLAST, Samples::address);
+    return new LetterWriter(PLAST, Samples::address, letter -> letter);
   }
 
   static String address(Link link) {
@@ -440,6 +440,7 @@ final class Samples {
               "dates", "2027-03-09T08:30:00Z/2027-03-09T13:00:00Z",
               "deadline", "2027-01-20T11:00:00Z");
       case BALLOT_RESULT -> ballot(Map.of());
+      case POST_CHANGED -> Map.of("title", "Fødevarekontaktmaterialer", "held", "contact");
       case BALLOT_OVER ->
           ballot(
               Map.of(
@@ -619,6 +620,7 @@ final class Samples {
       case EVALUATION_ASKED, EVALUATION_REMINDER ->
           page(new LinkSubject.OfEvaluation(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
+      case POST_CHANGED -> page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case BALLOT_ASKED, BALLOT_REMINDER, BALLOT_RESULT ->
           page(new LinkSubject.OfBallot(RUN, "e-1a2b"));
       case MEETING_INVITATION,

@@ -3,6 +3,8 @@ package kreds.emaildistribution.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// the letter.
 final class WordsTest {
   private final LetterWriter writer = Samples.writer();
+
+  /// They are put in behind the Markdown, and whoever writes stars there has them read.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void ourOwnWordsForACodeAreNoMarkdown(Language language) throws IOException {
+    try (var words =
+        LetterWriter.class.getResourceAsStream("words_" + language.code() + ".properties")) {
+      assertThat(new String(words.readAllBytes(), StandardCharsets.UTF_8))
+          .doesNotContain("**", "](");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(

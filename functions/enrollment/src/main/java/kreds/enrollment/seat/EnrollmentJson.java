@@ -7,6 +7,7 @@ import kreds.enrollment.catalogue.NextMeetingJson;
 import kreds.enrollment.question.OwnQuestionJson;
 import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.question.SharedAnswerJson;
+import kreds.inquiry.Post;
 import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -30,6 +31,8 @@ record EnrollmentJson(
     @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
     @Means("Whether the group goes on for another year, once that is asked.")
         Optional<OwnRun.OwnRenewal> renewal,
+    @Means("The post of the group that the person is in: `contact` or `deputy`.")
+        Optional<Post> post,
     @Means("The own page in the year that follows one that is over.") Optional<String> nextYear,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
@@ -82,6 +85,7 @@ record EnrollmentJson(
   record ParticipantJson(
       String name,
       String company,
+      @Means("The post of the group that they are in: `contact` or `deputy`.") Optional<Post> post,
       @Means("To what is asked for the other participants to read.")
           List<SharedAnswerJson> answers) {}
 
@@ -96,7 +100,10 @@ record EnrollmentJson(
         view.participants().stream()
             .map(other ->
                 new ParticipantJson(
-                    other.name(), other.company().name(), questions.shared().json(other)))
+                    other.name(),
+                    other.company().name(),
+                    other.post(),
+                    questions.shared().json(other)))
             .toList(),
         TogetherJson.of(view.party()),
         HandedToJson.of(view.handOver()),
@@ -110,6 +117,7 @@ record EnrollmentJson(
         view.rules(),
         view.ballot(),
         view.renewal(),
+        view.post(),
         view.nextYear().isEmpty() ? Optional.empty() : Optional.of(view.nextYear()),
         questions.json());
   }

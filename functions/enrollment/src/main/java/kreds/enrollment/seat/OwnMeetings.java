@@ -2,11 +2,13 @@ package kreds.enrollment.seat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.AgendaDay;
@@ -44,13 +46,27 @@ public record OwnMeetings(Meetings meetings) {
         own(visit, run.meetings(), status),
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
         new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())),
-        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())));
+        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())),
+        posts(run));
+  }
+
+  private static Map<String, Post> posts(RunMeetings run) {
+    var posts = new HashMap<String, Post>();
+    for (var post : Post.values()) {
+      run.statutes()
+          .posts()
+          .holder(post, run.roster())
+          .ifPresent(seat -> posts.put(seat.id(), post));
+    }
+    return posts;
   }
 
   private static OwnRun.OwnBallot ballot(Visit visit, InquiryRecord ballot, Enrollment person) {
     var isOpen = ballot.inquiry().isOpen(visit.now());
     var page = visit.link(new LinkSubject.OfBallot(person.who().run(), person.id()));
-    return new OwnRun.OwnBallot(isOpen && ballot.of(person.id()).isEmpty(), isOpen, page);
+    var isElection = Balloting.of(ballot.inquiry()).isElection();
+    return new OwnRun.OwnBallot(
+        isOpen && ballot.of(person.id()).isEmpty(), isOpen, isElection, page);
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {

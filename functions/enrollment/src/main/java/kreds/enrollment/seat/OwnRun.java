@@ -1,24 +1,34 @@
 package kreds.enrollment.seat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kreds.inquiry.Post;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
 ///
 /// @param rules of the group, with their page; nothing while it has none
 /// @param ballot that is open or was the last, with its page; nothing while there was none
 /// @param renewal whether the group goes on, with its page; nothing while it is not asked
+/// @param posts of the group that somebody is in, by enrollment
 public record OwnRun(
     List<OwnMeeting> meetings,
     Optional<OwnRules> rules,
     Optional<OwnBallot> ballot,
-    Optional<OwnRenewal> renewal) {
+    Optional<OwnRenewal> renewal,
+    Map<String, Post> posts) {
   /// For whoever has no place: nothing.
   public static final OwnRun NOTHING =
-      new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
+    posts = Map.copyOf(posts);
+  }
+
+  /// The post of the group that whoever has that place is in.
+  Optional<Post> post(String enrollment) {
+    return Optional.ofNullable(posts.get(enrollment));
   }
 
   /// The rules of the group.
@@ -37,15 +47,21 @@ public record OwnRun(
   ///
   /// @param awaited whether the person has still to vote
   /// @param open whether a vote is still taken
+  /// @param election whether it elects the group's contact person and deputy
   /// @param page where one votes, and where it stands how it came out
-  public record OwnBallot(boolean awaited, boolean open, String page) {
+  public record OwnBallot(boolean awaited, boolean open, boolean election, String page) {
+
+    /// The key of its title.
+    public String title() {
+      return election ? "person.election" : "person.ballot";
+    }
 
     /// The beginning of the keys of its words.
     public String key() {
       if (!open) {
-        return "person.ballot.over";
+        return title() + ".over";
       }
-      return awaited ? "person.ballot.awaited" : "person.ballot.voted";
+      return title() + (awaited ? ".awaited" : ".voted");
     }
   }
 

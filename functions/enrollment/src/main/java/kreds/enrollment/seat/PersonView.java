@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.question.Participant;
+import kreds.inquiry.Post;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
 
@@ -33,6 +34,7 @@ import kreds.web.Visit;
 /// @param rules of the group, and whether they are still to be accepted
 /// @param ballot of the group, and whether a vote is still awaited
 /// @param renewal whether the group goes on, and whether that is still to be said
+/// @param post of the group that the person is in; most are in none
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
 /// @param nextYear the own page in the year that follows one that is over; blank if there is none
@@ -56,6 +58,7 @@ public record PersonView(
     Optional<OwnRun.OwnRules> rules,
     Optional<OwnRun.OwnBallot> ballot,
     Optional<OwnRun.OwnRenewal> renewal,
+    Optional<Post> post,
     List<OwnVoteJson> votes,
     boolean cameOver,
     String nextYear) {
@@ -83,7 +86,9 @@ public record PersonView(
         status.until(),
         mayBeAsked(status, handOver, asked) ? asked : "",
         status.place(),
-        status.participants().stream().map(Participant::of).toList(),
+        status.participants().stream()
+            .map(seat -> Participant.of(seat, own.post(seat.id())))
+            .toList(),
         status.namesComeLater(),
         PartyView.of(status),
         handOver,
@@ -92,6 +97,7 @@ public record PersonView(
         own.rules(),
         own.ballot(),
         own.renewal(),
+        own.post(enrollment.id()),
         OwnVoteJson.all(status, now),
         status.cameOver(),
         nextYear);

@@ -1,24 +1,34 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kreds.inquiry.Ballot;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
 
-/// The form of a ballot: a box to tick for each theme, speaker and date. It says which ballot was
-/// seen, so that nobody votes on what they have not read.
+/// The form of a ballot: a box to tick for each theme, speaker and date, or one name for each post.
+/// It says which ballot was seen, so that nobody votes on what they have not read.
 public final class BallotInput {
   /// Which ballot the page showed.
   public static final Field<Integer> NUMBER =
       Field.whole("ballot", 1, 9_999).means("The number of the ballot that was read.");
 
+  /// That one does not stand.
+  public static final Field<Boolean> NOT_STANDING =
+      Field.flag(Ballot.NOT_STANDING).means("In an election: that you do not stand.");
+
   private static final List<Field<Boolean>> OPTIONS = options();
+
+  private static final Map<Post, Field<Optional<Integer>>> POSTS = posts();
 
   static final Input<Response.Chosen> INPUT = Input.of(BallotInput::read);
 
@@ -32,7 +42,23 @@ public final class BallotInput {
         chosen.add(option.name());
       }
     }
+    POSTS.forEach((post, field) -> sent.get(field).map(post::option).ifPresent(chosen::add));
+    if (sent.get(NOT_STANDING)) {
+      chosen.add(Ballot.NOT_STANDING);
+    }
     return new Response.Chosen(number, chosen);
+  }
+
+  private static Map<Post, Field<Optional<Integer>>> posts() {
+    var all = new EnumMap<Post, Field<Optional<Integer>>>(Post.class);
+    for (var post : Post.values()) {
+      all.put(
+          post,
+          Field.whole(post.word(), 1, 9_999)
+              .optional()
+              .means("In an election: whom you want, by the `person` of the option."));
+    }
+    return all;
   }
 
   private static List<Field<Boolean>> options() {

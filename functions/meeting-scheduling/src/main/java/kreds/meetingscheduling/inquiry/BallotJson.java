@@ -10,8 +10,10 @@ import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
+import kreds.inquiry.Post;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
+import kreds.meeting.Election;
 import kreds.text.Money;
 import kreds.web.api.Means;
 
@@ -56,7 +58,31 @@ record BallotJson(
       String title,
       Optional<String> theme,
       Optional<SlotJson> date,
-      Optional<EachPaysJson> adds) {}
+      Optional<EachPaysJson> adds,
+      @Means("In an election: what for.") Optional<Post> post,
+      @Means("In an election: the number by which a vote names the person.")
+          Optional<Integer> person) {
+
+    BallotOptionJson(
+        String id,
+        String title,
+        Optional<String> theme,
+        Optional<SlotJson> date,
+        Optional<EachPaysJson> adds) {
+      this(id, title, theme, date, adds, Optional.empty(), Optional.empty());
+    }
+
+    static BallotOptionJson of(Post post, Election.Nominee standing) {
+      return new BallotOptionJson(
+          post.option(standing.number()),
+          standing.person().person().name(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(post),
+          Optional.of(standing.number()));
+    }
+  }
 
   /// How it came out.
   record BallotResultJson(
@@ -113,6 +139,10 @@ record BallotJson(
     ballot.themes().forEach(each -> all.add(plain(each.id(), each.title())));
     ballot.speakers().forEach(each -> all.add(talk(each, holder)));
     ballot.dates().forEach(each -> all.add(date(each)));
+    var standing = new Election(holder.run()).standing(holder.asked());
+    ballot
+        .posts()
+        .forEach(post -> standing.forEach(each -> all.add(BallotOptionJson.of(post, each))));
     return all;
   }
 

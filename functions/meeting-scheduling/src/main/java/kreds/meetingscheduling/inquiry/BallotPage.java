@@ -9,10 +9,12 @@ import java.util.Set;
 import kreds.change.Subject;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
+import kreds.meeting.Election;
 import kreds.meetingscheduling.pages.JteballotGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -69,7 +71,8 @@ final class BallotPage
   public Operation answered() {
     return Operation.of(
             "vote",
-            "Vote on the themes, speakers and dates of a group, or change the vote until it closes",
+            "Vote on the themes, speakers and dates of a group, or elect its contact person and deputy; or"
+                + " change the vote until it closes",
             VotedJson.class,
             "The vote as it is kept.")
         .query(
@@ -97,7 +100,10 @@ final class BallotPage
   public Map<String, String> typed(Response.Chosen answered) {
     var typed = new HashMap<String, String>();
     for (var option : answered.options()) {
-      typed.put(option, "true");
+      var post = Post.of(option);
+      typed.put(
+          post.map(Post::word).orElse(option),
+          post.flatMap(of -> of.named(option)).map(String::valueOf).orElse("true"));
     }
     return typed;
   }
@@ -109,6 +115,9 @@ final class BallotPage
 
   @Override
   public List<String> said(Visit reader, BallotLookup.Voter holder, Response.Chosen answered) {
+    if (holder.ballot().isElection()) {
+      return new ElectionViews(reader, holder).said(answered);
+    }
     var views = new BallotViews(reader, holder);
     return holder.ballot().ids().stream()
         .filter(answered.options()::contains)
@@ -116,9 +125,12 @@ final class BallotPage
         .toList();
   }
 
-  /// A choice that nobody could pay for is none.
+  /// A choice that nobody could pay for is none, and neither is somebody who does not stand.
   @Override
   public Optional<Refusal> against(BallotLookup.Voter holder, Response.Chosen reply) {
+    if (holder.ballot().isElection()) {
+      return new Election(holder.run()).against(holder.asked(), holder.attendee(), reply);
+    }
     return holder.prices().against(reply.options());
   }
 
@@ -126,9 +138,11 @@ final class BallotPage
   public Reply.Page page(Visit visit, BallotLookup.Voter holder, Form form) {
     var reader = visit.readBy(holder.attendee().person());
     var chosen = chosen(holder.ballot(), form);
+    var isElection = holder.ballot().isElection();
     var views = new BallotViews(reader, holder);
-    var view = views.view(chosen);
-    var own = form.readBy(reader).labelled(views.labels());
+    var persons = new ElectionViews(reader, holder);
+    var view = isElection ? persons.view() : views.view(chosen);
+    var own = form.readBy(reader).labelled(isElection ? persons.labels() : views.labels());
     return Reply.page(
             reader.text("ballot.heading", "network", view.network()),
             out -> JteballotGenerated.render(out, null, reader, view, own),
@@ -138,6 +152,15 @@ final class BallotPage
 
   private static Set<String> chosen(Ballot ballot, Form form) {
     var chosen = new HashSet<String>();
+    for (var post : ballot.posts()) {
+      var named = form.typed(post.word());
+      if (!named.isEmpty()) {
+        chosen.add(post.word() + "-" + named);
+      }
+    }
+    if (ballot.isElection() && !form.typed(Ballot.NOT_STANDING).isEmpty()) {
+      chosen.add(Ballot.NOT_STANDING);
+    }
     for (var id : ballot.ids()) {
       if (!form.typed(id).isEmpty()) {
         chosen.add(id);
@@ -151,6 +174,9 @@ final class BallotPage
   public List<FieldError> errors(
       BallotLookup.Voter holder, Response.Chosen reply, Refusal refusal) {
     var ballot = holder.ballot();
+    if (ballot.isElection()) {
+      return ElectionViews.errors(holder, reply, refusal);
+    }
     var limits = ballot.limits();
     return switch (refusal.code()) {
       case "nothing-chosen" -> List.of(FieldError.of(ballot.ids().getFirst(), refusal.code()));

@@ -34,10 +34,27 @@ public record BallotView(
   /// One kind of what there is to choose.
   ///
   /// @param legend what it is, and how much of it one may choose
-  public record Part(String legend, List<Choosable> options) {
+  /// @param post that somebody is elected for, one of them all; blank where each is chosen by
+  ///   itself
+  public record Part(String legend, String post, List<Choosable> options) {
 
     public Part {
       options = List.copyOf(options);
+    }
+
+    /// Of what is chosen each by itself.
+    public Part(String legend, List<Choosable> options) {
+      this(legend, "", options);
+    }
+
+    /// Whether one of them is chosen.
+    public boolean isOfOne() {
+      return !post.isEmpty();
+    }
+
+    /// What is sent for that one then.
+    public String value(Choosable option) {
+      return option.id().substring(post.length() + 1);
     }
   }
 
@@ -56,6 +73,11 @@ public record BallotView(
       String votes,
       boolean chosen,
       boolean own) {}
+
+  /// Whether persons are elected.
+  public boolean isElection() {
+    return parts.stream().anyMatch(Part::isOfOne);
+  }
 
   public BallotView {
     state = List.copyOf(state);

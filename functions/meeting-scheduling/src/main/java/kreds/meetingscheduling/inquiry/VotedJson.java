@@ -8,7 +8,8 @@ import kreds.web.api.Means;
 /// A vote as it is kept, or in a preview as it was sent.
 record VotedJson(
     int ballot,
-    @Means("What is chosen: `theme-1`, `speaker-2`…") List<String> chosen,
+    @Means("What is chosen: `theme-1`, `speaker-2`…, in an election `contact-3`.")
+        List<String> chosen,
     @Means("To a preview: what each pays with that. Nothing is kept.")
         Optional<BallotJson.EachPaysJson> price,
     @Means("To a preview, where a price is set: what each would have to pay to cover the costs.")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Ballot;
+import kreds.inquiry.Post;
 import kreds.inquiry.Slot;
 import kreds.text.Money;
 
@@ -26,6 +27,7 @@ public record BallotOrder(String network, Ballot ballot, Instant closes, boolean
     fields.put("themes", ballot.themes().stream().map(BallotOrder::fields).toList());
     fields.put("speakers", ballot.speakers().stream().map(BallotOrder::fields).toList());
     fields.put("dates", ballot.dates().stream().map(BallotOrder::fields).toList());
+    fields.put("posts", ballot.posts().stream().map(Post::word).toList());
     fields.put("closes", LocalDateTime.ofInstant(closes, zone).toString());
     if (limits.themes() > 0) {
       fields.put("chooseThemes", limits.themes());

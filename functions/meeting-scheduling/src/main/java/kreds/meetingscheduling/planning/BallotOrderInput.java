@@ -3,6 +3,7 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Costs;
 import kreds.inquiry.Ballot;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.web.form.Field;
@@ -59,6 +61,11 @@ public final class BallotOrderInput {
           .means(
               "The costs of the budget that the fees take the place of, by their names; of an estimate it"
                   + " is the speakers'.");
+  private static final Field<List<String>> POSTS =
+      Field.lines("posts", Post.MOST, SHORT)
+          .means(
+              "For an election, on a ballot of its own: `contact`, `deputy`, or both. Everybody stands who"
+                  + " has a place and does not say no.");
 
   private final PlanInput plans;
   private final ZoneId zone;
@@ -97,11 +104,25 @@ public final class BallotOrderInput {
             sent.get(MOST),
             sent.get(INSTEAD));
     var isNothing = themes.isEmpty() && speakers.isEmpty() && slots.isEmpty();
+    var posts = posts(sent);
+    if (!posts.isEmpty()) {
+      sent.require(isNothing, POSTS, "posts-alone");
+      return Ballot.electing(posts);
+    }
     sent.require(!isNothing, THEMES, "nothing-to-choose", dates);
     // Whoever reads on finds something harmless in place of what is faulty.
     return isNothing
         ? new Ballot(1, List.of(new Ballot.Theme("theme-1", "?")), List.of(), List.of(), limits)
         : new Ballot(1, themes, speakers, slots, limits);
+  }
+
+  private static List<Post> posts(SentValues sent) {
+    var posts = new ArrayList<Post>();
+    for (var word : sent.get(POSTS)) {
+      var named = Arrays.stream(Post.values()).filter(post -> post.word().equals(word)).findFirst();
+      named.ifPresentOrElse(posts::add, () -> sent.refuse(POSTS.name(), "post-unknown"));
+    }
+    return posts;
   }
 
   private static List<Ballot.Theme> themes(SentValues sent) {

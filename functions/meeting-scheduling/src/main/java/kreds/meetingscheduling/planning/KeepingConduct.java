@@ -36,7 +36,8 @@ public record KeepingConduct(
       Optional<Integer> agendaDays,
       Optional<Integer> objectionDays,
       Optional<Integer> attendance,
-      Optional<Boolean> evaluation) {
+      Optional<Boolean> evaluation,
+      Optional<Boolean> posts) {
 
     Statutes of(Statutes before) {
       return new Statutes(
@@ -44,6 +45,7 @@ public record KeepingConduct(
           objectionDays.orElse(before.objectionDays()),
           attendance.orElse(before.attendance()),
           evaluation.orElse(before.evaluation()),
+          posts.map(before.posts()::electing).orElse(before.posts()),
           before.version());
     }
   }

@@ -136,19 +136,21 @@ final class StartAnswer {
     var statutes = closed.before().statutes();
     return statutes.isSaying(Statutes.USUAL)
         ? answer
-        : answer.next(
-            StaffCommand.SET_STATUTES,
-            Map.of(
-                NETWORK,
-                closed.before().roster().network().id(),
-                "agendaDays",
-                statutes.agendaDays(),
-                "objectionDays",
-                statutes.objectionDays(),
-                "attendance",
-                statutes.attendance(),
-                "evaluation",
-                statutes.evaluation()));
+        : answer.next(StaffCommand.SET_STATUTES, fields(closed, statutes));
+  }
+
+  /// That the group elects somebody is agreed anew; whom, it has still to choose.
+  private static Map<String, Object> fields(ClosingAYear.Closed closed, Statutes statutes) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(NETWORK, closed.before().roster().network().id());
+    fields.put("agendaDays", statutes.agendaDays());
+    fields.put("objectionDays", statutes.objectionDays());
+    fields.put("attendance", statutes.attendance());
+    fields.put("evaluation", statutes.evaluation());
+    if (statutes.posts().areElected()) {
+      fields.put("posts", true);
+    }
+    return fields;
   }
 
   private static Map<String, Object> fields(ClosingAYear.Closed closed, GroupRules rules) {

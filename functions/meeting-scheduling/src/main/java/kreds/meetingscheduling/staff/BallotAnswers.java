@@ -3,6 +3,7 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import kreds.budget.Cost;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.meeting.Balloting;
+import kreds.meeting.Election;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.BallotOrder;
 import kreds.text.Money;
@@ -40,7 +42,9 @@ record BallotAnswers(ZoneId zone, Instant now) {
             "Dry run, nothing is changed: " + named(asked) + " would be open" + until,
             BallotStaffJson.of(asked, now))
         .next(StaffCommand.OPEN_BALLOT, ordered.forReal(zone))
-        .next(StaffCommand.SHOW_BUDGET, Map.of("network", ordered.network()));
+        .next(
+            ordered.ballot().isElection() ? StaffCommand.SHOW_POSTS : StaffCommand.SHOW_BUDGET,
+            Map.of("network", ordered.network()));
   }
 
   StaffAnswer shown(String network, AskingTheRun.Asked asked) {
@@ -88,6 +92,30 @@ record BallotAnswers(ZoneId zone, Instant now) {
   }
 
   private static String outcome(AskingTheRun.Asked asked) {
+    return isElection(asked) ? elected(asked) : chosen(asked);
+  }
+
+  private static boolean isElection(AskingTheRun.Asked asked) {
+    return Balloting.of(asked.inquiry().inquiry()).isElection();
+  }
+
+  private static String elected(AskingTheRun.Asked asked) {
+    var election = new Election(asked.group().run());
+    var ballot = Balloting.of(asked.inquiry().inquiry());
+    var names = new ArrayList<String>();
+    for (var post : ballot.posts()) {
+      var name =
+          result(asked)
+              .flatMap(result -> result.elected(post))
+              .flatMap(number -> election.person(ballot, number))
+              .map(each -> each.person().name())
+              .orElse("nobody");
+      names.add(post.said() + " " + name);
+    }
+    return result(asked).isEmpty() ? "" : " Elected: " + String.join(", ", names) + ".";
+  }
+
+  private static String chosen(AskingTheRun.Asked asked) {
     return result(asked)
         .map(result ->
             result.chosen().isEmpty()
@@ -107,10 +135,15 @@ record BallotAnswers(ZoneId zone, Instant now) {
     var done =
         StaffAnswer.done(said, BallotStaffJson.of(asked, now))
             .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.SHOW_BUDGET, Map.of("network", network))
+            .next(
+                isElection(asked) ? StaffCommand.SHOW_POSTS : StaffCommand.SHOW_BUDGET,
+                Map.of("network", network))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", network));
     if (asked.inquiry().inquiry().isOpen(now)) {
       return done.toFill(StaffCommand.CLOSE_INQUIRY, Map.of("network", network), "inquiry");
+    }
+    if (isElection(asked)) {
+      return PostAnswers.vacant(done, asked.group().run());
     }
     return result(asked).map(result -> planned(done, network, asked, result)).orElse(done);
   }

@@ -11,6 +11,8 @@ import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
+import kreds.meeting.Election;
+import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.text.Money;
 import kreds.web.api.Means;
@@ -84,10 +86,42 @@ record BallotStaffJson(
         asked.group().asked().size(),
         PriceEachJson.of(prices.before()),
         PriceEachJson.of(prices.withoutSpeakers()),
-        options(ballot, prices, Balloting.result(inquiry)),
+        ballot.isElection()
+            ? persons(asked, ballot)
+            : options(ballot, prices, Balloting.result(inquiry)),
         Balloting.result(inquiry).map(BallotStaffJson::outcome),
         people.answered(),
         people.silent());
+  }
+
+  /// Who stands, for each post; once it is closed who stood then, with the votes.
+  private static List<ChoosableJson> persons(AskingTheRun.Asked asked, Ballot ballot) {
+    var run = asked.group().run();
+    var result = Balloting.result(asked.inquiry().inquiry());
+    var standing =
+        new Election(run).standing(asked.inquiry()).stream().map(Election.Nominee::number).toList();
+    var all = new ArrayList<ChoosableJson>();
+    for (var post : ballot.posts()) {
+      var options =
+          result
+              .map(each -> each.options().stream().map(BallotResult.Option::id).toList())
+              .orElseGet(() -> standing.stream().map(post::option).toList());
+      for (var option : options) {
+        post.named(option)
+            .map(number -> option(option, post.said() + ": " + name(run, ballot, number), result))
+            .ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /// Whoever takes part no more is named by identifier: staff find them in show-network.
+  private static String name(RunMeetings run, Ballot ballot, int number) {
+    return new Election(run)
+        .person(ballot, number)
+        .map(seat -> seat.person().name())
+        .or(() -> ballot.person(number))
+        .orElseThrow();
   }
 
   private static List<ChoosableJson> options(

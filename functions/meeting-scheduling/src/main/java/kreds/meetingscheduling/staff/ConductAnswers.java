@@ -31,29 +31,33 @@ final class ConductAnswers {
       int agendaDays,
       int objectionDays,
       int attendance,
-      boolean evaluation) {}
+      boolean evaluation,
+      boolean posts) {}
 
   private ConductAnswers() {}
 
   static StaffAnswer set(String network, KeepingConduct.Ruled kept) {
     var statutes = kept.run().statutes();
     var said = "The statutes are: " + statutes.said() + ".";
-    return StaffAnswer.done(
-            kept.fresh()
-                ? said
-                    + " Agendas that have not gone out follow; minutes that are out keep their time."
-                    + calledOff(kept.calledOff())
-                    + unasked(kept.unasked())
-                : said + " Nothing is changed.",
-            json(kept.run().roster().run().id().number(), network, statutes))
-        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
-        .toFill(
-            StaffCommand.SET_STATUTES,
-            Map.of(NETWORK, network),
-            "agendaDays",
-            "objectionDays",
-            "attendance",
-            "evaluation");
+    var answer =
+        StaffAnswer.done(
+                kept.fresh()
+                    ? said
+                        + " Agendas that have not gone out follow; minutes that are out keep their time."
+                        + calledOff(kept.calledOff())
+                        + unasked(kept.unasked())
+                    : said + " Nothing is changed.",
+                json(kept.run().roster().run().id().number(), network, statutes))
+            .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
+            .toFill(
+                StaffCommand.SET_STATUTES,
+                Map.of(NETWORK, network),
+                "agendaDays",
+                "objectionDays",
+                "attendance",
+                "evaluation",
+                "posts");
+    return statutes.posts().areElected() ? PostAnswers.next(answer, kept.run()) : answer;
   }
 
   private static String calledOff(List<Meeting> meetings) {
@@ -190,6 +194,7 @@ final class ConductAnswers {
         statutes.agendaDays(),
         statutes.objectionDays(),
         statutes.attendance(),
-        statutes.evaluation());
+        statutes.evaluation(),
+        statutes.posts().areElected());
   }
 }

@@ -35,6 +35,13 @@ final class ConductInput {
           .means(
               "Whether those who were at a meeting are asked how it was; yes if nobody said so.");
 
+  private static final Field<Optional<Boolean>> POSTS =
+      Field.flag("posts")
+          .optional()
+          .means(
+              "Whether the group elects a contact person and a deputy (open-ballot with posts); no if"
+                  + " nobody said so.");
+
   /// What is said of the statutes of a network's group.
   record Ordered(String network, KeepingConduct.Said said) {}
 
@@ -46,7 +53,8 @@ final class ConductInput {
                   sent.get(AGENDA_DAYS),
                   sent.get(OBJECTION_DAYS),
                   sent.get(ATTENDANCE),
-                  sent.get(EVALUATION))));
+                  sent.get(EVALUATION),
+                  sent.get(POSTS))));
 
   private static final Field<List<String>> PRESENT =
       Field.lines("present", Capacity.MOST, NAME)

@@ -69,7 +69,8 @@ public record TodayOfMeetings(
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, attendance"
             + " to note, minutes to publish or to correct, meetings to call held, rules that"
-            + " somebody has not accepted, what the group has chosen, costs that its choice replaces, groups that go on or stop",
+            + " somebody has not accepted, what the group has chosen, posts of it that are vacant, costs"
+            + " that its choice replaces, groups that go on or stop",
         _ -> answer());
   }
 
@@ -128,6 +129,7 @@ public record TodayOfMeetings(
           answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
+      case POST_VACANT -> PostAnswers.next(answer, found.run());
       case CHOICE_NOT_PLANNED, COSTS_NOT_REPLACED ->
           answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
       case RENEWAL_NOT_ASKED ->

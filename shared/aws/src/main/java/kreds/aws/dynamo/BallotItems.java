@@ -1,10 +1,13 @@
 package kreds.aws.dynamo;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 
 /// A ballot as a part of the row of its inquiry: what there is to choose, and how it came out. Sums
@@ -12,6 +15,8 @@ import kreds.inquiry.Question;
 final class BallotItems {
   private static final String RESULT = "result";
   private static final String MOST = "most";
+  private static final String POSTS = "posts";
+  private static final String PEOPLE = "people";
 
   private BallotItems() {}
 
@@ -25,6 +30,10 @@ final class BallotItems {
         .put("chooseThemes", limits.themes())
         .put("chooseSpeakers", limits.speakers())
         .putTexts("instead", limits.instead());
+    if (ballot.isElection()) {
+      item.putTexts(POSTS, ballot.posts().stream().map(Post::word).toList());
+      item.putTexts(PEOPLE, ballot.people());
+    }
     limits.most().ifPresent(most -> item.put(MOST, most.oere()));
     question.result().ifPresent(result -> item.put(RESULT, result(result)));
     return item;
@@ -43,9 +52,16 @@ final class BallotItems {
             item.parts("themes").stream().map(BallotItems::theme).toList(),
             item.parts("speakers").stream().map(BallotItems::talk).toList(),
             item.parts("dates").stream().map(SlotItems::fromItem).toList(),
+            posts(item),
+            item.has(PEOPLE) ? item.texts(PEOPLE) : List.of(),
             limits);
     return new Question.Choosing(
         ballot, item.has(RESULT) ? Optional.of(result(item.part(RESULT))) : Optional.empty());
+  }
+
+  private static List<Post> posts(Item item) {
+    var words = item.has(POSTS) ? item.texts(POSTS) : List.<String>of();
+    return Arrays.stream(Post.values()).filter(post -> words.contains(post.word())).toList();
   }
 
   private static Item theme(Ballot.Theme theme) {

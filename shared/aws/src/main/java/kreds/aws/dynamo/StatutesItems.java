@@ -2,6 +2,7 @@ package kreds.aws.dynamo;
 
 import java.util.List;
 import kreds.id.RunId;
+import kreds.meeting.Posts;
 import kreds.meeting.Statutes;
 
 /// How a group's meetings are prepared and kept, as a row of its run among its meetings.
@@ -12,23 +13,27 @@ public final class StatutesItems {
 
   /// The row.
   public static Item toItem(RunId run, Statutes statutes) {
-    return Item.empty()
-        .put("pk", run.network())
-        .put("sk", RunItems.sort(run) + STATUTES)
-        .put("agendaDays", statutes.agendaDays())
-        .put("objectionDays", statutes.objectionDays())
-        .put("attendance", statutes.attendance())
-        .put("evaluation", statutes.evaluation())
-        .put("version", statutes.version());
+    var item =
+        Item.empty()
+            .put("pk", run.network())
+            .put("sk", RunItems.sort(run) + STATUTES)
+            .put("agendaDays", statutes.agendaDays())
+            .put("objectionDays", statutes.objectionDays())
+            .put("attendance", statutes.attendance())
+            .put("evaluation", statutes.evaluation())
+            .put("version", statutes.version());
+    return statutes.posts().equals(Posts.NONE) ? item : PostItems.put(item, statutes.posts());
   }
 
-  /// The statutes of a row. Rows from before meetings were evaluated do not say it.
+  /// The statutes of a row. Rows from before meetings were evaluated do not say it, and those of a
+  /// group that elects nobody say nothing of posts.
   public static Statutes fromItem(Item item) {
     return new Statutes(
         item.whole("agendaDays"),
         item.whole("objectionDays"),
         item.whole("attendance"),
         !item.has("evaluation") || item.flag("evaluation"),
+        item.has(PostItems.ELECTED) ? PostItems.posts(item) : Posts.NONE,
         item.number("version"));
   }
 

@@ -27,11 +27,13 @@ import kreds.change.Subject;
 import kreds.commit.MeetingChange;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Ballot;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.EvaluationEnd;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Rating;
 import kreds.inquiry.Response;
@@ -198,6 +200,22 @@ final class AnswersContractTest extends MeetingContract {
 
     var next = change(closed.answer(), closed.answer().ballot(aBallot(), closes, MONDAY));
     assertThat(next.answer().group()).hasSize(2);
+  }
+
+  @Test
+  void aBallotOnPersonsIsReadBackWithItsPosts() {
+    var run = aMeeting().all();
+    stored().open(run.roster().network(), run.roster().run());
+    var question =
+        new Question.Choosing(
+            Ballot.electing(List.of(Post.CONTACT, Post.DEPUTY)).among(List.of("e-2", "e-1")));
+    var asked = Inquiry.opened(InquiryId.ballot(FIRST, 1), question, CLOSES);
+    stored().write(new Write.InquirySaved(Optional.empty(), asked));
+    var vote = new Answer("e-1", wants("contact-2", Ballot.NOT_STANDING), MONDAY);
+    stored().write(new Write.AnswerKept(asked, vote));
+
+    assertThat(meetings().ofRun(FIRST).group())
+        .containsExactly(new InquiryRecord(asked.answered(), List.of(vote)));
   }
 
   @Test

@@ -23,12 +23,14 @@ import java.util.Set;
 import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Post;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Posts;
 import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
@@ -174,6 +176,20 @@ final class MeetingsContractTest extends MeetingContract {
     var silent = new Statutes(9, 20, 60, false, 2);
     stored().write(new Write.StatutesSaved(FIRST, stands, silent));
     assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(silent);
+    var nobody = posts(silent, new Posts(true, Map.of()));
+    stored().write(new Write.StatutesSaved(FIRST, silent, nobody));
+    assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(nobody);
+    var held =
+        Map.of(
+            Post.CONTACT, new Posts.Held("e-1", MONDAY),
+            Post.DEPUTY, new Posts.Held("e-2", MONDAY.plusSeconds(1)));
+    var elected = posts(nobody, new Posts(false, held));
+    stored().write(new Write.StatutesSaved(FIRST, nobody, elected));
+    assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(elected);
+  }
+
+  private static Statutes posts(Statutes before, Posts posts) {
+    return new Statutes(9, 20, 60, false, posts, before.version() + 1);
   }
 
   @Test

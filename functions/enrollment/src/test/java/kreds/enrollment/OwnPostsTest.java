@@ -1,0 +1,112 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.Post;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.meeting.Posts;
+import kreds.meeting.Statutes;
+import kreds.run.Enrollment;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The own page says who speaks for the group, to those who take part and to nobody else.
+final class OwnPostsTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 3);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void theParticipantsReadWhoTheirContactPersonAndDeputyAre() {
+    function.seat(1, 2, 3, 4);
+    elected();
+    assertThat(function.page(1)).contains("Du er gruppens kontaktperson.");
+    assertThat(function.page(3)).as("names come later").doesNotContain("Kontaktperson");
+
+    function.openList();
+    function.faults.reset();
+
+    assertThat(function.page(3))
+        .contains(
+            "<td>Deltager 1<br><strong>Kontaktperson</strong></td>",
+            "<td>Deltager 2<br><strong>Stedfortræder</strong></td>",
+            "<td>Deltager 3</td>")
+        .doesNotContain("Du er gruppens");
+    assertThat(function.faults.counts()).as("as before").isEqualTo(Map.of("query", 2));
+    assertThat(function.page(2)).contains("Du er gruppens stedfortræder.");
+    assertThat(function.page(4)).as("who waits").doesNotContain("Kontaktperson", "Stedfortræder");
+    assertThat(Answered.parts(program(3), "participants"))
+        .extracting(each -> Optional.ofNullable(each.get("post")))
+        .containsExactly(Optional.of("contact"), Optional.of("deputy"), Optional.empty());
+    assertThat(program(1)).containsEntry("post", "contact");
+    assertThat(program(3)).doesNotContainKey("post");
+    var english = function.visit("http/enrollment", function.mine(3));
+    english.put("queryStringParameters", Map.of("lang", "en"));
+    assertThat(function.send(english).body()).contains("<strong>Contact person</strong>");
+  }
+
+  @Test
+  void whoHasGivenTheirPlaceUpIsInNoPost() {
+    function.seat(1, 2, 3);
+    elected();
+    function.openList();
+
+    function.send(function.json("http/confirm", function.mine(1), Map.of("action", "leave")));
+
+    assertThat(function.page(3)).doesNotContain("Kontaktperson").contains("Stedfortræder");
+    assertThat(function.page(1)).doesNotContain("Du er gruppens");
+  }
+
+  @Test
+  void anElectionIsOfferedAsWhatItIs() {
+    function.seat(1, 2);
+    var now = function.clock.instant();
+    var people = List.of(function.id(1), function.id(2));
+    var asked = new Question.Choosing(Ballot.electing(List.of(Post.CONTACT)).among(people));
+    var ballot =
+        Inquiry.opened(
+            InquiryId.ballot(EnrollmentFunction.FIRST, 1), asked, now.plus(Duration.ofDays(9)));
+    function.stored.write(new Write.InquirySaved(Optional.empty(), ballot));
+
+    assertThat(function.page(1))
+        .contains("Hvem der skal tale for gruppen", "Se, hvem du kan stemme på", "/ballots/")
+        .doesNotContain("Hvad jeres møder skal handle om");
+    assertThat(Answered.part(program(1), "ballot")).containsEntry("election", true);
+    var vote = new Response.Chosen(1, Set.of("contact-2"));
+    function.stored.write(new Write.AnswerKept(ballot, new Answer(function.id(1), vote, now)));
+    assertThat(function.page(1)).contains("indtil valget slutter", "Se eller ændr din stemme");
+    function.clock.set(now.plus(Duration.ofDays(9)).toString());
+    assertThat(function.page(1)).contains("Valget er slut.", "Se resultatet");
+  }
+
+  /// The first is contact person, the second deputy.
+  private void elected() {
+    var posts = Posts.NONE.electing(true).with(Post.CONTACT, seat(1)).with(Post.DEPUTY, seat(2));
+    var statutes = new Statutes(7, 14, 50, true, posts, 1);
+    function.stored.write(
+        new Write.StatutesSaved(EnrollmentFunction.FIRST, Statutes.USUAL, statutes));
+  }
+
+  private Enrollment.Confirmed seat(int number) {
+    return (Enrollment.Confirmed) function.enrollment(number, EnrollmentFunction.FIRST);
+  }
+
+  private Map<String, Object> program(int number) {
+    return function.send(function.json("http/enrollment", function.mine(number), Map.of())).json();
+  }
+}

@@ -1,0 +1,111 @@
+package kreds.meetingscheduling.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.inquiry.Post;
+import kreds.meeting.RunMeetings;
+import kreds.meetingscheduling.planning.KeepingPosts;
+import kreds.run.Enrollment;
+import kreds.web.api.Means;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear of the posts of a group.
+final class PostAnswers {
+  private static final String NETWORK = "network";
+
+  private record PostsJson(
+      String network,
+      int run,
+      @Means("Whether the group elects anybody, by its statutes.") boolean elected,
+      List<PostJson> posts) {}
+
+  /// One post.
+  ///
+  /// @param holder absent while it is vacant
+  private record PostJson(Post post, Optional<HolderJson> holder) {}
+
+  private record HolderJson(String enrollment, String name, String company, String email) {}
+
+  private PostAnswers() {}
+
+  static StaffAnswer shown(RunMeetings run) {
+    return answer(said(run), run);
+  }
+
+  static StaffAnswer set(Post post, KeepingPosts.Kept kept) {
+    var stands = kept.fresh() ? "It is noted. " : "The " + post.said() + " was so already. ";
+    return answer(stands + said(kept.run()), kept.run());
+  }
+
+  /// What fills the posts that are vacant.
+  static StaffAnswer.Done next(StaffAnswer.Done answer, RunMeetings run) {
+    var network = run.roster().network().id();
+    var shown = answer.next(StaffCommand.SHOW_POSTS, Map.of(NETWORK, network));
+    return vacant(shown, run);
+  }
+
+  /// Those whom a group could elect, as staff read them.
+  static String name(RunMeetings run, Post post) {
+    return run.statutes()
+        .posts()
+        .holder(post, run.roster())
+        .map(seat -> seat.person().name())
+        .orElse("nobody");
+  }
+
+  static StaffAnswer.Done vacant(StaffAnswer.Done answer, RunMeetings run) {
+    var vacant = run.statutes().posts().vacant(run.roster());
+    if (vacant.isEmpty()) {
+      return answer;
+    }
+    var network = run.roster().network().id();
+    var words = vacant.stream().map(Post::word).toList();
+    var asked =
+        answer.toFill(StaffCommand.OPEN_BALLOT, Map.of(NETWORK, network, "posts", words), "closes");
+    for (var word : words) {
+      asked =
+          asked.toFill(
+              StaffCommand.SET_POST, Map.of(NETWORK, network, "post", word), "person", "reason");
+    }
+    return asked;
+  }
+
+  private static StaffAnswer answer(String said, RunMeetings run) {
+    var roster = run.roster();
+    var network = Map.of(NETWORK, roster.network().id());
+    var posts = run.statutes().posts();
+    var all = Arrays.stream(Post.values()).map(post -> json(run, post)).toList();
+    var json =
+        new PostsJson(roster.network().id(), roster.run().id().number(), posts.areElected(), all);
+    var answer =
+        vacant(StaffAnswer.done(said, json), run).next(StaffCommand.LIST_MEETINGS, network);
+    return posts.areElected()
+        ? answer.toFill(StaffCommand.SET_POST, network, "post", "person", "reason")
+        : answer.next(
+            StaffCommand.SET_STATUTES, Map.of(NETWORK, roster.network().id(), "posts", true));
+  }
+
+  private static String said(RunMeetings run) {
+    if (!run.statutes().posts().areElected()) {
+      return "By its statutes the group elects nobody.";
+    }
+    return Arrays.stream(Post.values())
+        .map(post -> post.said() + ": " + name(run, post))
+        .collect(Collectors.joining(", ", "Now ", "."));
+  }
+
+  private static PostJson json(RunMeetings run, Post post) {
+    return new PostJson(
+        post, run.statutes().posts().holder(post, run.roster()).map(PostAnswers::json));
+  }
+
+  private static HolderJson json(Enrollment.Confirmed seat) {
+    var person = seat.person();
+    return new HolderJson(
+        seat.id(), person.name(), person.company().name(), person.address().value());
+  }
+}

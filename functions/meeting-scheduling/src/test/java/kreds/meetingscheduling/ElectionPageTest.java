@@ -1,0 +1,175 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.Test;
+
+/// A group elects its contact person and deputy: the page, and the vote with and without a browser.
+final class ElectionPageTest {
+  /// By which others are known.
+  private static final Pattern IDENTIFIER = Pattern.compile("[\"'>-]e-[0-9]");
+
+  @Test
+  void everybodyWithAPlaceStandsAndNobodyIsNamedByAnIdentifier() {
+    try (var group = Electing.with(3)) {
+      var door = group.door();
+      assertThat(door.send(group.order("contact", "deputy")).message())
+          .isEqualTo("ballot-1 is open until 2027-01-25T12:00; asked to vote: 3 participants.");
+      assertThat(door.letters("ballot-asked")).hasSize(3);
+      assertThat(door.send(group.order("deputy", "contact")).message())
+          .isEqualTo("ballot-1 is open already; nobody is written to again.");
+
+      var page = group.page("e-1");
+      assertThat(page)
+          .contains(
+              "Hvem skal tale for gruppen?",
+              "<legend>Kontaktperson</legend>",
+              "<legend>Stedfortræder</legend>",
+              "id=\"f-contact-2\" name=\"contact\" value=\"2\"",
+              "id=\"f-deputy-3\" name=\"deputy\" value=\"3\"",
+              "Deltager 3",
+              "Ingen bestemt",
+              "Jeg stiller ikke op",
+              "Send din stemme")
+          .doesNotContain(
+              "Hvad skal de næste møder handle om?", "formaction", "kr.", "Du har stemt.")
+          .doesNotContainPattern(IDENTIFIER);
+      var read = group.program("e-1");
+      assertThat(read.body()).doesNotContainPattern(IDENTIFIER);
+      assertThat(Answered.parts(read.json(), "options")).hasSize(6);
+      assertThat(Answered.parts(read.json(), "options").getFirst())
+          .containsEntry("id", "contact-1")
+          .containsEntry("title", "Deltager 1")
+          .containsEntry("post", "contact")
+          .containsEntry("person", 1);
+    }
+  }
+
+  @Test
+  void aBrowserVotesAndIsShownTheVoteThatCanBeChanged() {
+    try (var group = Electing.with(3)) {
+      group.door().send(group.order("contact", "deputy"));
+
+      var sent = group.form("e-1", Map.of("ballot", "1", "contact", "2", "deputy", ""));
+      assertThat(sent.status()).as(sent.body()).isLessThan(400);
+
+      assertThat(group.page("e-1"))
+          .contains("Du har stemt.", "Gem ændringen")
+          .containsPattern("id=\"f-contact-2\"[^>]* checked")
+          .containsPattern("id=\"f-deputy\"[^>]* checked")
+          .doesNotContainPattern("id=\"f-contact\"[^>]* checked");
+      assertThat(group.page("e-2")).as("secret").doesNotContain("Du har stemt.");
+      assertThat(group.vote("e-1", "{\"ballot\": 1, \"contact\": 3}").json())
+          .containsEntry("chosen", List.of("contact-3"));
+      assertThat(group.page("e-1")).containsPattern("id=\"f-contact-3\"[^>]* checked");
+    }
+  }
+
+  @Test
+  void whoDoesNotStandIsOnTheListNoMoreAndWhoVotedForThemReadsSo() {
+    try (var group = Electing.with(3)) {
+      group.door().send(group.order("contact", "deputy"));
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
+
+      var no = group.form("e-2", Map.of("ballot", "1", "not-standing", "true", "deputy", "1"));
+      assertThat(no.status()).isLessThan(400);
+
+      assertThat(group.page("e-2")).containsPattern("id=\"f-not-standing\"[^>]* checked");
+      assertThat(group.page("e-1"))
+          .contains("En, du har stemt på, stiller ikke længere op.")
+          .doesNotContain("Deltager 2", "f-contact-2");
+      var late = group.form("e-3", Map.of("ballot", "1", "contact", "2"));
+      assertThat(late.status()).isEqualTo(422);
+      assertThat(late.body())
+          .contains(
+              "Du har valgt en, der ikke stiller op. Vælg en anden.", "id=\"f-contact-fault\"");
+      var program = group.vote("e-3", "{\"ballot\": 1, \"contact\": 2}");
+      assertThat(program.status()).isEqualTo(422);
+      assertThat(program.body()).contains("person-not-standing", "\"field\":\"contact\"");
+      assertThat(group.vote("e-2", "{\"ballot\": 1, \"contact\": 2}").status())
+          .as("they stand after all")
+          .isEqualTo(200);
+      assertThat(group.page("e-1")).contains("Deltager 2").doesNotContain("ikke længere op");
+    }
+  }
+
+  @Test
+  void whatIsNoVoteIsToldAtItsPlace() {
+    try (var group = Electing.with(2)) {
+      group.door().send(group.order("contact"));
+
+      assertThat(group.page("e-1"))
+          .contains("Kontaktperson")
+          .doesNotContain("Stedfortræder</legend>");
+      for (var nobody : List.of("{\"ballot\": 1}", "{\"ballot\": 1, \"contact\": \"\"}")) {
+        var empty = group.vote("e-1", nobody);
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("nothing-chosen", "\"field\":\"contact\"");
+      }
+      assertThat(group.form("e-1", Map.of("ballot", "1", "contact", "")).body())
+          .contains("Vælg mindst", "id=\"f-contact-fault\"");
+      var unknown = group.vote("e-1", "{\"ballot\": 1, \"contact\": 9}");
+      assertThat(unknown.status()).isEqualTo(422);
+      assertThat(unknown.body()).contains("option-unknown", "\"field\":\"contact\"");
+      assertThat(group.vote("e-1", "{\"ballot\": 1, \"contact\": \"e-2\"}").status())
+          .isEqualTo(422);
+      assertThat(group.vote("e-1", "{\"ballot\": 1, \"deputy\": 2}").body())
+          .contains("option-unknown", "\"field\":\"deputy\"");
+      assertThat(group.vote("e-1", "{\"ballot\": 2, \"contact\": 2}").status()).isEqualTo(409);
+    }
+  }
+
+  @Test
+  void inEnglishItReadsEnglish() {
+    try (var group = Electing.with(2)) {
+      var door = group.door();
+      door.send(group.order("contact", "deputy"));
+      var visit = door.visit("ballot", group.link("e-1"));
+      visit.put("queryStringParameters", Map.of("lang", "en"));
+
+      assertThat(door.send(visit).body())
+          .contains(
+              "Who shall speak for the group?",
+              "<legend>Contact person</legend>",
+              "<legend>Deputy</legend>",
+              "Nobody in particular",
+              "I do not stand for election");
+    }
+  }
+
+  @Test
+  void onceItIsOverEverybodyReadsWhoIsElectedAndTheCounts() {
+    try (var group = Electing.with(3)) {
+      var door = group.door();
+      door.send(group.order("contact", "deputy"));
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 2}");
+      group.vote("e-2", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 3}");
+      group.over();
+
+      assertThat(door.letters("ballot-result")).hasSize(3);
+      assertThat(door.letters("ballot-over")).hasSize(1);
+      var page = group.page("e-3");
+      assertThat(page)
+          .contains("2 af 3", "Deltager 2", "2 stemmer", "1 stemme", "<strong>Valgt</strong>")
+          .doesNotContain("name=\"contact\"", "kr.")
+          .doesNotContainPattern(IDENTIFIER);
+      assertThat(page.split("<strong>Valgt</strong>", -1)).as("one for each post").hasSize(3);
+      assertThat(group.vote("e-3", "{\"ballot\": 1, \"contact\": 1}").status()).isEqualTo(409);
+      assertThat(group.posts()).isEqualTo("Now contact person: Deltager 2, deputy: Deltager 3.");
+      assertThat(group.shown("ballot-1").message())
+          .isEqualTo(
+              "ballot-1: 2 of 3 have voted. It takes no more answers. Elected: contact person"
+                  + " Deltager 2, deputy Deltager 3.");
+
+      door.leave(2);
+      assertThat(group.page("e-3"))
+          .contains("En, der ikke længere er med")
+          .doesNotContain("Deltager 2");
+      assertThat(group.posts()).isEqualTo("Now contact person: nobody, deputy: Deltager 3.");
+    }
+  }
+}
