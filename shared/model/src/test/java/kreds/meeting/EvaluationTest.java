@@ -9,6 +9,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
@@ -324,13 +325,12 @@ final class EvaluationTest {
 
   @Test
   void thePointsAreThoseOfTheMorningWhateverIsCorrectedLater() {
-    var over = scheduled().at(END, staff()).after();
-    var corrected = after(over.programme("m-1", given(), END));
-    var asked = morningAfter(corrected).after();
+    var corrected = after(scheduled().programme("m-1", given(), END.minusMillis(1)));
+    var asked = morningAfter(corrected.at(END, staff()).after()).after();
 
-    var later = after(asked.programme("m-1", Programme.EMPTY, MORNING));
+    assertThat(code(asked.programme("m-1", Programme.EMPTY, MORNING))).isEqualTo("meeting-over");
 
-    assertThat(question(evaluation(later)).points())
+    assertThat(question(evaluation(asked)).points())
         .containsExactly(
             new EvaluatedPoint("point-1", "Velkomst", "Anne Holm"),
             new EvaluatedPoint("point-2", "Migration", "Signe Højgaard"));

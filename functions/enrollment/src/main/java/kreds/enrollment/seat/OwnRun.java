@@ -1,24 +1,29 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
 ///
+/// @param meetings that lie ahead, or of which it is to be said how they were, by date
+/// @param past all whose day is over, the last one first
 /// @param rules of the group, with their page; nothing while it has none
 /// @param ballot that is open or was the last, with its page; nothing while there was none
 /// @param renewal whether the group goes on, with its page; nothing while it is not asked
 public record OwnRun(
     List<OwnMeeting> meetings,
+    List<PastMeeting> past,
     Optional<OwnRules> rules,
     Optional<OwnBallot> ballot,
     Optional<OwnRenewal> renewal) {
   /// For whoever has no place: nothing.
   public static final OwnRun NOTHING =
-      new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new OwnRun(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
+    past = List.copyOf(past);
   }
 
   /// The rules of the group.
@@ -51,13 +56,31 @@ public record OwnRun(
 
   /// Whether the group goes on for another year.
   ///
-  /// @param awaited whether the person has still to say so, and can
+  /// @param open whether it can still be said
+  /// @param closesAt until when
+  /// @param continues what the person has said; nothing while that is missing
+  /// @param decided whether it is settled what comes of the year
   /// @param page where it is said
-  public record OwnRenewal(boolean awaited, String page) {
+  public record OwnRenewal(
+      boolean open, Instant closesAt, Optional<Boolean> continues, boolean decided, String page) {
 
-    /// The beginning of the keys of its words.
+    /// Whether the person has still to say so, and can.
+    public boolean awaited() {
+      return open && continues.isEmpty();
+    }
+
+    /// The key of what is said of it.
     public String key() {
-      return awaited ? "person.renewal.awaited" : "person.renewal.asked";
+      if (!open) {
+        return decided ? "person.renewal.asked" : "person.renewal.over";
+      }
+      return "person.renewal."
+          + continues.map(goesOn -> goesOn ? "continues" : "stops").orElse("awaited");
+    }
+
+    /// The key of what the link to its page is called.
+    public String link() {
+      return awaited() ? "person.renewal.awaited.link" : "person.renewal.asked.link";
     }
   }
 }
