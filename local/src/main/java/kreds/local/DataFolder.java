@@ -19,7 +19,7 @@ record DataFolder(Path path) {
   /// The format of the rows. One more with each change after which rows that are kept can no longer
   /// be read as what they were: an attribute that is required anew, renamed, or means something
   /// else.
-  private static final int ROWS = 3;
+  private static final int ROWS = 4;
 
   /// Whether nothing was ever kept here.
   boolean isNew() {

@@ -113,8 +113,7 @@ public final class World implements Schedules.World, AutoCloseable {
           clock.instant(),
           (file, bytes) ->
               s3.put(
-                  new KeptObject(
-                      bucket, file.id().key(), file.name().type().media(), bytes.length, file.at()),
+                  KeptObject.of(bucket, file.key(), file.name().type().media(), bytes, file.at()),
                   bytes));
     } else {
       FirstNetworks.into(aws, clock.instant());

@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoFiles;
 import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -27,6 +28,8 @@ import kreds.enrollment.invitation.Invitations;
 import kreds.enrollment.list.ListFile;
 import kreds.enrollment.seat.Applications;
 import kreds.enrollment.seat.Enrolling;
+import kreds.enrollment.seat.KeptElsewhere;
+import kreds.enrollment.seat.LettersToStaff;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
 import kreds.enrollment.seat.OwnData;
@@ -132,10 +135,16 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(
-            rosters, candidates(), interests(), applications(), change(), context.changing()),
-        new OwnMeetings(meetings),
+        new OwnPlace(rosters, elsewhere(), applications(), change(), context.changing()),
+        new OwnMeetings(meetings, new DynamoFiles(context.dynamo(), context.tables())),
         ownData());
+  }
+
+  private KeptElsewhere elsewhere() {
+    var letters =
+        new LettersToStaff(
+            new DynamoDeliveries(context.dynamo(), context.tables()), context.staff().address());
+    return new KeptElsewhere(candidates(), interests(), letters, applications());
   }
 
   private OwnData ownData() {

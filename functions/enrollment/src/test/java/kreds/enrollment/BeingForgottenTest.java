@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.meeting.Mover;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +106,58 @@ final class BeingForgottenTest {
     var shown = function.event("show-network");
     shown.put("network", EnrollmentFunction.NETWORK);
     assertThat(function.send(shown).all().toString()).doesNotContain("nobody@");
+  }
+
+  /// Letters to staff stay, as that they were sent, and say nothing of who is forgotten (G2).
+  @Test
+  void whatStaffWereToldByLetterOfWhoIsForgottenGoesFromTheLedger() {
+    var rules = function.event("set-seat-rules");
+    rules.keySet().retainAll(List.of("command", "actor"));
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("admission", "staff");
+    function.send(rules);
+    function.enroll(1);
+    function.confirm(1);
+    var said = "Det sagde jeg slet ikke på mødet.";
+    for (var number = 1; number <= 2; number++) {
+      objected(1, number, said + number);
+    }
+    objected(2, 1, "Det står der ikke.");
+    assertThat(toStaff()).contains("Deltager 1", said, "admission-due", "Deltager 2");
+
+    act("forget", Map.of());
+
+    assertThat(toStaff())
+        .contains("admission-due", "minutes-objection", "Deltager 2", "Det står der ikke.")
+        .doesNotContain("Deltager 1", said, SamplePeople.person(1).address().value());
+    assertThat(function.letters("minutes-objection")).hasSize(3);
+    var everything = function.everything();
+    act("forget", Map.of());
+    assertThat(function.everything()).as("twice is fine").isEqualTo(everything);
+  }
+
+  private void objected(int number, int turn, String words) {
+    var values =
+        Map.of(
+            "title",
+            "Genanvendelse",
+            "who",
+            SamplePeople.person(number).name() + "\nFirma",
+            "objection",
+            words);
+    var letter = Letter.of(LetterKind.MINUTES_OBJECTION, staff(), values, Map.of());
+    var key = "minutes-objection/m-1/1/" + function.id(number) + "/" + turn;
+    function.stored.write(new Write.LetterAdded(Delivery.now(key, letter, MONDAY)));
+  }
+
+  /// As the template has them.
+  private static Person staff() {
+    return new Person("", Company.UNKNOWN, EmailAddress.of("sekretariat@example.dk"), Language.DA);
+  }
+
+  /// What the ledger holds of letters to staff.
+  private String toStaff() {
+    return function.stored.deliveries().to(staff().address()).toString();
   }
 
   @Test

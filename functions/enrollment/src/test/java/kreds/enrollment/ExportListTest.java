@@ -140,7 +140,11 @@ final class ExportListTest {
 
     function.clock.advance(Duration.ofMinutes(62));
 
-    assertThat(get(path.substring(path.lastIndexOf('/') + 1)).status()).isEqualTo(410);
+    var late = get(path.substring(path.lastIndexOf('/') + 1));
+    assertThat(late.status()).isEqualTo(410);
+    assertThat(late.body())
+        .contains("Send den samme kommando igen")
+        .doesNotContain("Har du tilmeldt dig");
   }
 
   @Test

@@ -37,7 +37,7 @@ record FileWiring(
 
   /// Hears that one has come.
   void arrived(StoredObject object) {
-    sharing().arrived(object.key(), object.size(), object.at());
+    sharing().arrived(object.key(), object.etag(), object.size(), object.at());
   }
 
   /// Those that stand beside minutes.

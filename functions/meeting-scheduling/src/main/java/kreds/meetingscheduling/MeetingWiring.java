@@ -187,6 +187,7 @@ record MeetingWiring(
         new TodayOfMeetings(
             new DynamoNetworks(context.dynamo(), context.tables()),
             lookup(),
+            files().files(),
             context.clock(),
             settings.defaultLanguage());
     return today.add(

@@ -306,7 +306,11 @@ final class BudgetEventsTest {
     assertThat(data).containsEntry("until", "2027-01-04T10:00");
     assertThat(door.send(door.visit("budget", token)).status()).isEqualTo(200);
     door.clock.advance(Duration.ofMinutes(62));
-    assertThat(door.send(door.visit("budget", token)).status()).isEqualTo(410);
+    var late = door.send(door.visit("budget", token));
+    assertThat(late.status()).isEqualTo(410);
+    assertThat(late.body())
+        .contains("Send den samme kommando igen")
+        .doesNotContain("Har du tilmeldt dig");
     assertThat(door.clock.instant()).isAfter(MONDAY);
   }
 

@@ -171,8 +171,163 @@ final class FilesEventsTest {
     arrived();
     assertThat(door.send(visit).body()).contains("Filen er kommet og fylder 1 kB.");
 
+    var link =
+        door.send(visit).body().replaceAll("(?s).*href=\"(http://127[^\"]+)\">Hent filen.*", "$1");
+    assertThat(BrowserForm.get(link.replace("&amp;", "&")).body())
+        .as("what was sent")
+        .isEqualTo(PDF);
+    door.order("publish-minutes");
+    assertThat(door.send(visit).body())
+        .contains("finder den ved siden af referatet", "den ikke brugt")
+        .doesNotContain("Når referatet er udgivet");
+
+    visit.remove("queryStringParameters");
     door.clock.advance(Duration.ofMinutes(62));
-    assertThat(door.send(visit).status()).isEqualTo(410);
+    var late = door.send(visit);
+    assertThat(late.status()).isEqualTo(410);
+    assertThat(late.body())
+        .contains("Send den samme kommando igen")
+        .doesNotContain("Har du tilmeldt dig");
+  }
+
+  @Test
+  void whatIsSentByAFormThatWasOpenedBeforeTheLinkRanOutIsSaidToHaveCome() {
+    over();
+    var added = door.order("add-file");
+    door.clock.advance(Duration.ofMinutes(50));
+    var upload = page(added);
+    door.clock.advance(Duration.ofMinutes(20));
+    var visit = door.visit("send-file", token(added));
+    assertThat(door.send(visit).status()).as("without having sent anything").isEqualTo(410);
+
+    assertThat(sent(upload).statusCode()).isEqualTo(303);
+    visit.put("queryStringParameters", Map.of("etag", "x"));
+    assertThat(door.send(visit).body())
+        .contains("endnu ikke meldt modtaget")
+        .doesNotContain("type=\"file\"", "er sendt, men");
+    arrived();
+
+    var landed = door.send(visit);
+    assertThat(landed.status()).isEqualTo(200);
+    assertThat(landed.body()).contains("Filen er kommet");
+    door.clock.advance(Duration.ofMinutes(49));
+    assertThat(door.send(visit).status()).isEqualTo(200);
+    door.clock.advance(Duration.ofMinutes(3));
+    assertThat(door.send(visit).status()).as("no form takes one any more").isEqualTo(410);
+  }
+
+  @Test
+  void whoComesBackWithoutHavingSentAnythingIsNotToldThatItHasCome() {
+    over();
+    var visit = door.visit("send-file", token(door.order("add-file")));
+    visit.put("queryStringParameters", Map.of("etag", "x"));
+
+    var page = door.send(visit).body();
+
+    assertThat(page)
+        .contains("Er den sendt, sker det", "notice warn", "Tilbage til formularen")
+        .doesNotContain("Filen er sendt", "notice good", "Hent filen");
+    visit.put("queryStringParameters", Map.of("etag", "x", "lang", "en"));
+    assertThat(door.send(visit).body()).contains("If it is sent", "Back to the form");
+  }
+
+  @Test
+  void aMeetingThatDoesNotTakePlaceTakesNoFilesByALinkThatIsOutAlready() {
+    var meeting = over();
+    var added = door.order("add-file");
+    var upload = page(added);
+    var missed = order("cancel-meeting", Map.of("meeting", meeting));
+    assertThat(missed.all()).containsEntry("ok", true);
+
+    for (var way : List.of(Map.<String, String>of(), Map.of("etag", "x"))) {
+      var visit = door.visit("send-file", token(added));
+      visit.put("queryStringParameters", way);
+      var page = door.send(visit);
+      assertThat(page.status()).isEqualTo(410);
+      assertThat(page.body()).contains("Mødet blev ikke til noget").doesNotContain("type=\"file\"");
+    }
+    var program = HandlerUnderTest.asJson(door.visit("send-file", token(added)), Map.of());
+    assertThat(door.send(program).body()).contains("upload-missed");
+    sent(upload);
+    arrived();
+    assertThat(s3.keys(BUCKET)).as("what the open form still sends").isEmpty();
+    assertThat(door.order("add-file").refusal()).isNotEmpty();
+  }
+
+  @Test
+  void publishingSaysWhatHasNotComeAndTellsOfItByTheSameOrderOnceItHas() {
+    over();
+    var upload = page(door.order("add-file"));
+
+    assertThat(door.order("publish-minutes").message())
+        .endsWith(
+            "Announced and not there yet, so no letter names it: Oplæg om spild.pdf (file-1). Once"
+                + " there, publish-minutes without a text tells of what is new.");
+    assertThat(door.letters("files-added")).isEmpty();
+    sent(upload);
+    arrived();
+
+    var more = door.event("publish-minutes");
+    more.remove("text");
+    more.put("dryRun", true);
+    assertThat(door.send(more).message())
+        .isEqualTo(
+            "The minutes of meeting 1 stay as they are (version 1); 3 emails would tell (dry run,"
+                + " nothing is changed) of 1 new file.");
+    more.remove("dryRun");
+    assertThat(door.send(more).message())
+        .isEqualTo(
+            "The minutes of meeting 1 stay as they are (version 1); 3 emails tell of 1 new file.");
+
+    assertThat(door.letters("files-added")).hasSize(3);
+    assertThat(door.letters("minutes-out")).hasSize(3);
+    assertThat(door.send(more).message()).contains("say so already (version 1)");
+    assertThat(door.order("publish-minutes").message()).contains("say so already (version 1)");
+    assertThat(door.letters("files-added")).hasSize(3);
+    assertThat(door.aws.rows("Audit").toString()).contains("1 file told");
+  }
+
+  @Test
+  void withoutATextMinutesAreNotPublishedForTheFirstTime() {
+    var meeting = over();
+    var event = door.event("publish-minutes");
+    event.remove("text");
+    event.put("meeting", meeting);
+
+    assertThat(door.send(event).refusal()).isEqualTo("text-missing");
+    assertThat(door.letters("minutes-out")).isEmpty();
+  }
+
+  @Test
+  void todayListsWhatWasAnnouncedAndHasNotComeADayLater() {
+    var meeting = over();
+    var upload = page(door.order("add-file"));
+    assertThat(door.order("today").text("data")).doesNotContain("file-not-come");
+    door.clock.advance(Duration.ofHours(24).minusSeconds(1));
+    assertThat(door.order("today").text("data")).doesNotContain("file-not-come");
+    door.clock.advance(Duration.ofSeconds(1));
+
+    var today = door.order("today");
+
+    assertThat(today.text("data")).contains("file-not-come", "file-1", meeting);
+    assertThat(today.text("next")).contains("add-file", "Oplæg om spild.pdf", "remove-file");
+    var again = page(door.order("add-file"));
+    assertThat(again).containsEntry("state", "announced");
+    sent(again);
+    arrived();
+    assertThat(door.order("today").text("data")).doesNotContain("file-not-come");
+    assertThat(upload).isNotEmpty();
+  }
+
+  @Test
+  void aPictureOfACameraIsAskedForInBothSpellings() {
+    over();
+    var added = order("add-file", Map.of("name", "Billede.JPEG"));
+
+    assertThat(door.send(door.visit("send-file", token(added))).body())
+        .contains(
+            "accept=\".jpg, .jpeg\"", "(.jpg, .jpeg)", "<button type=\"submit\" class=\"button\">");
+    assertThat(order("add-file", Map.of("name", "..pdf")).refusal()).isEqualTo("file-name");
   }
 
   @Test
@@ -188,6 +343,7 @@ final class FilesEventsTest {
         .isEqualTo("file-1 is removed: its link is over, and what was in it is deleted.");
 
     assertThat(s3.get(BUCKET, stored.getFirst().key())).isEmpty();
+    assertThat(s3.keys(BUCKET)).isEmpty();
     var asked = asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1");
     var gone = door.send(asked);
     assertThat(gone.status()).isEqualTo(410);
@@ -197,7 +353,9 @@ final class FilesEventsTest {
     var program = door.send(HandlerUnderTest.asJson(asked, Map.of()));
     assertThat(program.status()).isEqualTo(410);
     assertThat(program.body()).contains("file-removed");
-    assertThat(door.send(door.visit("send-file", token(added))).status()).isEqualTo(410);
+    var closed = door.send(door.visit("send-file", token(added)));
+    assertThat(closed.status()).isEqualTo(410);
+    assertThat(closed.body()).contains("Filen er fjernet", "tilføj den på ny");
     assertThat(door.order("show-meeting").text("data")).doesNotContain("Oplæg");
     assertThat(remove("file-1").message())
         .as("the same order")
@@ -213,7 +371,67 @@ final class FilesEventsTest {
     assertThat(sent(upload).statusCode()).as("the form holds still").isEqualTo(303);
     arrived();
     assertThat(s3.get(BUCKET, stored.getFirst().key())).as("what comes late").isEmpty();
+    assertThat(s3.keys(BUCKET)).isEmpty();
     assertThat(door.aws.rows("Audit").toString()).contains("file-1 removed");
+  }
+
+  @Test
+  void whatIsSentOnceMoreByTheSameFormTakesNothingsPlaceAndIsDeleted() {
+    var meeting = over();
+    var upload = page(door.order("add-file"));
+    sent(upload);
+    arrived();
+    assertThat(s3.keys(BUCKET)).as("apart from where forms send it").hasSize(1);
+    assertThat(arrived(stored.getLast()).all())
+        .as("S3 tells of its own copy")
+        .containsEntry("heard", 1);
+    door.order("publish-minutes");
+    var audited = door.aws.rows("Audit").size();
+
+    assertThat(sent(upload, "%PDF-1.7 Et helt andet".getBytes(UTF_8)).statusCode()).isEqualTo(303);
+    arrived(stored.getLast());
+
+    var moved = door.send(asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1"));
+    assertThat(BrowserForm.get(moved.header("location")).body()).isEqualTo(PDF);
+    assertThat(s3.keys(BUCKET)).hasSize(1);
+    assertThat(door.aws.rows("Audit")).hasSize(audited);
+  }
+
+  @Test
+  void ofTwoThatAreSentBeforeEitherIsHeardOfTheFirstThatIsHeardOfIsTheFile() {
+    var meeting = over();
+    var upload = page(door.order("add-file"));
+    var other = "%PDF-1.7 Et helt andet".getBytes(UTF_8);
+    sent(upload);
+    sent(upload, other);
+    var both = List.copyOf(stored);
+
+    arrived(both.getFirst());
+    assertThat(door.order("show-meeting").text("data"))
+        .as("its place was taken")
+        .contains("announced");
+    arrived(both.getLast());
+    arrived(both.getFirst());
+    door.order("publish-minutes");
+
+    var moved = door.send(asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1"));
+    assertThat(BrowserForm.get(moved.header("location")).body()).isEqualTo(other);
+    assertThat(s3.keys(BUCKET)).hasSize(1);
+  }
+
+  @Test
+  void whatComesWhileS3DoesNotAnswerIsHeardOfAgain() {
+    over();
+    sent(page(door.order("add-file")));
+    s3.failing(true);
+    assertThatThrownBy(this::arrived).hasMessageContaining("not done");
+    s3.failing(false);
+
+    arrived();
+
+    assertThat(door.order("show-meeting").text("data"))
+        .contains("there")
+        .doesNotContain("announced");
   }
 
   @Test
@@ -234,6 +452,7 @@ final class FilesEventsTest {
     again.put("file", "Oplæg om spild.pdf");
     assertThat(door.send(again).message()).contains("once more");
     assertThat(s3.get(BUCKET, stored.getFirst().key())).isEmpty();
+    assertThat(s3.keys(BUCKET)).isEmpty();
   }
 
   @Test
@@ -276,7 +495,7 @@ final class FilesEventsTest {
   void whatNobodyHasAnnouncedIsAFaultThatSomebodyLooksAt() {
     over();
     for (var key : List.of("noget", Door.NETWORK + "/1/m-1/file-1")) {
-      assertThatThrownBy(() -> arrived(key, 1)).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> arrived(key, "e1", 1)).isInstanceOf(IllegalStateException.class);
     }
   }
 
@@ -318,22 +537,31 @@ final class FilesEventsTest {
   }
 
   private static HttpResponse<String> sent(Map<String, Object> page) {
+    return sent(page, PDF);
+  }
+
+  private static HttpResponse<String> sent(Map<String, Object> page, byte[] file) {
     var fields = new LinkedHashMap<String, String>();
     for (var field : Answered.parts(page, "fields")) {
       fields.put(String.valueOf(field.get("name")), String.valueOf(field.get("value")));
     }
-    return BrowserForm.post(String.valueOf(page.get("url")), fields, PDF);
+    return BrowserForm.post(String.valueOf(page.get("url")), fields, file);
   }
 
   private Answered arrived() {
-    return arrived(stored.getFirst().key(), PDF.length);
+    return arrived(stored.getFirst());
   }
 
-  private Answered arrived(String key, long size) {
+  private Answered arrived(KeptObject object) {
+    return arrived(object.key(), object.etag(), object.size());
+  }
+
+  private Answered arrived(String key, String etag, long size) {
     var event = door.function.event("s3/file-arrived");
     var detail = Answered.part(event, "detail");
     Answered.part(detail, "object").put("key", key);
     Answered.part(detail, "object").put("size", size);
+    Answered.part(detail, "object").put("etag", etag);
     event.put("time", door.clock.instant().toString());
     return door.send(event);
   }

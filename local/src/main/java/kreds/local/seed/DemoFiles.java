@@ -25,7 +25,8 @@ record DemoFiles(Past past, BiConsumer<SharedFile, byte[]> lying) {
     var none = new MeetingFiles(meeting.run(), meeting.id(), List.of());
     var announced = Past.done(none.announce(meeting, new FileName(name), then));
     var coming = new MeetingFiles(meeting.run(), meeting.id(), List.of(announced.after()));
-    var there = Past.done(coming.arrive(announced.after().id(), bytes.length, then));
+    var there =
+        Past.done(coming.arrive(meeting, announced.after().id(), "demo", bytes.length, then));
     var at = past.ordered("add-file", Subject.meeting(meeting.id()), then);
     var change =
         Change.of(

@@ -80,7 +80,8 @@ public final class ObjectEvents {
 
   /// As EventBridge tells it: to the second.
   private static Map<String, Object> event(KeptObject object, String id) {
-    var told = Map.<String, Object>of("key", object.key(), "size", object.size());
+    var told =
+        Map.<String, Object>of("key", object.key(), "size", object.size(), "etag", object.etag());
     return Map.of(
         "version",
         "0",

@@ -35,7 +35,10 @@ final class ObjectEventsTest {
         .containsEntry("detail-type", "Object Created")
         .containsEntry("time", "2027-01-04T08:00:00Z");
     var object = LocalJson.object(LocalJson.object(told, "detail"), "object");
-    assertThat(object).containsEntry("key", "a/1/m-1/file-1").containsEntry("size", 12);
+    assertThat(object)
+        .containsEntry("key", "a/1/m-1/file-1")
+        .containsEntry("size", 12)
+        .containsEntry("etag", "e1");
     assertThat(events.isEmpty()).isTrue();
     assertThat(events.pump()).isFalse();
   }
@@ -76,6 +79,6 @@ final class ObjectEventsTest {
   }
 
   private static KeptObject object(String bucket) {
-    return new KeptObject(bucket, "a/1/m-1/file-1", "application/pdf", 12, CLOCK.instant());
+    return new KeptObject(bucket, "a/1/m-1/file-1", "application/pdf", 12, "e1", CLOCK.instant());
   }
 }

@@ -12,6 +12,8 @@ public enum RequestFailure {
   METHOD_NOT_ALLOWED(405),
   /// A link whose time is over, or whose key was taken away.
   EXPIRED(410),
+  /// The same of a link that staff have ordered, who get another by the same order.
+  STAFF_LINK_EXPIRED(410),
   /// More than anybody would type.
   TOO_LARGE(413),
   /// A kind of body that no form sends.

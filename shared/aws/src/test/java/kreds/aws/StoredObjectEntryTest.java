@@ -14,7 +14,7 @@ final class StoredObjectEntryTest {
   private static final String TOLD =
       """
       {"source": "aws.s3", "detail-type": "Object Created", "time": "2027-02-04T13:35:00Z",
-       "detail": {"bucket": {"name": "b"}, "object": {"key": "a/1/m/file-1", "size": 12}}}
+       "detail": {"bucket": {"name": "b"}, "object": {"key": "a/1/m/file-1", "size": 12, "etag": "e1"}}}
       """;
 
   private final Door door = new Door();
@@ -28,7 +28,7 @@ final class StoredObjectEntryTest {
 
     assertThat(heard)
         .containsExactly(
-            new StoredObject("a/1/m/file-1", 12, Instant.parse("2027-02-04T13:35:00Z")));
+            new StoredObject("a/1/m/file-1", 12, "e1", Instant.parse("2027-02-04T13:35:00Z")));
   }
 
   @Test

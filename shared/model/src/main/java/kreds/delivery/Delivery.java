@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kreds.due.Due;
+import kreds.person.Person;
 
 /// One letter to one recipient: the unit that is sent once. Its key follows from what caused it,
 /// for whom and what for, so that causing it twice makes one row.
@@ -257,6 +258,15 @@ public record Delivery(
   /// Whether that was noted, and nothing since.
   boolean isDelayed() {
     return state() == DeliveryState.SENT && reason().equals(DELAYED);
+  }
+
+  /// The same without what it says of somebody who is forgotten; how far it has come stays.
+  public Delivery forgetting(Person who) {
+    var without = letter.forgetting(who);
+    return without.equals(letter)
+        ? this
+        : new Delivery(
+            key, without, mailing, createdAt, notAfter, progress.next(concern(), version() + 1));
   }
 
   /// What happens to a letter may concern staff, or no longer.

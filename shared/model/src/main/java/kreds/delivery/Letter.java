@@ -3,6 +3,7 @@ package kreds.delivery;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.link.Link;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -26,6 +27,12 @@ public record Letter(
 
   /// The same of the words that somebody typed.
   public static final String TYPED_LANGUAGE = "typed-language";
+
+  /// What stands in place of somebody who is forgotten.
+  private static final String FORGOTTEN = "…";
+
+  /// The values in which letters to staff say who somebody is, and quote them.
+  private static final Set<String> OF_A_PERSON = Set.of("who", "objection", "needs", "note");
 
   public Letter {
     values = Map.copyOf(values);
@@ -53,6 +60,20 @@ public record Letter(
     var all = new HashMap<>(values);
     all.putAll(more);
     return new Letter(kind, to, all, links, calendar, replyTo);
+  }
+
+  /// The same without what it says of somebody who is forgotten: who they are and what they typed;
+  /// a letter that has not left yet says that much less.
+  Letter forgetting(Person who) {
+    var all = new HashMap<>(values);
+    all.replaceAll(
+        (name, value) -> OF_A_PERSON.contains(name) || isOf(who, value) ? FORGOTTEN : value);
+    var answers = replyTo.filter(address -> !address.equals(who.address()));
+    return new Letter(kind, to, all, links, calendar, answers);
+  }
+
+  private static boolean isOf(Person who, String value) {
+    return value.contains(who.name()) || value.contains(who.address().value());
   }
 
   /// The same, whose answer goes to that mailbox.

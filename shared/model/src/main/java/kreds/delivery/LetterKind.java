@@ -127,6 +127,8 @@ public enum LetterKind implements Worded {
   SPEAKER_RELEASED(MailClass.SERVICE),
   /// To a participant or who leads: the minutes of a meeting are out, the first or corrected ones.
   MINUTES_OUT(MailClass.SERVICE),
+  /// To the same: files have come to the meeting since they were told of its minutes.
+  FILES_ADDED(MailClass.SERVICE),
   /// To staff: somebody objects to the minutes of a meeting, or does no more.
   MINUTES_OBJECTION(MailClass.STAFF),
   /// To a participant who was at a meeting, the morning after it: how was it?

@@ -9,7 +9,7 @@ public sealed interface FileHappening {
   /// Staff have said that it will come.
   record Announced(SharedFile file) implements FileHappening {}
 
-  /// It has come, for the first time or anew by the same link.
+  /// It has come. What is sent after it by the same form is none of it.
   record Arrived(SharedFile before, SharedFile file) implements FileHappening {}
 
   /// Staff have taken it away.

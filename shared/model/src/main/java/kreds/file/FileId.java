@@ -12,10 +12,23 @@ public record FileId(RunId run, String meeting, int number) {
   private static final Pattern KEY =
       Pattern.compile("([^/]+)/([1-9][0-9]?)/([^/]+)/file-([1-9][0-9]{0,3})");
 
+  /// What tells one sending from another, as storage gives it.
+  private static final Pattern MARK = Pattern.compile("[0-9A-Za-z-]{1,64}");
+
   public FileId {
     if (number < 1) {
       throw new IllegalArgumentException("files are numbered from 1");
     }
+  }
+
+  /// Where it lies for good.
+  ///
+  /// @param mark of the sending that counts
+  public String keyOf(String mark) {
+    if (!MARK.matcher(mark).matches()) {
+      throw new IllegalArgumentException("no mark of something that was sent");
+    }
+    return key() + "/" + mark;
   }
 
   /// As links and staff name it among the files of its meeting.
@@ -23,12 +36,21 @@ public record FileId(RunId run, String meeting, int number) {
     return "file-" + number;
   }
 
-  /// Where it is kept: identifiers, never a name of a person or a company.
+  /// Where forms send it: identifiers, never a name of a person or a company. It does not stay
+  /// there ([SharedFile#key]), since who has the form can send something else under it for an hour.
   public String key() {
     return run.network() + "/" + run.number() + "/" + meeting + "/" + named();
   }
 
-  /// What is kept there; nothing if no file is ever kept under such a key.
+  /// Whether something that has come lies under such a key for good: who put it there knows.
+  public static boolean isKept(String key) {
+    var slash = key.lastIndexOf('/');
+    return slash > 0
+        && MARK.matcher(key.substring(slash + 1)).matches()
+        && ofKey(key.substring(0, slash)).isPresent();
+  }
+
+  /// What is sent there; nothing if no file is ever sent under such a key.
   public static Optional<FileId> ofKey(String key) {
     var parts = KEY.matcher(key);
     return parts.matches()

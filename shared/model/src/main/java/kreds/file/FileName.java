@@ -47,16 +47,25 @@ public record FileName(String text) {
                   + LONGEST
                   + " signs, all of which can be seen, and no path (/, \\ or :) in it."));
     }
-    var type = FileType.of(text);
-    return type.filter(ending -> text.length() > ending.ending().length()).isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.wrong(
-                "name",
-                "file-type",
-                "The name of a file ends in what it is, one of "
-                    + String.join(", ", FileType.endings())
-                    + "."));
+    if (FileType.of(text).isEmpty() || text.lastIndexOf('.') == 0) {
+      return Optional.of(
+          Refusal.wrong("name", 
+              "file-type",
+              "The name of a file ends in what it is, one of "
+                  + String.join(", ", FileType.endings())
+                  + "."));
+    }
+    return hasNoName(text)
+        ? Optional.of(
+            Refusal.wrong("name", 
+                "file-name", "The name of a file has a letter or a digit before its ending."))
+        : Optional.empty();
+  }
+
+  /// Only dots and the like: no program shows such a file.
+  private static boolean hasNoName(String text) {
+    var stem = text.substring(0, text.lastIndexOf('.'));
+    return stem.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isOdd(int sign) {

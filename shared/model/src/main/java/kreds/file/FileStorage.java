@@ -20,8 +20,17 @@ public interface FileStorage {
   /// The address at which it is loaded, under its own name.
   String link(SharedFile file, Instant now);
 
-  /// Deletes what is in it; what is not there is deleted already.
+  /// Takes over what was sent by a form, so that it lies apart from what that form can still send:
+  /// under the key that the file has with that mark.
+  ///
+  /// @param mark which sending is meant
+  /// @return whether that one was there; otherwise another has taken its place, or it was taken
+  ///   over already
+  /// @throws kreds.outcome.Unavailable when it cannot be reached
+  boolean keep(FileId id, String mark, Instant now);
+
+  /// Deletes what lies under that key; what is not there is deleted already.
   ///
   /// @throws kreds.outcome.Unavailable when it cannot be reached
-  void delete(FileId id, Instant now);
+  void delete(String key, Instant now);
 }

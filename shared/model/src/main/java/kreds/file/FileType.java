@@ -36,6 +36,11 @@ public enum FileType {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
+  /// Each way in which a name of this type may end: cameras write a picture in two.
+  public List<String> spellings() {
+    return this == JPG ? List.of(ending(), ".jpeg") : List.of(ending());
+  }
+
   /// Every ending, in order.
   public static List<String> endings() {
     return Arrays.stream(values()).map(FileType::ending).toList();
@@ -44,6 +49,8 @@ public enum FileType {
   /// That of a name, whether its ending is large or small; none if it is no such file.
   static Optional<FileType> of(String name) {
     var small = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(type -> small.endsWith(type.ending())).findFirst();
+    return Arrays.stream(values())
+        .filter(type -> type.spellings().stream().anyMatch(small::endsWith))
+        .findFirst();
   }
 }

@@ -37,6 +37,11 @@ public record MeetingFiles(RunId run, String meeting, List<SharedFile> all) {
     return kept(all.stream()).toList();
   }
 
+  /// Those that are announced and have not come.
+  public List<SharedFile> awaited() {
+    return all.stream().filter(SharedFile::isAwaited).toList();
+  }
+
   /// The one that is named so, such as `file-1`, whatever has become of it.
   public Optional<SharedFile> find(String named) {
     return all.stream().filter(file -> file.id().named().equals(named)).findFirst();
@@ -63,18 +68,20 @@ public record MeetingFiles(RunId run, String meeting, List<SharedFile> all) {
     return Outcome.done(Decision.of(file, new FileHappening.Announced(file)));
   }
 
-  /// Notes that a file has come. That is told at least once, and in any order: what is known
-  /// already or was sent before what is there changes nothing. What was removed stays so.
+  /// Notes that a file has come. That is told at least once, and in any order. What is there is
+  /// read by others: whatever else comes by the same form, sent twice or by the browser's way back,
+  /// changes nothing. What was removed stays so, and a meeting that does not take place takes none.
   ///
+  /// @param sending what tells it from anything else that is sent by the same form
   /// @param came when it was stored
-  public Outcome<Decision<SharedFile, FileHappening>> arrive(FileId id, long bytes, Instant came) {
+  public Outcome<Decision<SharedFile, FileHappening>> arrive(
+      Meeting of, FileId id, String sending, long bytes, Instant came) {
     return Outcome.of(find(id.named()), UNKNOWN)
         .map(before -> {
-          var isKnown = before.isThere() && (before.size() == bytes || came.isBefore(before.at()));
-          if (before.isRemoved() || isKnown) {
+          if (before.state() != FileState.ANNOUNCED || against(of).isPresent()) {
             return Decision.unchanged(before);
           }
-          var after = before.arrived(bytes, came);
+          var after = before.arrived(sending, bytes, came);
           return Decision.of(after, new FileHappening.Arrived(before, after));
         });
   }

@@ -177,6 +177,11 @@ public record Inquiry(
     return new Inquiry(id, asked, false, until, Optional.empty(), notified, turn, version + 1);
   }
 
+  /// The same question, of which something is noted: it is answered as before.
+  public Inquiry noting(Question noted) {
+    return new Inquiry(id, noted, closed, closesAt, remindsAt, notified, turn, version + 1);
+  }
+
   /// The same, of which that has come: it takes no more answers.
   public Inquiry ending(Question ended, Instant now) {
     var at = now.isBefore(closesAt) ? now : closesAt;

@@ -55,6 +55,11 @@ public enum LinkPurpose {
     return validFor;
   }
 
+  /// Whether staff open it, who have just ordered it and order it anew once its time is over.
+  public boolean isOfStaff() {
+    return this == LIST || this == BUDGET || this == FILE;
+  }
+
   /// The path that the token is appended to.
   public String path() {
     return path;

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.inquiry.Inquiry;
@@ -28,6 +31,8 @@ public record Conduct(RunMeetings run) {
       Refusal.invalid(
           "participant-unknown",
           "Only who had a place in the network on the day of the meeting is noted.");
+  private static final Refusal NO_TEXT =
+      Refusal.wrong("text", "text-missing", "The meeting has no minutes yet: write them as \"text\".");
 
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
   /// went out already stays so. Where meetings are to be evaluated no more, or again, that counts
@@ -113,30 +118,61 @@ public record Conduct(RunMeetings run) {
   }
 
   /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as
-  /// long as the statutes say (S13). A corrected text is another version, which asks anew; the same
-  /// text changes nothing.
+  /// long as the statutes say (S13). A corrected text is another version, which asks anew. The same
+  /// text once files have come since tells of these alone, and asks nothing; otherwise it changes
+  /// nothing.
+  ///
+  /// @param text blank for the one that is out
+  /// @param files the meeting's files that are there: their names by their numbers
   Outcome<Decision<RunMeetings, MeetingHappening>> publish(
-      String id, String text, List<String> files, Instant now) {
+      String id, String text, Map<String, String> files, Instant now) {
     return Outcome.of(run.find(id), Meeting.UNKNOWN)
         .then(record -> {
-          var no = notToBeWrittenOf(record.meeting(), now);
+          var before = record.minutes().map(MeetingRecord::minutes);
+          var no =
+              notToBeWrittenOf(record.meeting(), now)
+                  .or(() ->
+                      text.isBlank() && before.isEmpty() ? Optional.of(NO_TEXT) : Optional.empty());
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          var before = record.minutes().map(MeetingRecord::minutes);
           return Outcome.done(
-              before.filter(minutes -> minutes.text().equals(text)).isPresent()
-                  ? Decision.unchanged(run)
-                  : published(
-                      record,
-                      new Minutes(before.map(Minutes::version).orElse(0) + 1, text),
-                      files,
-                      now));
+              before
+                  .filter(minutes -> text.isBlank() || minutes.text().equals(text))
+                  .map(minutes -> told(record, minutes, files, now))
+                  .orElseGet(() ->
+                      published(
+                          record,
+                          new Minutes(
+                              before.map(Minutes::version).orElse(0) + 1, text, files.keySet()),
+                          files,
+                          now)));
         });
   }
 
+  /// Those who read the minutes, of the files of which they have not been told.
+  private Decision<RunMeetings, MeetingHappening> told(
+      MeetingRecord record, Minutes minutes, Map<String, String> files, Instant now) {
+    var fresh = new LinkedHashMap<>(files);
+    fresh.keySet().removeAll(minutes.told());
+    if (fresh.isEmpty()) {
+      return Decision.unchanged(run);
+    }
+    var meeting = record.meeting();
+    var after = minutes.telling(fresh.keySet());
+    var inquiry = record.minutes().orElseThrow().inquiry().noting(new Question.Objecting(after));
+    return Decision.of(
+        run.with(record, meeting, record.having(inquiry).inquiries(), now),
+        new MeetingHappening.OfConduct.FilesTold(
+            meeting,
+            inquiry,
+            after.told().size(),
+            run.attendees(meeting).readers(),
+            List.copyOf(fresh.values())));
+  }
+
   private Decision<RunMeetings, MeetingHappening> published(
-      MeetingRecord record, Minutes minutes, List<String> files, Instant now) {
+      MeetingRecord record, Minutes minutes, Map<String, String> files, Instant now) {
     var meeting = record.meeting();
     var readers = run.attendees(meeting).readers();
     var inquiry =
@@ -146,13 +182,19 @@ public record Conduct(RunMeetings run) {
                 now.plus(Duration.ofDays(run.statutes().objectionDays())))
             .notifying(readers);
     var all = new ArrayList<InquiryRecord>();
+    var had = new HashSet<String>();
     for (var each : record.inquiries()) {
-      all.add(each.inquiry().id().isOfMinutes() ? each.frozen() : each);
+      var isOfMinutes = each.inquiry().id().isOfMinutes();
+      all.add(isOfMinutes ? each.frozen() : each);
+      if (isOfMinutes) {
+        had.addAll(each.inquiry().notified());
+      }
     }
     all.add(new InquiryRecord(inquiry, List.of()));
     return Decision.of(
         run.with(record, meeting, all, now),
-        new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, readers, files));
+        new MeetingHappening.OfConduct.MinutesPublished(
+            meeting, inquiry, readers, had, List.copyOf(files.values())));
   }
 
   /// Brings a meeting to its end: it has taken place as it should (S19). What is missing is named,

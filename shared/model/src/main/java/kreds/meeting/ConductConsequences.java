@@ -28,6 +28,7 @@ record ConductConsequences(Network network) {
                   .line(before + " present", meeting.attendance().present().size() + " present"));
       case MeetingHappening.OfConduct.MinutesPublished published ->
           new MinutesLetters(network).published(published, at);
+      case MeetingHappening.OfConduct.FilesTold told -> new MinutesLetters(network).told(told, at);
       case MeetingHappening.OfConduct.Objected objected ->
           new MinutesLetters(network).objected(objected, at);
       case MeetingHappening.OfConduct.EvaluationAsked(var meeting, var inquiry, var asked) ->

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
@@ -272,17 +273,43 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// Those who read the minutes are told of files that have come since.
+    ///
+    /// @param told how many of the meeting's files they have been told of, these among them
+    /// @param readers whom the letter goes to
+    /// @param files the names of those that are new
+    record FilesTold(
+        Meeting meeting, Inquiry inquiry, int told, List<Attendee> readers, List<String> files)
+        implements OfConduct {
+
+      public FilesTold {
+        readers = List.copyOf(readers);
+        files = List.copyOf(files);
+      }
+
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
     /// The minutes of a meeting are out, the first ones or corrected ones.
     ///
     /// @param inquiry whether somebody objects to them
     /// @param readers whom the letter goes to
+    /// @param had who has had a letter about an earlier version
     /// @param files the names of the meeting's files, which the letter names
     record MinutesPublished(
-        Meeting meeting, Inquiry inquiry, List<Attendee> readers, List<String> files)
+        Meeting meeting,
+        Inquiry inquiry,
+        List<Attendee> readers,
+        Set<String> had,
+        List<String> files)
         implements OfConduct {
 
       public MinutesPublished {
         readers = List.copyOf(readers);
+        had = Set.copyOf(had);
         files = List.copyOf(files);
       }
 

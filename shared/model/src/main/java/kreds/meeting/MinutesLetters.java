@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -15,6 +16,7 @@ import kreds.inquiry.Response;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
+import kreds.text.Plural;
 
 /// What is told of the minutes of a meeting: to those who read them that they are out, to staff who
 /// objects. The text itself stands on the page alone, and in no line of the audit (S13).
@@ -36,24 +38,48 @@ record MinutesLetters(Network network) {
       Attendee reader,
       Moment at) {
     var meeting = published.meeting();
-    var values = new MeetingLetters(network).facts(meeting, reader);
+    var values = facts(meeting, reader, published.files());
     values.put("deadline", published.inquiry().closesAt().toString());
-    values.put("change", minutes.version() == 1 ? "first" : "changed");
-    values.put("files", String.join("\n", published.files()));
+    values.put("change", published.had().contains(reader.id()) ? "changed" : "first");
+    return about(
+        LetterKind.MINUTES_OUT, meeting, Integer.toString(minutes.version()), reader, values, at);
+  }
+
+  /// Files that came after the minutes are a letter to each reader, which asks nothing.
+  Consequences told(MeetingHappening.OfConduct.FilesTold told, Moment at) {
+    var turn = Integer.toString(told.told());
+    return Consequences.of(
+            MeetingConsequences.about(told.meeting(), at)
+                .line("", Plural.of(told.files().size(), "file") + " told"))
+        .and(
+            told.readers().stream()
+                .map(each ->
+                    about(
+                        LetterKind.FILES_ADDED,
+                        told.meeting(),
+                        turn,
+                        each,
+                        facts(told.meeting(), each, told.files()),
+                        at))
+                .toList());
+  }
+
+  private Map<String, String> facts(Meeting meeting, Attendee reader, List<String> files) {
+    var values = new MeetingLetters(network).facts(meeting, reader);
+    values.put("files", String.join("\n", files));
+    return values;
+  }
+
+  private static Delivery about(
+      LetterKind kind,
+      Meeting meeting,
+      String turn,
+      Attendee reader,
+      Map<String, String> values,
+      Moment at) {
     var page = new LinkSubject.OfMinutes(meeting.run(), meeting.id(), reader.id());
-    var letter =
-        Letter.of(
-            LetterKind.MINUTES_OUT,
-            reader.person(),
-            values,
-            Map.of("page", Link.of(page, at.now())));
-    var key =
-        String.join(
-            "/",
-            LetterKind.MINUTES_OUT.key(),
-            meeting.id(),
-            Integer.toString(minutes.version()),
-            reader.id());
+    var letter = Letter.of(kind, reader.person(), values, Map.of("page", Link.of(page, at.now())));
+    var key = String.join("/", kind.key(), meeting.id(), turn, reader.id());
     return Delivery.now(key, letter, at.now());
   }
 

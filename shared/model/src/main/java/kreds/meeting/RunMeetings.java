@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -161,10 +162,12 @@ public record RunMeetings(
         });
   }
 
-  /// Writes a meeting's programme anew, until it is held.
+  /// Writes a meeting's programme anew, until the meeting is over: then it stays as people met by
+  /// it.
   public Outcome<Decision<RunMeetings, MeetingHappening>> programme(
       String meeting, Programme next, Instant now) {
     return known(meeting)
+        .then(record -> unless(StandsAgainst.programming(record.meeting(), now), record))
         .then(record ->
             record
                 .meeting()
@@ -306,14 +309,14 @@ public record RunMeetings(
   /// Publishes the minutes of a meeting ([Conduct#publish]) that has no files.
   public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
       String meeting, String text, Instant now) {
-    return publish(meeting, text, List.of(), now);
+    return publish(meeting, text, Map.of(), now);
   }
 
   /// Publishes the minutes of a meeting ([Conduct#publish]).
   ///
-  /// @param files the names of the meeting's files that are there
+  /// @param files the meeting's files that are there: their names by their numbers
   public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
-      String meeting, String text, List<String> files, Instant now) {
+      String meeting, String text, Map<String, String> files, Instant now) {
     return new Conduct(this).publish(meeting, text, files, now);
   }
 

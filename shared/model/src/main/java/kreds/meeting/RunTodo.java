@@ -51,6 +51,8 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     MINUTES_MISSING,
     /// Somebody objects to the minutes of a meeting.
     MINUTES_OBJECTED,
+    /// A file of a meeting was announced, and has not come.
+    FILE_NOT_COME,
     /// A meeting is over, and attendance and minutes are kept: it can be called held.
     MEETING_NOT_HELD,
     /// Somebody has been at fewer meetings than the group has agreed.

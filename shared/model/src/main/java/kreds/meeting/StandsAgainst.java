@@ -63,6 +63,13 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     };
   }
 
+  /// What people met by is not written anew once they have met.
+  static Optional<Refusal> programming(Meeting meeting, Instant now) {
+    return meeting.state() == MeetingState.SCHEDULED && meeting.isOver(now)
+        ? no("meeting-over", meeting, " is over: its programme stays as it was.")
+        : Optional.empty();
+  }
+
   /// What is kept of a meeting says that it took place; until then it may have come to nothing,
   /// though its time has come.
   static Optional<Refusal> cancelling(MeetingRecord record, Set<Insistence> insists) {

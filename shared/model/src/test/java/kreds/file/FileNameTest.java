@@ -28,6 +28,7 @@ final class FileNameTest {
     "a.odp, ODP, application/vnd.oasis.opendocument.presentation",
     "a.png, PNG, image/png",
     "a.exe.Jpg, JPG, image/jpeg",
+    "billede.JPEG, JPG, image/jpeg",
     "a.txt, TXT, text/plain",
     "a.csv, CSV, text/csv",
   })
@@ -69,6 +70,19 @@ final class FileNameTest {
   void itHoldsNoPathAndNothingThatCannotBeSeen(String name) {
     assertThat(code(FileName.of(name))).isEqualTo("file-name");
     assertThatThrownBy(() -> new FileName(name)).hasMessageContaining("no path");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..pdf", "...pdf", " .pdf", "-.jpeg", "._.csv"})
+  void dotsAndTheLikeAloneAreNoName(String name) {
+    assertThat(code(FileName.of(name))).isEqualTo("file-name");
+    assertThatThrownBy(() -> new FileName(name)).hasMessageContaining("a letter or a digit");
+  }
+
+  @Test
+  void aPictureOfACameraIsOneInBothSpellings() {
+    assertThat(FileType.JPG.spellings()).containsExactly(".jpg", ".jpeg");
+    assertThat(FileType.PDF.spellings()).containsExactly(".pdf");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class MeetingFilesTest {
   private static final Meeting DATED = aMeeting().fixedOn(firstMorning()).meeting();
   private static final RunId RUN = DATED.run();
   private static final Instant LATER = MONDAY.plus(Duration.ofMinutes(5));
+  private static final String MARK = "9a0364b9e99bb480dd25e1f0284c8555";
   private static final FileName NAME = new FileName("Oplæg.pdf");
 
   @Test
@@ -40,10 +42,10 @@ final class MeetingFilesTest {
     assertThat(file.isThere()).isFalse();
     assertThat(announced.happenings()).containsExactly(new FileHappening.Announced(file));
 
-    var arrived = done(of(file).arrive(id(1), 12, LATER));
+    var arrived = done(of(file).arrive(DATED, id(1), MARK, 12, LATER));
 
     var there = arrived.after();
-    assertThat(there).isEqualTo(new SharedFile(id(1), NAME, FileState.THERE, 12, LATER, 2));
+    assertThat(there).isEqualTo(new SharedFile(id(1), NAME, FileState.THERE, 12, MARK, LATER, 2));
     assertThat(there.isThere()).isTrue();
     assertThat(arrived.happenings()).containsExactly(new FileHappening.Arrived(file, there));
     assertThat(of(file).there()).isEmpty();
@@ -127,21 +129,57 @@ final class MeetingFilesTest {
   }
 
   @Test
-  void whatIsToldTwiceOrLateChangesNothingAndWhatComesAnewIsAnotherSize() {
+  void whatIsToldTwiceOrLateChangesNothingAndNeitherDoesWhatIsSentAnew() {
     var there = there(1, "Oplæg.pdf");
     var files = of(there);
 
-    assertThat(done(files.arrive(id(1), there.size(), LATER)).isNothing()).isTrue();
-    assertThat(done(files.arrive(id(1), 99, there.at().minusMillis(1))).isNothing()).isTrue();
-    var anew = done(files.arrive(id(1), 99, there.at())).after();
-    assertThat(anew.size()).isEqualTo(99);
-    assertThat(anew.version()).isEqualTo(there.version() + 1);
-    assertThat(code(files.arrive(id(2), 99, LATER))).isEqualTo("file-unknown");
+    assertThat(done(files.arrive(DATED, id(1), MARK, there.size(), LATER)).isNothing()).isTrue();
+    assertThat(done(files.arrive(DATED, id(1), MARK, 99, there.at().minusMillis(1))).isNothing())
+        .isTrue();
+    for (var at : List.of(there.at().minusMillis(1), there.at(), LATER)) {
+      var anew = done(files.arrive(DATED, id(1), "another", 99, at));
+      assertThat(anew.isNothing()).as("by the browser's way back").isTrue();
+      assertThat(anew.after()).isEqualTo(there);
+    }
+    assertThat(code(files.arrive(DATED, id(2), MARK, 99, LATER))).isEqualTo("file-unknown");
+  }
+
+  @Test
+  void itLiesApartFromWhereFormsSendItSoThatNothingTakesItsPlace() {
+    var file = announced(1, "Oplæg.pdf");
+    assertThat(file.key()).isEqualTo(id(1).key());
+    assertThat(file.isSentAs("")).isFalse();
+
+    var there = file.arrived(MARK, 12, LATER);
+
+    assertThat(there.key()).isEqualTo(id(1).key() + "/" + MARK).isEqualTo(id(1).keyOf(MARK));
+    assertThat(there.isSentAs(MARK)).isTrue();
+    assertThat(there.isSentAs("another")).isFalse();
+    assertThat(there.removed(LATER).key()).isEqualTo(there.key());
+    assertThat(there.removed(LATER).isSentAs(MARK)).isFalse();
+    assertThat(FileId.isKept(there.key())).isTrue();
+    for (var other : List.of(id(1).key(), "x/" + MARK, there.key() + "/x", "", "/" + MARK)) {
+      assertThat(FileId.isKept(other)).as(other).isFalse();
+    }
+    for (var bad : List.of("", "a/b", "\"a\"", "a".repeat(65))) {
+      assertThatThrownBy(() -> id(1).keyOf(bad)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void whatIsSentToAMeetingThatDoesNotTakePlaceIsNotTaken() {
+    var file = announced(1, "Oplæg.pdf");
+
+    var came = done(of(file).arrive(in(MeetingState.CANCELLED), id(1), MARK, 12, LATER));
+
+    assertThat(came.isNothing()).isTrue();
+    assertThat(came.after()).isEqualTo(file);
   }
 
   @Test
   void ofOneThatHasNotComeItDoesNotMatterWhichClockIsAhead() {
-    var arrived = done(of(announced(1, "a.pdf")).arrive(id(1), 0, MONDAY.minusSeconds(1)));
+    var arrived =
+        done(of(announced(1, "a.pdf")).arrive(DATED, id(1), MARK, 0, MONDAY.minusSeconds(1)));
 
     assertThat(arrived.after().isThere()).isTrue();
   }
@@ -152,13 +190,14 @@ final class MeetingFilesTest {
     var decision = done(of(there).remove("file-1", LATER));
 
     var gone = decision.after();
-    assertThat(gone).isEqualTo(new SharedFile(id(1), NAME, FileState.REMOVED, 12, LATER, 3));
+    assertThat(gone).isEqualTo(new SharedFile(id(1), NAME, FileState.REMOVED, 12, MARK, LATER, 3));
     assertThat(gone.isRemoved()).isTrue();
     assertThat(gone.isThere()).isFalse();
     assertThat(decision.happenings()).containsExactly(new FileHappening.Removed(there, gone));
     var files = of(gone);
     assertThat(done(files.remove("file-1", LATER)).isNothing()).isTrue();
-    assertThat(done(files.arrive(id(1), 99, LATER.plusSeconds(1))).after()).isEqualTo(gone);
+    assertThat(done(files.arrive(DATED, id(1), MARK, 99, LATER.plusSeconds(1))).after())
+        .isEqualTo(gone);
     assertThat(files.there()).isEmpty();
     assertThat(files.kept()).isEmpty();
     assertThat(code(files.remove("file-2", LATER))).isEqualTo("file-unknown");
@@ -183,7 +222,7 @@ final class MeetingFilesTest {
   @Test
   void theAuditSaysWhatHasBecomeOfItAndNotWhatItIsCalled() {
     var file = announced(1, "Karen Holm.pdf");
-    var there = file.arrived(1, LATER);
+    var there = file.arrived(MARK, 1, LATER);
     var gone = there.removed(LATER);
 
     assertThat(lines(Decision.of(file, new FileHappening.Announced(file))))
@@ -228,6 +267,6 @@ final class MeetingFilesTest {
   }
 
   private static SharedFile there(int number, String name) {
-    return announced(number, name).arrived(12, MONDAY.plusSeconds(1));
+    return announced(number, name).arrived(MARK, 12, MONDAY.plusSeconds(1));
   }
 }

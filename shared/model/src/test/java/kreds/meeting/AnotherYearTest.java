@@ -224,7 +224,9 @@ final class AnotherYearTest {
     var asked = after(running.renew("", "", CLOSES, MONDAY));
     var all = said(asked, Map.of(1, true, 2, true));
     var end = firstMorning().end().instant();
-    assertThat(code(start(all, end.minusMillis(1)))).isEqualTo("meeting-ahead");
+    assertThat(code(start(all, firstMorning().start().instant().minusMillis(1))))
+        .isEqualTo("meeting-ahead");
+    assertThat(code(start(all, end.minusMillis(1)))).as("it is on").isEqualTo("meeting-on");
     assertThat(new Renewal(all).ahead(end)).isEmpty();
     assertThat(done(start(all, end)).next()).isPresent();
     var polling = aMeetingOf(aNetwork().taking(2, 4).seatedUpTo(2)).polling().all();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
@@ -36,7 +37,8 @@ final class ConductOnAllTest {
                 new MeetingHappening.OfConduct.AgendaSent(
                     meeting, AgendaNotice.NONE, all, List.of()),
                 new MeetingHappening.OfConduct.MinutesPublished(
-                    meeting, inquiry, List.of(), List.of()),
+                    meeting, inquiry, List.of(), Set.of(), List.of()),
+                new MeetingHappening.OfConduct.FilesTold(meeting, inquiry, 1, List.of(), List.of()),
                 new MeetingHappening.OfConduct.EvaluationAsked(meeting, inquiry, List.of()),
                 new MeetingHappening.OfConduct.Held(meeting, meeting)))
         .allMatch(MeetingHappening.OfConduct::isOnAll);

@@ -91,7 +91,7 @@ final class ElectionTest {
     assertThat(both.against(Set.of("contact-1", "deputy-1"))).isEmpty();
     var contact = Ballot.electing(List.of(Post.CONTACT)).among(both.people());
     assertThat(contact.against(Set.of("deputy-1"))).contains(Ballot.UNKNOWN);
-    assertThat(aBallot().against(Set.of("contact-1"))).contains(Ballot.UNKNOWN);
+    assertThat(aBallot().against(Set.of("contact-1"))).contains(Ballot.UNKNOWN.at("contact-1"));
   }
 
   @Test

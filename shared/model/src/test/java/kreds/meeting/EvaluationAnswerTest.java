@@ -18,6 +18,7 @@ import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,13 +33,12 @@ import org.junit.jupiter.api.Test;
 final class EvaluationAnswerTest {
   @Test
   void thePointsAreThoseOfTheMorningWhateverIsCorrectedLater() {
-    var over = scheduled().at(END, staff()).after();
-    var corrected = after(over.programme("m-1", given(), END));
-    var asked = morningAfter(corrected).after();
+    var corrected = after(scheduled().programme("m-1", given(), END.minusMillis(1)));
+    var asked = morningAfter(corrected.at(END, staff()).after()).after();
 
-    var later = after(asked.programme("m-1", Programme.EMPTY, MORNING));
+    assertThat(code(asked.programme("m-1", Programme.EMPTY, MORNING))).isEqualTo("meeting-over");
 
-    assertThat(question(evaluation(later)).points())
+    assertThat(question(evaluation(asked)).points())
         .containsExactly(
             new EvaluatedPoint("point-1", "Velkomst", "Anne Holm"),
             new EvaluatedPoint("point-2", "Migration", "Signe Højgaard"));

@@ -9,6 +9,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ final class EvaluationClosingTest {
   @Test
   void ofAMeetingThatDidNotTakePlaceNothingIsCounted() {
     var reason = new Reason("Aflyst", Language.DA, Optional.empty());
-    var off = three().meeting().all().cancel("m-1", reason, three().asked());
+    var off = three().meeting().all().cancel("m-1", reason, Set.of(Insistence.ANYWAY), three().asked());
 
     var record = after(off).find("m-1").orElseThrow();
 

@@ -5,12 +5,14 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import kreds.inquiry.Slot;
+import kreds.outcome.Refusal;
 import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,21 @@ final class SettingTheProgrammeTest {
     assertThat(code(meeting.all().programme("m-1", done(late), MONDAY)))
         .isEqualTo("programme-outside");
     assertThat(code(meeting.all().programme("m-9", other, MONDAY))).isEqualTo("meeting-unknown");
+  }
+
+  @Test
+  void whatPeopleMetByStaysOnceTheyHaveMet() {
+    var meeting = aMeeting().fixedOn(firstMorning());
+    var end = firstMorning().end().instant();
+
+    assertThat(
+            done(meeting.all().programme("m-1", Programme.EMPTY, end.minusMillis(1))).isNothing())
+        .as("while they meet")
+        .isFalse();
+    var no = refusal(meeting.all().programme("m-1", Programme.EMPTY, end));
+    assertThat(no.code()).isEqualTo("meeting-over");
+    assertThat(no.kind()).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThat(no.detail()).endsWith(" is over: its programme stays as it was.");
   }
 
   @Test

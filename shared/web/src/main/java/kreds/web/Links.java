@@ -107,7 +107,7 @@ public final class Links {
       return revoked(subject.get(), now.isAfter(expires));
     }
     return now.isAfter(expires)
-        ? new OpenedLink.Expired(subject.get())
+        ? new OpenedLink.Expired(subject.get(), expires)
         : new OpenedLink.Valid(subject.get());
   }
 

@@ -1,5 +1,6 @@
 package kreds.web;
 
+import java.time.Instant;
 import kreds.link.LinkSubject;
 
 /// What a personal link turned out to be.
@@ -13,7 +14,8 @@ public sealed interface OpenedLink {
   /// It held once, and still says what it was about.
   ///
   /// @param subject what it was about
-  record Expired(LinkSubject subject) implements OpenedLink {}
+  /// @param at when its time was over
+  record Expired(LinkSubject subject, Instant at) implements OpenedLink {}
 
   /// Its key was taken away: whoever got hold of that may have made it, so nothing is told of what
   /// it is about.

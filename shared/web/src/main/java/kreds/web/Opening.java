@@ -1,5 +1,6 @@
 package kreds.web;
 
+import java.time.Instant;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
 import kreds.link.LinkSubject;
@@ -24,11 +25,22 @@ final class Opening {
           case Reply reply -> reply;
         };
       }
-      case OpenedLink.Expired(var subject) ->
-          new Reply.Failed(
-              RequestFailure.EXPIRED, shown.apply(kind.subject().cast(subject)).language());
-      case OpenedLink.Revoked _ -> Reply.expired();
+      case OpenedLink.Expired(var subject, var at) ->
+          expired(visit, kind, at, shown.apply(kind.subject().cast(subject)));
+      case OpenedLink.Revoked _ ->
+          kind.purpose().isOfStaff() ? Reply.expiredForStaff() : Reply.expired();
       case OpenedLink.NotValid not -> Reply.notFound();
     };
+  }
+
+  /// @param reply what it would show if it still held
+  private static Reply expired(Visit visit, LinkType<?> kind, Instant at, Reply reply) {
+    if (reply instanceof Reply.Page page
+        && visit.now().isBefore(at.plus(page.manner().lingers()))) {
+      return page;
+    }
+    return kind.purpose().isOfStaff()
+        ? Reply.expiredForStaff()
+        : new Reply.Failed(RequestFailure.EXPIRED, reply.language());
   }
 }

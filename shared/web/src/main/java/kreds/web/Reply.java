@@ -1,5 +1,6 @@
 package kreds.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +40,8 @@ public sealed interface Reply {
               manner.about,
               manner.language,
               manner.calendar,
-              manner.postsTo));
+              manner.postsTo,
+              manner.lingers));
     }
 
     /// The same, to be shown inside other sites.
@@ -51,7 +53,8 @@ public sealed interface Reply {
               manner.about,
               manner.language,
               manner.calendar,
-              manner.postsTo));
+              manner.postsTo,
+              manner.lingers));
     }
 
     /// The same, to be found by search engines and shown by whoever passes the link on.
@@ -65,7 +68,8 @@ public sealed interface Reply {
               sentence,
               manner.language,
               manner.calendar,
-              manner.postsTo));
+              manner.postsTo,
+              manner.lingers));
     }
 
     /// The same, about something that there is a calendar of.
@@ -79,7 +83,8 @@ public sealed interface Reply {
               manner.about,
               manner.language,
               path,
-              manner.postsTo));
+              manner.postsTo,
+              manner.lingers));
     }
 
     /// The same, whose form is posted to another service, too.
@@ -93,7 +98,8 @@ public sealed interface Reply {
               manner.about,
               manner.language,
               manner.calendar,
-              origin));
+              origin,
+              manner.lingers));
     }
 
     /// The same, written for that visit: of whom it is about the language is known.
@@ -106,7 +112,22 @@ public sealed interface Reply {
               manner.about,
               language,
               manner.calendar,
-              manner.postsTo));
+              manner.postsTo,
+              manner.lingers));
+    }
+
+    /// The same, which its link still shows for so long after it has run out: there is nothing to
+    /// be done on it, and whoever did something by the link in time reads what came of it.
+    public Page lingering(Duration after) {
+      return in(
+          new Manner(
+              manner.cacheSeconds,
+              manner.embeddable,
+              manner.about,
+              manner.language,
+              manner.calendar,
+              manner.postsTo,
+              after));
     }
 
     @Override
@@ -132,14 +153,17 @@ public sealed interface Reply {
   /// @param language of whom it is about; none if it is about nobody
   /// @param calendar the path of the calendar that goes with it; blank for none
   /// @param postsTo the other service that its form may be posted to; blank for none
+  /// @param lingers how long its link still shows it once that has run out
   record Manner(
       int cacheSeconds,
       boolean embeddable,
       String about,
       Optional<Language> language,
       String calendar,
-      String postsTo) {
-    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty(), "", "");
+      String postsTo,
+      Duration lingers) {
+    private static final Manner PLAIN =
+        new Manner(0, false, "", Optional.empty(), "", "", Duration.ZERO);
   }
 
   /// It is done: people are sent to a page, programs get the state.
@@ -261,6 +285,11 @@ public sealed interface Reply {
   /// A link that does not hold any more.
   static Reply expired() {
     return new Failed(RequestFailure.EXPIRED);
+  }
+
+  /// The same of a link that staff have ordered, and order anew.
+  static Reply expiredForStaff() {
+    return new Failed(RequestFailure.STAFF_LINK_EXPIRED);
   }
 
   /// A file that anybody may keep for so long; 0: nobody.

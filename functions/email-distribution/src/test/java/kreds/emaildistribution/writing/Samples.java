@@ -476,6 +476,14 @@ final class Samples {
               "deadline", "2027-01-28T11:00:00Z",
               "change", "first",
               "files", "Oplæg om spild.pdf\nTal fra blanderiet.xlsx");
+      case FILES_ADDED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
+              "start", "2027-01-12T08:30:00Z",
+              "files", "Oplæg om spild.pdf\nTal fra blanderiet.xlsx");
       case EVALUATION_ASKED, EVALUATION_REMINDER ->
           Map.of(
               "title", title,
@@ -616,7 +624,7 @@ final class Samples {
       case RENEWAL_CONTINUED, RENEWAL_WAITING ->
           page(new LinkSubject.OfEnrollment(RUN.next(), "e-1a2b"));
       case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
-      case MINUTES_OUT -> page(new LinkSubject.OfMinutes(RUN, "m-1", "e-1a2b"));
+      case MINUTES_OUT, FILES_ADDED -> page(new LinkSubject.OfMinutes(RUN, "m-1", "e-1a2b"));
       case EVALUATION_ASKED, EVALUATION_REMINDER ->
           page(new LinkSubject.OfEvaluation(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));

@@ -305,7 +305,8 @@ public final class NetworkView {
     return switch (network.run().state()) {
       case RECRUITING -> "recruiting";
       case READY -> "ready";
-      case RUNNING, RENEWING -> "running";
+      case RUNNING -> "running";
+      case RENEWING -> "renewing";
       case FINISHED -> "over";
       case CANCELLED -> "cancelled";
     };

@@ -27,10 +27,11 @@ record EnrollmentJson(
         Optional<AskedByJson> askedBy,
     Optional<NextMeetingJson> nextMeeting,
     List<OwnMeetingJson> meetings,
+    @Means("Those whose day is over, the last one first.") List<PastMeetingJson> past,
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
     @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
     @Means("Whether the group goes on for another year, once that is asked.")
-        Optional<OwnRun.OwnRenewal> renewal,
+        Optional<OwnRenewalJson> renewal,
     @Means("The post of the group that the person is in: `contact` or `deputy`.")
         Optional<Post> post,
     @Means("The own page in the year that follows one that is over.") Optional<String> nextYear,
@@ -78,8 +79,66 @@ record EnrollmentJson(
       String title,
       @Means("Nothing while its date is asked for.") Optional<Instant> start,
       String place,
+      @Means("How to find the place.") Optional<String> directions,
       @Means("Whether an answer is awaited.") boolean awaited,
-      String page) {}
+      String page) {
+
+    static OwnMeetingJson of(OwnMeeting own) {
+      return new OwnMeetingJson(
+          own.title(),
+          own.start(),
+          own.where().place(),
+          Optional.of(String.join("\n", own.where().directions())).filter(said -> !said.isEmpty()),
+          own.awaited(),
+          own.link());
+    }
+  }
+
+  /// A meeting whose day is over, and the own page of it.
+  record PastMeetingJson(
+      String title,
+      Instant start,
+      @Means("Whether it came to nothing.") boolean missed,
+      String page,
+      @Means("Once they are out.") Optional<OwnMinutesJson> minutes) {
+
+    static PastMeetingJson of(PastMeeting past) {
+      return new PastMeetingJson(
+          past.title(),
+          past.start(),
+          past.missed(),
+          past.page(),
+          past.minutes().map(OwnMinutesJson::of));
+    }
+  }
+
+  /// The minutes of a meeting.
+  record OwnMinutesJson(
+      @Means("Whether one can object to them still.") boolean open,
+      Instant closesAt,
+      @Means("Whether the reader has objected.") boolean objected,
+      @Means("How many stand beside them.") int files,
+      String page) {
+
+    static OwnMinutesJson of(PastMeeting.OwnMinutes minutes) {
+      return new OwnMinutesJson(
+          minutes.open(), minutes.closesAt(), minutes.objected(), minutes.files(), minutes.page());
+    }
+  }
+
+  /// Whether the group goes on for another year.
+  record OwnRenewalJson(
+      @Means("Whether an answer is awaited.") boolean awaited,
+      @Means("Whether an answer is still taken.") boolean open,
+      Instant closesAt,
+      @Means("What the reader has answered.") Optional<Boolean> continues,
+      String page) {
+
+    static OwnRenewalJson of(OwnRun.OwnRenewal own) {
+      return new OwnRenewalJson(
+          own.awaited(), own.open(), own.closesAt(), own.continues(), own.page());
+    }
+  }
 
   /// Somebody who takes part, as the others see it.
   record ParticipantJson(
@@ -109,14 +168,11 @@ record EnrollmentJson(
         HandedToJson.of(view.handOver()),
         AskedByJson.of(view.handOver()),
         status.network().nextMeeting().map(NextMeetingJson::of),
-        view.meetings().stream()
-            .map(own ->
-                new OwnMeetingJson(
-                    own.title(), own.start(), own.place(), own.awaited(), own.link()))
-            .toList(),
+        view.meetings().stream().map(OwnMeetingJson::of).toList(),
+        view.past().stream().map(PastMeetingJson::of).toList(),
         view.rules(),
         view.ballot(),
-        view.renewal(),
+        view.renewal().map(OwnRenewalJson::of),
         view.post(),
         view.nextYear().isEmpty() ? Optional.empty() : Optional.of(view.nextYear()),
         questions.json());

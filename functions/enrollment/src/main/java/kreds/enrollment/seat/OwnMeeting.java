@@ -4,34 +4,56 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.text.DayLines;
+import kreds.web.MapLink;
 
-/// A meeting as the page of somebody shows it who has a place.
+/// A meeting as the page of somebody shows it who has a place: one that lies ahead, or one of which
+/// it is to be said how it was.
 ///
 /// @param start nothing while its date is asked for
 /// @param when the same in words; blank
-/// @param map where the place can be seen; blank for nowhere
 /// @param agenda its programme, by day
 /// @param calendar the path of its entry for a calendar; blank while there is none
 /// @param text what is awaited, or what was answered
 /// @param button what the link is called
 /// @param link the path of the own page of the poll or the meeting
 /// @param awaited whether an answer is
-/// @param held whether its day is over
+/// @param past what became of it, if its day is over
 public record OwnMeeting(
     String title,
     Optional<Instant> start,
     String when,
-    String place,
-    String map,
+    Where where,
     List<DayLines> agenda,
     String calendar,
     String text,
     String button,
     String link,
     boolean awaited,
-    boolean held) {
+    Optional<PastMeeting> past) {
 
   public OwnMeeting {
     agenda = List.copyOf(agenda);
+  }
+
+  /// Where it is.
+  ///
+  /// @param place may be blank
+  /// @param map where that can be seen; blank for nowhere
+  /// @param directions how one finds it, by line
+  public record Where(String place, String map, List<String> directions) {
+
+    public Where {
+      directions = List.copyOf(directions);
+    }
+
+    /// For whom nobody has to find it.
+    static Where named(String place) {
+      return new Where(place, "", List.of());
+    }
+
+    /// For who comes.
+    static Where found(String place, String directions) {
+      return new Where(place, MapLink.of(place), directions.lines().toList());
+    }
   }
 }

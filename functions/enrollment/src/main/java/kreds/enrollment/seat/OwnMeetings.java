@@ -1,14 +1,17 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.file.SharedFiles;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Post;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.AgendaDay;
@@ -25,25 +28,34 @@ import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
 import kreds.text.DayLines;
-import kreds.web.MapLink;
 import kreds.web.Visit;
 
 /// What the meetings of the run ask of somebody who has a place, each with its link: the person's
 /// page is where every mail leads to, so whoever has lost the mail of a poll finds it there (U6).
 /// One query, and only for who has a place.
-public record OwnMeetings(Meetings meetings) {
+public record OwnMeetings(Meetings meetings, SharedFiles files) {
+  /// A run may have its third meeting before its second; one without a date stands where the first
+  /// of those stands that are asked for.
+  private static final Comparator<MeetingRecord> BY_DATE =
+      Comparator.comparing(record ->
+          record.dates().stream()
+              .map(date -> date.start().instant())
+              .min(Comparator.naturalOrder())
+              .orElse(Instant.MAX));
 
-  /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
-  /// run, those of which it is to be said how they were, and the last one that was held, whose
-  /// programme is still worth a look; the rules, the ballot, and whether the group goes on.
+  /// The open polls and the meetings whose day is not over, be they cancelled, in the order of
+  /// their dates, those of which it is to be said how they were, and all that were; the rules, the
+  /// ballot, and whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
     }
     var read = meetings.ofRun(status.roster().run().id());
     var run = new RunMeetings(status.roster(), read);
+    var past = new OwnPastMeetings(files).of(visit, run.meetings(), status);
     return new OwnRun(
-        own(visit, run.meetings(), status),
+        own(visit, run.meetings(), status, past),
+        past,
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
         new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())),
         new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())),
@@ -76,21 +88,26 @@ public record OwnMeetings(Meetings meetings) {
   }
 
   private static OwnRun.OwnRenewal renewal(Visit visit, InquiryRecord asked, Enrollment person) {
-    var isAwaited = asked.inquiry().isOpen(visit.now()) && asked.of(person.id()).isEmpty();
-    var page = visit.link(new LinkSubject.OfRenewal(person.who().run(), person.id()));
-    return new OwnRun.OwnRenewal(isAwaited, page);
+    var answer = asked.response(person.id(), Response.Renewal.class);
+    var isDecided =
+        asked.inquiry().question() instanceof Question.Renewing renewing
+            && renewing.end().isPresent();
+    return new OwnRun.OwnRenewal(
+        asked.inquiry().isOpen(visit.now()),
+        asked.inquiry().closesAt(),
+        answer.map(Response.Renewal::continues),
+        isDecided,
+        visit.link(new LinkSubject.OfRenewal(person.who().run(), person.id())));
   }
 
+  /// What lies ahead, and first what of the past is still asked about.
   private static List<OwnMeeting> own(
-      Visit visit, List<MeetingRecord> all, EnrollmentStatus status) {
+      Visit visit, List<MeetingRecord> all, EnrollmentStatus status, List<PastMeeting> past) {
     var own = new ArrayList<OwnMeeting>();
-    for (var record : all) {
+    for (var record : all.stream().sorted(BY_DATE).toList()) {
       own(visit, record, status).ifPresent(own::add);
-      evaluated(visit, record, status).ifPresent(own::add);
+      evaluated(visit, record, status, past).ifPresent(own::add);
     }
-    lastHeld(visit, all)
-        .map(record -> held(visit, record, status.enrollment().id()))
-        .ifPresent(own::add);
     return own;
   }
 
@@ -113,7 +130,7 @@ public record OwnMeetings(Meetings meetings) {
 
   /// How a meeting was, until it is said: a mail that is lost is found here.
   private static Optional<OwnMeeting> evaluated(
-      Visit visit, MeetingRecord record, EnrollmentStatus status) {
+      Visit visit, MeetingRecord record, EnrollmentStatus status, List<PastMeeting> past) {
     var person = status.enrollment().id();
     return record
         .evaluation()
@@ -123,25 +140,25 @@ public record OwnMeetings(Meetings meetings) {
                 .filter(as -> asked.of(as).isEmpty())
                 .filter(as -> !Turnout.isNotedAway(status.roster(), as, record.meeting()))
                 .isPresent())
-        .map(asked -> evaluated(visit, record.meeting(), asked, person));
+        .map(asked -> evaluated(visit, record.meeting(), asked, person, past));
   }
 
   private static OwnMeeting evaluated(
-      Visit visit, Meeting meeting, InquiryRecord asked, String person) {
+      Visit visit, Meeting meeting, InquiryRecord asked, String person, List<PastMeeting> past) {
     var deadline = visit.dates().moment(asked.inquiry().closesAt());
+    var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
-        meeting.place(),
-        "",
+        OwnMeeting.Where.named(meeting.place()),
         List.of(),
         "",
         visit.text("person.evaluation.text", "deadline", deadline),
         visit.text("person.evaluation.link"),
         visit.link(new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), person)),
         true,
-        false);
+        past.stream().filter(each -> each.page().equals(page)).findFirst());
   }
 
   /// Who does something else for the meeting is asked as that, and answers as that.
@@ -152,13 +169,6 @@ public record OwnMeetings(Meetings meetings) {
         .map(attendees::asked)
         .map(Attendee::id)
         .orElse(status.enrollment().id());
-  }
-
-  private static Optional<MeetingRecord> lastHeld(Visit visit, List<MeetingRecord> all) {
-    return all.stream()
-        .filter(record -> record.meeting().state() != MeetingState.CANCELLED)
-        .filter(record -> record.meeting().isOver(visit.now()))
-        .max(Comparator.comparing(record -> record.meeting().slot().orElseThrow().start()));
   }
 
   private static OwnMeeting polled(
@@ -185,15 +195,14 @@ public record OwnMeetings(Meetings meetings) {
         meeting.title(),
         Optional.empty(),
         "",
-        meeting.place(),
-        MapLink.of(meeting.place()),
+        OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
         List.of(),
         "",
         visit.text(key + ".text", facts),
         visit.text(key + ".link"),
         visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
         isAwaited,
-        false);
+        Optional.empty());
   }
 
   /// Once it has begun nothing is asked any more, but who is on the way still needs place and
@@ -207,8 +216,7 @@ public record OwnMeetings(Meetings meetings) {
         meeting.title(),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
-        meeting.place(),
-        MapLink.of(meeting.place()),
+        OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
         agenda(visit, meeting),
         isAhead ? page + "/calendar.ics" : "",
         visit.text(
@@ -216,7 +224,7 @@ public record OwnMeetings(Meetings meetings) {
         visit.text(isAhead ? link(meeting, answer) : read(meeting)),
         page,
         isAhead && answer.isEmpty(),
-        false);
+        Optional.empty());
   }
 
   /// Who had answered before the meeting moved is asked again.
@@ -230,8 +238,18 @@ public record OwnMeetings(Meetings meetings) {
 
   /// Whoever has it in mind reads that it does not take place, until its day is over.
   private static OwnMeeting off(Visit visit, Meeting meeting, String person) {
-    var key = "person.meeting.cancelled.text";
-    return unasked(visit, meeting, person, key, "person.meeting.page.link", false);
+    return new OwnMeeting(
+        meeting.title(),
+        meeting.slot().map(slot -> slot.start().instant()),
+        when(visit, meeting),
+        OwnMeeting.Where.named(meeting.place()),
+        List.of(),
+        "",
+        visit.text("person.meeting.cancelled.text"),
+        visit.text("person.meeting.page.link"),
+        page(visit, meeting, person),
+        false,
+        Optional.empty());
   }
 
   /// A meeting without a programme has none to be seen.
@@ -244,33 +262,11 @@ public record OwnMeetings(Meetings meetings) {
     return answer.isEmpty() ? "person.meeting.link" : "person.meeting.answered.link";
   }
 
-  private static String read(Meeting meeting) {
+  /// Of one about which nothing is asked any more.
+  static String read(Meeting meeting) {
     return meeting.programme().items().isEmpty()
         ? "person.meeting.page.link"
         : "person.meeting.programme.link";
-  }
-
-  private static OwnMeeting held(Visit visit, MeetingRecord record, String person) {
-    var meeting = record.meeting();
-    return unasked(visit, meeting, person, "person.meeting.held.text", read(meeting), true);
-  }
-
-  /// One about which nothing is asked any more.
-  private static OwnMeeting unasked(
-      Visit visit, Meeting meeting, String person, String text, String link, boolean isHeld) {
-    return new OwnMeeting(
-        meeting.title(),
-        meeting.slot().map(slot -> slot.start().instant()),
-        when(visit, meeting),
-        meeting.place(),
-        "",
-        List.of(),
-        "",
-        visit.text(text),
-        visit.text(link),
-        page(visit, meeting, person),
-        false,
-        isHeld);
   }
 
   private static String page(Visit visit, Meeting meeting, String person) {

@@ -14,11 +14,8 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
-import kreds.interest.Interests;
 import kreds.limit.AskedLetters;
 import kreds.link.LinkSubject;
-import kreds.network.Candidate;
-import kreds.network.Candidates;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -27,7 +24,6 @@ import kreds.person.Person;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -40,15 +36,14 @@ import kreds.text.Language;
 /// gives up what is held, and each is one read and one transaction. Twice is fine.
 public record OwnPlace(
     Rosters rosters,
-    Candidates candidates,
-    Interests interests,
+    KeptElsewhere elsewhere,
     Applications applications,
     RosterChange change,
     Changing changing) {
   /// What an action is about.
   ///
   /// @param gone the rows of the same person on the lists of those who might take part, and who are
-  ///   interested, where they are to be taken away
+  ///   interested, where they are to be taken away, and in letters to staff
   private record Known(Roster roster, List<Write> gone) {}
 
   /// How the person of that link stands, in whichever year, without changing anything.
@@ -152,26 +147,9 @@ public record OwnPlace(
                 action instanceof PlaceAction.Forget
                     ? roster
                         .find(about.enrollment())
-                        .map(each -> gone(roster, each))
+                        .map(each -> elsewhere.gone(roster, each))
                         .orElse(List.of())
                     : List.of()));
-  }
-
-  /// What else the network has of somebody, under each address of theirs that it knows.
-  private List<Write> gone(Roster roster, Enrollment enrollment) {
-    var network = roster.network().id();
-    var gone = new ArrayList<Write>();
-    for (var row : Forgetting.rowsOf(roster, enrollment)) {
-      if (!row.person().isForgotten()) {
-        var id = Candidate.idOf(network, row.person().address(), applications.ids());
-        candidates.of(network, id).map(Write.CandidateRemoved::new).ifPresent(gone::add);
-        interests
-            .of(network, id)
-            .map(said -> new Write.InterestSaved(Optional.of(said), Optional.empty()))
-            .ifPresent(gone::add);
-      }
-    }
-    return gone;
   }
 
   private Outcome<Decision<Roster, SeatHappening>> decided(

@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,22 +8,27 @@ import kreds.inquiry.Post;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
 ///
+/// @param meetings that lie ahead, or of which it is to be said how they were, by date
+/// @param past all whose day is over, the last one first
 /// @param rules of the group, with their page; nothing while it has none
 /// @param ballot that is open or was the last, with its page; nothing while there was none
 /// @param renewal whether the group goes on, with its page; nothing while it is not asked
 /// @param posts of the group that somebody is in, by enrollment
 public record OwnRun(
     List<OwnMeeting> meetings,
+    List<PastMeeting> past,
     Optional<OwnRules> rules,
     Optional<OwnBallot> ballot,
     Optional<OwnRenewal> renewal,
     Map<String, Post> posts) {
   /// For whoever has no place: nothing.
   public static final OwnRun NOTHING =
-      new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      new OwnRun(
+          List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
+    past = List.copyOf(past);
     posts = Map.copyOf(posts);
   }
 
@@ -67,13 +73,31 @@ public record OwnRun(
 
   /// Whether the group goes on for another year.
   ///
-  /// @param awaited whether the person has still to say so, and can
+  /// @param open whether it can still be said
+  /// @param closesAt until when
+  /// @param continues what the person has said; nothing while that is missing
+  /// @param decided whether it is settled what comes of the year
   /// @param page where it is said
-  public record OwnRenewal(boolean awaited, String page) {
+  public record OwnRenewal(
+      boolean open, Instant closesAt, Optional<Boolean> continues, boolean decided, String page) {
 
-    /// The beginning of the keys of its words.
+    /// Whether the person has still to say so, and can.
+    public boolean awaited() {
+      return open && continues.isEmpty();
+    }
+
+    /// The key of what is said of it.
     public String key() {
-      return awaited ? "person.renewal.awaited" : "person.renewal.asked";
+      if (!open) {
+        return decided ? "person.renewal.asked" : "person.renewal.over";
+      }
+      return "person.renewal."
+          + continues.map(goesOn -> goesOn ? "continues" : "stops").orElse("awaited");
+    }
+
+    /// The key of what the link to its page is called.
+    public String link() {
+      return awaited() ? "person.renewal.awaited.link" : "person.renewal.asked.link";
     }
   }
 }

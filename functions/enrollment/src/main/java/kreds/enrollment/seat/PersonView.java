@@ -3,7 +3,6 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.question.Participant;
 import kreds.inquiry.Post;
@@ -29,8 +28,8 @@ import kreds.web.Visit;
 /// @param namesComeLater whether they are still to be shown
 /// @param party with whom one post has enrolled the person
 /// @param handOver what is to become of the place, or of a colleague's
-/// @param meetings that are not over, and what they ask
-/// @param held the last one that is; none before
+/// @param meetings that are not over, and what they ask, or of which it is to be said how they were
+/// @param past all whose day is over, the last one first
 /// @param rules of the group, and whether they are still to be accepted
 /// @param ballot of the group, and whether a vote is still awaited
 /// @param renewal whether the group goes on, and whether that is still to be said
@@ -54,7 +53,7 @@ public record PersonView(
     PartyView party,
     HandOverView handOver,
     List<OwnMeeting> meetings,
-    Optional<OwnMeeting> held,
+    List<PastMeeting> past,
     Optional<OwnRun.OwnRules> rules,
     Optional<OwnRun.OwnBallot> ballot,
     Optional<OwnRun.OwnRenewal> renewal,
@@ -66,6 +65,7 @@ public record PersonView(
   public PersonView {
     participants = List.copyOf(participants);
     meetings = List.copyOf(meetings);
+    past = List.copyOf(past);
     votes = List.copyOf(votes);
   }
 
@@ -92,8 +92,8 @@ public record PersonView(
         status.namesComeLater(),
         PartyView.of(status),
         handOver,
-        own.meetings().stream().filter(meeting -> !meeting.held()).toList(),
-        own.meetings().stream().filter(OwnMeeting::held).findFirst(),
+        own.meetings(),
+        own.past(),
         own.rules(),
         own.ballot(),
         own.renewal(),
@@ -103,9 +103,16 @@ public record PersonView(
         nextYear);
   }
 
-  /// The cards of the page: what was is behind what comes.
-  public List<OwnMeeting> cards() {
-    return Stream.concat(meetings.stream(), held.stream()).toList();
+  /// The meetings that were, but for those that have a card of their own already since it is still
+  /// to be said how they were.
+  public List<PastMeeting> earlier() {
+    var carded = meetings.stream().flatMap(meeting -> meeting.past().stream()).toList();
+    return past.stream().filter(each -> !carded.contains(each)).toList();
+  }
+
+  /// Whether a meeting lies ahead that the page shows.
+  public boolean meetsAgain() {
+    return meetings.stream().anyMatch(meeting -> meeting.past().isEmpty());
   }
 
   /// Nobody is asked to give up what they do not have; everybody may be forgotten.
@@ -218,7 +225,7 @@ public record PersonView(
     var usual = "person." + standing + ".text";
     return switch (standing) {
       case "transferred" -> usual + (handOver.successor().isEmpty() ? "" : ".named");
-      case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
+      case "confirmed" -> meetsAgain() ? "person.confirmed.asked" : usual + stage(network);
       case "finished" -> usual + (network.isEnded() ? ".ended" : "");
       case "unasked" -> network.isCancelled() ? usual + ".over" : again(network, usual);
       case "lapsed", "missed", "left" -> again(network, usual);

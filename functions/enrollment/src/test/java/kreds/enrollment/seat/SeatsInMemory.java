@@ -83,8 +83,15 @@ public final class SeatsInMemory {
 
   /// Somebody clicks.
   public OwnPlace place() {
-    return new OwnPlace(
-        stored.rosters(), stored.candidates(), stored.interests(), applications, change, changing);
+    return new OwnPlace(stored.rosters(), elsewhere(), applications, change, changing);
+  }
+
+  private KeptElsewhere elsewhere() {
+    return new KeptElsewhere(
+        stored.candidates(),
+        stored.interests(),
+        new LettersToStaff(stored.deliveries(), SamplePeople.staff().address()),
+        applications);
   }
 
   /// The round of each minute.

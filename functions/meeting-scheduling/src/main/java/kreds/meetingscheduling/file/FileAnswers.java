@@ -50,7 +50,8 @@ final class FileAnswers {
 
   private static String told(SharingFiles.Kept kept) {
     return kept.record().minutes().isPresent()
-        ? "Once it has come it stands beside the minutes; nobody is written to."
+        ? "Once it has come it stands beside the minutes; nobody is written to until publish-minutes"
+            + " is sent without a text, which tells of what is new."
         : "Once it has come it stands beside the minutes, whose letter names it.";
   }
 

@@ -80,7 +80,7 @@ public record SharingFiles(
         having(network, meeting, file)
             .then(id -> on(network, id, order, (read, now) -> read.files().remove(file, now)));
     if (removed instanceof Outcome.Done<Kept>(var kept)) {
-      delete(kept.file().id());
+      delete(kept.file());
     }
     return removed;
   }
@@ -109,36 +109,61 @@ public record SharingFiles(
     };
   }
 
-  private void delete(FileId id) {
+  private void delete(SharedFile file) {
     try {
-      storage.delete(id, clock.instant());
+      storage.delete(file.key(), clock.instant());
     } catch (Unavailable unreached) {
       throw new Unavailable(NOT_DELETED, unreached);
     }
   }
 
-  /// Notes that a file has come. One that was removed while it was on its way is deleted again.
+  /// Notes that a file has come: the first sending that is heard of is the file, and is taken to
+  /// where no form reaches. What comes beside it (the same form sent twice, one that was removed
+  /// while it was on its way, one for a meeting that was cancelled) is deleted.
   ///
+  /// @param etag which sending it was
   /// @throws IllegalStateException if nobody has announced it: then somebody looks at it
-  public void arrived(String key, long size, Instant came) {
+  public void arrived(String key, String etag, long size, Instant came) {
+    if (FileId.isKept(key)) {
+      return;
+    }
     var id =
         FileId.ofKey(key)
-            .orElseThrow(() -> new IllegalStateException("no file is kept under such a key"));
+            .orElseThrow(() -> new IllegalStateException("no file is sent under such a key"));
+    var known = files.of(id.run(), id.meeting()).find(id.named());
+    var isAwaited = known.filter(SharedFile::isAwaited).isPresent();
+    if (isAwaited && !storage.keep(id, etag, clock.instant())) {
+      return;
+    }
+    var file = noted(id, etag, size, came);
+    if (isAwaited && !file.isSentAs(etag)) {
+      storage.delete(id.keyOf(etag), clock.instant());
+    }
+    if (!file.isThere() || !file.key().equals(key)) {
+      storage.delete(key, clock.instant());
+    }
+  }
+
+  private SharedFile noted(FileId id, String etag, long size, Instant came) {
     var step = new Step(Subject.meeting(id.meeting()), Actor.SYSTEM, "file-arrived");
-    var outcome =
-        changing.on(
+    return changing
+        .on(
             step,
-            () -> Outcome.done(files.of(id.run(), id.meeting())),
-            (all, at) -> all.arrive(id, size, came).map(decision -> change(all, decision, at)));
-    var file =
-        outcome.fold(
-            found -> found.after(),
+            () -> arriving(id),
+            (read, at) ->
+                read.files()
+                    .arrive(read.meeting(), id, etag, size, came)
+                    .map(decision -> change(read.files(), decision, at)))
+        .fold(
+            Decision::after,
             refusal -> {
               throw new IllegalStateException("a file that came: " + refusal.code());
             });
-    if (file.isRemoved()) {
-      storage.delete(id, clock.instant());
-    }
+  }
+
+  private Outcome<Read> arriving(FileId id) {
+    return Outcome.of(lookup.meetings().of(id.run(), id.meeting()), Meeting.UNKNOWN)
+        .map(record -> new Read(record, files.of(id.run(), id.meeting())));
   }
 
   private Outcome<Kept> on(String network, String meeting, Order order, Rule rule) {

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -13,6 +14,8 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
+import kreds.file.MeetingFiles;
+import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
 import kreds.id.RunId;
 import kreds.meeting.EvaluationReport;
@@ -123,36 +126,47 @@ public record KeepingConduct(
   /// Minutes that are out, or would be.
   ///
   /// @param letters how many are told
-  public record Published(MeetingRecord record, int letters, boolean fresh) {}
+  /// @param added how many files they are told of that came after minutes which stay as they are; 0
+  ///   where the minutes are what is new
+  /// @param awaited the files that are announced and not there, which no letter names
+  public record Published(
+      MeetingRecord record, int letters, int added, List<SharedFile> awaited, boolean fresh) {
+
+    public Published {
+      awaited = List.copyOf(awaited);
+    }
+  }
 
   /// Publishes the minutes of a meeting.
   ///
   /// @param meeting blank when the only one that is over and has none is meant
+  /// @param text blank for the one that is out, when files have come since
   /// @param dryRun whether it is only said what would come of it
   public Outcome<Published> publish(
       String network, String meeting, String text, boolean dryRun, Order order) {
     return lookup
-        .begun(network, meeting, record -> record.minutes().isEmpty(), clock.instant())
+        .begun(
+            network,
+            meeting,
+            record -> record.minutes().isPresent() == text.isEmpty(),
+            clock.instant())
         .then(id -> published(network, id, text, dryRun, order));
   }
 
-  /// The meetings of a run, and what the files of that meeting are called that are there.
-  private record WithFiles(RunMeetings run, List<String> files) {
+  /// The meetings of a run, and the files of that meeting.
+  private record WithFiles(RunMeetings run, MeetingFiles files) {
 
     Outcome<Decision<RunMeetings, MeetingHappening>> publish(String id, String text, Instant now) {
-      return run.publish(id, text, files, now);
+      var there = new LinkedHashMap<String, String>();
+      files.there().forEach(file -> there.put(file.id().named(), file.name().text()));
+      return run.publish(id, text, there, now);
     }
   }
 
   private Outcome<WithFiles> withFiles(String network, String id) {
     return lookup
         .holding(network, id)
-        .map(run ->
-            new WithFiles(
-                run,
-                files.of(run.roster().run().id(), id).there().stream()
-                    .map(file -> file.name().text())
-                    .toList()));
+        .map(run -> new WithFiles(run, files.of(run.roster().run().id(), id)));
   }
 
   private Outcome<Published> published(
@@ -164,17 +178,25 @@ public record KeepingConduct(
         (read, at) ->
             read.publish(id, text, at.now())
                 .map(decision ->
-                    MeetingChange.of(read.run(), decision, at).map(_ -> published(id, decision))));
+                    MeetingChange.of(read.run(), decision, at)
+                        .map(_ -> published(id, decision, read.files().awaited()))));
   }
 
-  private static Published published(String id, Decision<RunMeetings, MeetingHappening> decision) {
+  private static Published published(
+      String id, Decision<RunMeetings, MeetingHappening> decision, List<SharedFile> awaited) {
     var letters = 0;
+    var added = 0;
     for (var happening : decision.happenings()) {
       if (happening instanceof MeetingHappening.OfConduct.MinutesPublished published) {
         letters = published.readers().size();
       }
+      if (happening instanceof MeetingHappening.OfConduct.FilesTold told) {
+        letters = told.readers().size();
+        added = told.files().size();
+      }
     }
-    return new Published(decision.after().find(id).orElseThrow(), letters, !decision.isNothing());
+    var record = decision.after().find(id).orElseThrow();
+    return new Published(record, letters, added, awaited, !decision.isNothing());
   }
 
   /// A meeting as it is once it is held.

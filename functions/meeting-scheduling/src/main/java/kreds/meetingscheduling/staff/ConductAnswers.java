@@ -2,10 +2,12 @@ package kreds.meetingscheduling.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kreds.aws.Problem;
+import kreds.file.SharedFile;
 import kreds.meeting.Lacking;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -118,10 +120,12 @@ final class ConductAnswers {
                 asked.inquiry().closesAt(),
                 published.letters(),
                 written.dryRun()));
+    var again = new HashMap<>(named);
+    if (!written.text().isEmpty()) {
+      again.put("text", written.text());
+    }
     return written.dryRun() && published.fresh()
-        ? answer.next(
-            StaffCommand.PUBLISH_MINUTES,
-            Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "text", written.text()))
+        ? answer.next(StaffCommand.PUBLISH_MINUTES, again)
         : answer
             .next(StaffCommand.SHOW_MEETING, named)
             .toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
@@ -129,8 +133,38 @@ final class ConductAnswers {
 
   private static String said(
       ConductInput.Written written, KeepingConduct.Published published, int version, Instant now) {
+    return told(written, published, version, now) + awaited(published.awaited());
+  }
+
+  /// What the letter does not name, and how it is told later.
+  private static String awaited(List<SharedFile> awaited) {
+    return awaited.isEmpty()
+        ? ""
+        : " Announced and not there yet, so no letter names "
+            + (awaited.size() == 1 ? "it" : "them")
+            + ": "
+            + String.join(
+                ", ",
+                awaited.stream()
+                    .map(file -> file.name().text() + " (" + file.id().named() + ")")
+                    .toList())
+            + ". Once there, publish-minutes without a text tells of what is new.";
+  }
+
+  private static String told(
+      ConductInput.Written written, KeepingConduct.Published published, int version, Instant now) {
     if (!published.fresh()) {
       return " say so already (version " + version + "); nobody is written to again.";
+    }
+    if (published.added() > 0) {
+      return " stay as they are (version "
+          + version
+          + "); "
+          + Plural.of(published.letters(), "email")
+          + (written.dryRun() ? " would tell (dry run, nothing is changed)" : " tell")
+          + " of "
+          + Plural.of(published.added(), "new file")
+          + ".";
     }
     var inquiry = published.record().minutes().orElseThrow().inquiry();
     var days = Math.ceilDiv(Duration.between(now, inquiry.closesAt()).toHours(), HOURS_A_DAY);

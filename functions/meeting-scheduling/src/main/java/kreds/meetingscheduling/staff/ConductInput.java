@@ -82,7 +82,11 @@ final class ConductInput {
 
   private static final Field<String> TEXT =
       Field.area("text", 1, LONGEST)
-          .means("The minutes as they should stand; lines and paragraphs stay as they are typed.");
+          .or("")
+          .means(
+              "The minutes as they should stand; lines and paragraphs stay as they are typed. Without"
+                  + " it the minutes that are out stay, and who reads them is told of files that have"
+                  + " come since.");
 
   /// Minutes.
   ///

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.file.SharedFile;
+import kreds.file.SharedFiles;
 import kreds.inquiry.Question;
 import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingState;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.RunTodo;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
@@ -26,12 +30,20 @@ import kreds.web.staff.StaffCommand;
 import kreds.web.staff.Waiting;
 
 /// What waits for staff in the runs that are on, the longest first, each with what does it next: it
-/// is read from the runs as they are, so that doing it removes it. Two queries a run.
+/// is read from the runs as they are, so that doing it removes it. Two queries a run, and one more
+/// where it has met.
 ///
 /// @param language in which networks are named
 public record TodayOfMeetings(
-    Networks networks, RunMeetingsLookup lookup, InstantSource clock, Language language) {
+    Networks networks,
+    RunMeetingsLookup lookup,
+    SharedFiles files,
+    InstantSource clock,
+    Language language) {
   private static final String NETWORK = "network";
+
+  /// Whoever announces a file sends it in the same hour; a day later it was forgotten, or refused.
+  private static final Duration COMES_WITHIN = Duration.ofDays(1);
 
   /// What waits.
   private record TodayOfMeetingsJson(List<TodoJson> waiting) {}
@@ -43,9 +55,14 @@ public record TodayOfMeetings(
       RunTodo.What what,
       Instant since,
       Optional<String> meeting,
-      Optional<String> speaker) {}
+      Optional<String> speaker,
+      Optional<String> file) {}
 
-  private record Found(RunTodo todo, RunMeetings run) {
+  private record Found(RunTodo todo, RunMeetings run, Optional<SharedFile> file) {
+
+    Found(RunTodo todo, RunMeetings run) {
+      this(todo, run, Optional.empty());
+    }
 
     String network() {
       return run.roster().network().id();
@@ -58,7 +75,8 @@ public record TodayOfMeetings(
           todo.what(),
           todo.since(),
           todo.meeting().map(record -> record.meeting().id()),
-          Optional.of(todo.speaker()).filter(speaker -> !speaker.isEmpty()));
+          Optional.of(todo.speaker()).filter(speaker -> !speaker.isEmpty()),
+          file.map(known -> known.id().named()));
     }
   }
 
@@ -68,7 +86,7 @@ public record TodayOfMeetings(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, attendance"
-            + " to note, minutes to publish or to correct, meetings to call held, rules that"
+            + " to note, minutes to publish or to correct, files that have not come, meetings to call held, rules that"
             + " somebody has not accepted, what the group has chosen, posts of it that are vacant, costs"
             + " that its choice replaces, groups that go on or stop",
         _ -> answer());
@@ -91,10 +109,42 @@ public record TodayOfMeetings(
       if (mayWait(network.run())
           && lookup.of(network.run().id()) instanceof Outcome.Done<RunMeetings>(var run)) {
         RunTodo.of(run, now).forEach(todo -> found.add(new Found(todo, run)));
+        found.addAll(awaited(run, now));
       }
     }
     found.sort(Comparator.comparing(each -> each.todo().since()));
     return found;
+  }
+
+  /// Files that were announced a day ago and have not come, of the run's meetings that take any.
+  private List<Found> awaited(RunMeetings run, Instant now) {
+    var taking = run.meetings().stream().filter(TodayOfMeetings::takesFiles).toList();
+    if (taking.isEmpty()) {
+      return List.of();
+    }
+    var found = new ArrayList<Found>();
+    for (var file : files.ofNetwork(run.roster().network().id())) {
+      for (var record : taking) {
+        if (isMissing(file, record, now)) {
+          var todo = new RunTodo(RunTodo.What.FILE_NOT_COME, file.at(), Optional.of(record));
+          found.add(new Found(todo, run, Optional.of(file)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean takesFiles(MeetingRecord record) {
+    var state = record.meeting().state();
+    return state == MeetingState.SCHEDULED || state == MeetingState.HELD;
+  }
+
+  private static boolean isMissing(SharedFile file, MeetingRecord record, Instant now) {
+    var meeting = record.meeting();
+    return file.isAwaited()
+        && file.id().run().equals(meeting.run())
+        && file.id().meeting().equals(meeting.id())
+        && !file.at().plus(COMES_WITHIN).isAfter(now);
   }
 
   /// Of a run that is not ready only a poll that staff wanted early.
@@ -124,6 +174,7 @@ public record TodayOfMeetings(
                   StaffCommand.PUBLISH_MINUTES,
                   named(found.todo().meeting().orElseThrow()),
                   "text");
+      case FILE_NOT_COME -> awaited(answer, found);
       case MEETING_NOT_HELD -> held(answer, found.todo().meeting().orElseThrow());
       case ATTENDANCE_LOW ->
           answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
@@ -160,6 +211,17 @@ public record TodayOfMeetings(
     var missed = new LinkedHashMap<String, Object>(named(record));
     missed.put("dryRun", true);
     return asked.toFill(StaffCommand.CANCEL_MEETING, missed, "reason");
+  }
+
+  /// Another link to send it by, or that it does not come.
+  private static StaffAnswer.Done awaited(StaffAnswer.Done answer, Found found) {
+    var named = named(found.todo().meeting().orElseThrow());
+    var file = found.file().orElseThrow();
+    var sending = new LinkedHashMap<String, Object>(named);
+    sending.put("name", file.name().text());
+    var removing = new LinkedHashMap<String, Object>(named);
+    removing.put("file", file.id().named());
+    return answer.next(StaffCommand.ADD_FILE, sending).next(StaffCommand.REMOVE_FILE, removing);
   }
 
   /// It runs as it stands, unless staff must say when they sent its agenda.

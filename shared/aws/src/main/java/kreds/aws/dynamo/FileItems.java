@@ -30,6 +30,7 @@ final class FileItems {
         .put("name", file.name().text())
         .put("state", file.state())
         .put("size", file.size())
+        .put("mark", file.mark())
         .put("at", file.at())
         .put("version", file.version());
   }
@@ -41,6 +42,7 @@ final class FileItems {
         new FileName(item.required("name")),
         item.constant("state", FileState.class),
         item.number("size"),
+        item.text("mark"),
         item.instant("at"),
         item.number("version"));
   }

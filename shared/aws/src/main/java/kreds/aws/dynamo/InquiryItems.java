@@ -83,7 +83,9 @@ public final class InquiryItems {
       case Question.Choosing question -> BallotItems.put(item, question);
       case Question.Renewing renewing -> renewal(item, renewing);
       case Question.Objecting(var minutes) ->
-          item.put("minutes", minutes.version()).put("text", minutes.text());
+          item.put("minutes", minutes.version())
+              .put("text", minutes.text())
+              .putTexts("files", List.copyOf(new TreeSet<>(minutes.told())));
       case Question.Evaluating question -> EvaluationItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
@@ -216,7 +218,11 @@ public final class InquiryItems {
       case Question.RENEWAL -> renewal(item);
       case Question.EVALUATION -> EvaluationItems.question(item);
       case String minutes when minutes.startsWith(Question.MINUTES) ->
-          new Question.Objecting(new Minutes(item.whole("minutes"), item.required("text")));
+          new Question.Objecting(
+              new Minutes(
+                  item.whole("minutes"),
+                  item.required("text"),
+                  new TreeSet<>(item.texts("files"))));
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));

@@ -29,7 +29,11 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 public final class S3Files implements FileStorage {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
   private static final Duration A_MOMENT = Duration.ofSeconds(5);
+  private static final Duration PATIENCE_TO_COPY = Duration.ofSeconds(15);
+  private static final String COPIED = "x-amz-copy-source";
+  private static final String IF_SAME = "x-amz-copy-source-if-match";
   private static final int NOT_FOUND = 404;
+  private static final int ANOTHER = 412;
   private static final int FIRST_FAILURE = 300;
 
   private final S3Bucket bucket;
@@ -57,7 +61,7 @@ public final class S3Files implements FileStorage {
   public String link(SharedFile file, Instant now) {
     var name = PercentEncoded.of(file.name().text(), "-._~");
     return signed(
-            request(SdkHttpMethod.GET, file.id())
+            request(SdkHttpMethod.GET, file.key())
                 .putRawQueryParameter(
                     "response-content-disposition", "attachment; filename*=UTF-8''" + name),
             LINK_HOLDS,
@@ -68,29 +72,55 @@ public final class S3Files implements FileStorage {
   /// By a signed link like the others: a rule of the bucket's own would take a day, and would have
   /// to be told of the object by a call as well.
   @Override
-  public void delete(FileId id, Instant now) {
+  public void delete(String key, Instant now) {
     var request =
-        HttpRequest.newBuilder(signed(request(SdkHttpMethod.DELETE, id), LINK_HOLDS, now))
+        HttpRequest.newBuilder(signed(request(SdkHttpMethod.DELETE, key), LINK_HOLDS, now))
             .DELETE()
             .timeout(PATIENCE)
             .build();
-    try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-      var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status >= FIRST_FAILURE && status != NOT_FOUND) {
-        throw new Unavailable("a file is not deleted: S3 answers " + status, A_MOMENT);
-      }
-    } catch (IOException e) {
-      throw new Unavailable("a file is not deleted: S3 does not answer", A_MOMENT, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Unavailable("a file is not deleted: interrupted", A_MOMENT, e);
+    var status = answered(request, "a file is not deleted").statusCode();
+    if (status >= FIRST_FAILURE && status != NOT_FOUND) {
+      throw new Unavailable("a file is not deleted: S3 answers " + status, A_MOMENT);
     }
   }
 
-  private SdkHttpRequest.Builder request(SdkHttpMethod method, FileId id) {
+  /// By S3's own copying, of that sending alone: no file passes through here. A copy that fails on
+  /// the way is answered with 200 and says so in its body.
+  @Override
+  public boolean keep(FileId id, String mark, Instant now) {
+    var from = "/" + bucket.name() + "/" + PercentEncoded.of(id.key(), "-._~/");
+    var copying =
+        request(SdkHttpMethod.PUT, id.keyOf(mark)).putHeader(COPIED, from).putHeader(IF_SAME, mark);
+    var request =
+        HttpRequest.newBuilder(signed(copying, LINK_HOLDS, now))
+            .header(COPIED, from)
+            .header(IF_SAME, mark)
+            .PUT(HttpRequest.BodyPublishers.noBody())
+            .timeout(PATIENCE_TO_COPY)
+            .build();
+    var answer = answered(request, "a file is not kept");
+    var isCopied = answer.statusCode() < FIRST_FAILURE && !answer.body().contains("<Error>");
+    if (!isCopied && answer.statusCode() != NOT_FOUND && answer.statusCode() != ANOTHER) {
+      throw new Unavailable("a file is not kept: S3 answers " + answer.statusCode(), A_MOMENT);
+    }
+    return isCopied;
+  }
+
+  private static HttpResponse<String> answered(HttpRequest request, String what) {
+    try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new Unavailable(what + ": S3 does not answer", A_MOMENT, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable(what + ": interrupted", A_MOMENT, e);
+    }
+  }
+
+  private SdkHttpRequest.Builder request(SdkHttpMethod method, String key) {
     return SdkHttpRequest.builder()
         .method(method)
-        .uri(URI.create(bucket.url() + "/" + PercentEncoded.of(id.key(), "-._~/")));
+        .uri(URI.create(bucket.url() + "/" + PercentEncoded.of(key, "-._~/")));
   }
 
   /// S3 signs a path as it stands, and of a link no body.

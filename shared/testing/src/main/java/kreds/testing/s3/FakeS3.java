@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -83,6 +87,11 @@ public final class FakeS3 implements AutoCloseable {
     objects.put(object, bytes);
   }
 
+  /// The keys of all that lies there.
+  public List<String> keys(String bucket) {
+    return objects.keys(bucket);
+  }
+
   /// What lies there.
   public Optional<byte[]> get(String bucket, String key) {
     return objects.get(bucket, key);
@@ -124,9 +133,12 @@ public final class FakeS3 implements AutoCloseable {
       take(exchange, bucket, body);
       return;
     }
-    var asked = SignedRequest.of(exchange.getRequestMethod(), host, exchange.getRequestURI());
+    var asked =
+        SignedRequest.of(
+            exchange.getRequestMethod(), host, exchange.getRequestURI(), headers(exchange));
     asked.check(SECRET, clock.instant());
     switch (asked.method()) {
+      case "PUT" -> copy(exchange, bucket, key, asked);
       case "GET" -> give(exchange, bucket, key, asked.value("response-content-disposition"));
       case "DELETE" -> {
         objects.delete(bucket, key);
@@ -144,14 +156,9 @@ public final class FakeS3 implements AutoCloseable {
     SECRET.check(form.field("x-amz-credential"), encoded, form.field("x-amz-signature"));
     FormPolicy.read(encoded).check(bucket, form, clock.instant());
     var object =
-        new KeptObject(
-            bucket,
-            form.field("key"),
-            form.field("content-type"),
-            form.file().length,
-            clock.instant());
-    objects.put(object, form.file());
-    listeners.forEach(listener -> listener.accept(object));
+        KeptObject.of(
+            bucket, form.field("key"), form.field("content-type"), form.file(), clock.instant());
+    keep(object, form.file());
     var back = form.field("success_action_redirect");
     write(
         exchange,
@@ -165,15 +172,60 @@ public final class FakeS3 implements AutoCloseable {
                     + bucket
                     + "&key="
                     + URLEncoder.encode(object.key(), StandardCharsets.UTF_8)
-                    + "&etag=%22local%22"),
+                    + "&etag=%22"
+                    + object.etag()
+                    + "%22"),
         new byte[0]);
+  }
+
+  private void keep(KeptObject object, byte[] bytes) {
+    objects.put(object, bytes);
+    listeners.forEach(listener -> listener.accept(object));
+  }
+
+  /// From within, of what is there still, under another key; nothing else is put there so.
+  private void copy(HttpExchange exchange, String bucket, String key, SignedRequest asked)
+      throws IOException {
+    var source = URLDecoder.decode(asked.header("x-amz-copy-source"), StandardCharsets.UTF_8);
+    if (!source.startsWith("/" + bucket + "/")) {
+      throw S3Refusal.denied("Access Denied");
+    }
+    var from = source.substring(bucket.length() + 2);
+    var bytes = objects.get(bucket, from).orElseThrow(FakeS3::noSuchKey);
+    if (!KeptObject.etag(bytes).equals(asked.header("x-amz-copy-source-if-match"))) {
+      throw new S3Refusal(412, "PreconditionFailed", "At least one precondition did not hold");
+    }
+    var type = objects.type(bucket, from);
+    keep(KeptObject.of(bucket, key, type, bytes, clock.instant()), bytes);
+    write(
+        exchange,
+        200,
+        Map.of("Content-Type", "application/xml"),
+        "<CopyObjectResult/>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SortedMap<String, String> headers(HttpExchange exchange) {
+    var headers = new TreeMap<String, String>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> {
+          var known = name.toLowerCase(Locale.ROOT);
+          if (known.startsWith("x-amz-")) {
+            headers.put(known, values.getFirst());
+          }
+        });
+    return headers;
+  }
+
+  private static S3Refusal noSuchKey() {
+    return new S3Refusal(404, "NoSuchKey", "The specified key does not exist.");
   }
 
   private void give(HttpExchange exchange, String bucket, String key, String disposition)
       throws IOException {
     var found = objects.get(bucket, key);
     if (found.isEmpty()) {
-      throw new S3Refusal(404, "NoSuchKey", "The specified key does not exist.");
+      throw noSuchKey();
     }
     write(
         exchange,

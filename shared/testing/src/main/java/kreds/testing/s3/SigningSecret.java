@@ -37,8 +37,12 @@ record SigningSecret(String id, String secret) {
   }
 
   static String sha256(String text) {
+    return sha256(bytes(text));
+  }
+
+  static String sha256(byte[] octets) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

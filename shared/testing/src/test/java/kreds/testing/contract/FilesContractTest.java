@@ -11,6 +11,7 @@ import kreds.commit.Write;
 import kreds.file.FileState;
 import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
+import kreds.meeting.Meeting;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /// What is known of the files of a meeting.
 @OnEachStore
 final class FilesContractTest extends MeetingContract {
+  private static final Meeting DATED = aMeeting().fixedOn(firstMorning()).meeting();
+
   FilesContractTest(Store store) {
     super(store);
   }
@@ -38,7 +41,7 @@ final class FilesContractTest extends MeetingContract {
         .containsExactly("1 m-1", "1 m-1", "1 m-1", "1 m-10", "2 m-1");
     assertThat(stored().files().ofNetwork("ukendt")).isEmpty();
 
-    var there = done(files().arrive(first.id(), 12_345, MONDAY)).after();
+    var there = done(files().arrive(DATED, first.id(), "9a0364b9", 12_345, MONDAY)).after();
     save(Optional.of(first), there);
     assertThat(files().find("file-1")).contains(there);
     assertThat(there.state()).isEqualTo(FileState.THERE);
@@ -55,7 +58,7 @@ final class FilesContractTest extends MeetingContract {
     save(Optional.empty(), first);
 
     assertStale(new Write.FileSaved(Optional.empty(), NetworkWrites.announced(FIRST, "m-1", 1)));
-    var there = done(files().arrive(first.id(), 1, MONDAY)).after();
+    var there = done(files().arrive(DATED, first.id(), "9a0364b9", 1, MONDAY)).after();
     save(Optional.of(first), there);
     assertStale(new Write.FileSaved(Optional.of(first), there));
   }

@@ -88,9 +88,33 @@ final class FileStorageContractTest {
     assertThat(loaded.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename*=UTF-8''Opl%C3%A6g.pdf");
 
-    files.delete(ID, now);
+    files.delete(ID.key(), now);
     assertThat(BrowserForm.get(files.link(file, now)).statusCode()).isEqualTo(404);
-    files.delete(ID, now);
+    files.delete(ID.key(), now);
+  }
+
+  @Test
+  void whatWasSentIsKeptApartFromWhatTheFormCanStillSend() {
+    var form = form(now);
+    var etag = etag(post(form));
+
+    assertThat(files.keep(ID, etag, now)).isTrue();
+
+    BrowserForm.post(form.url(), form.fields(), "%PDF another".getBytes(UTF_8));
+    assertThat(files.keep(ID, etag, now)).as("another lies there now").isFalse();
+    var kept = new SharedFile(ID, file.name(), FileState.THERE, PDF.length, etag, now, 2);
+    var loaded = BrowserForm.get(files.link(kept, now));
+    assertThat(loaded.body()).isEqualTo(PDF);
+    assertThat(loaded.headers().firstValue("Content-Type")).contains("application/pdf");
+    files.delete(ID.key(), now);
+    assertThat(files.keep(ID, etag, now)).as("nothing lies there").isFalse();
+    files.delete(kept.key(), now);
+  }
+
+  /// As S3 puts it behind the address to which it sends on.
+  private static String etag(HttpResponse<String> sent) {
+    var back = sent.headers().firstValue("Location").orElse("");
+    return back.replaceAll(".*etag=", "").replaceAll("%22|&.*", "");
   }
 
   /// A link that is too late LocalStack follows all the same; our own S3 does not ([S3FilesTest]).

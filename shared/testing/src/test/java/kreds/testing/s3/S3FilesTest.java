@@ -64,7 +64,13 @@ final class S3FilesTest {
             "https://kreds.example.dk/files/t?bucket=files&key=plast%2F1%2Fm-1%2Ffile-1&etag=");
     assertThat(heard)
         .containsExactly(
-            new KeptObject("files", "plast/1/m-1/file-1", "application/pdf", PDF.length, MONDAY));
+            new KeptObject(
+                "files",
+                "plast/1/m-1/file-1",
+                "application/pdf",
+                PDF.length,
+                KeptObject.etag(PDF),
+                MONDAY));
 
     var loaded = BrowserForm.get(files.link(FILE, clock.instant()));
     assertThat(loaded.statusCode()).isEqualTo(200);
@@ -116,19 +122,58 @@ final class S3FilesTest {
   void whatIsDeletedIsGoneAndWhatIsNotThereIsDeletedAlready() {
     post(form(), PDF);
 
-    files.delete(ID, clock.instant());
+    files.delete(ID.key(), clock.instant());
 
     assertThat(s3.get("files", ID.key())).isEmpty();
     assertThat(BrowserForm.get(files.link(FILE, clock.instant())).statusCode()).isEqualTo(404);
-    assertThatCode(() -> files.delete(ID, clock.instant())).doesNotThrowAnyException();
+    assertThatCode(() -> files.delete(ID.key(), clock.instant())).doesNotThrowAnyException();
     s3.failing(true);
-    assertThatThrownBy(() -> files.delete(ID, clock.instant()))
+    assertThatThrownBy(() -> files.delete(ID.key(), clock.instant()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("503");
     s3.close();
-    assertThatThrownBy(() -> files.delete(ID, clock.instant()))
+    assertThatThrownBy(() -> files.delete(ID.key(), clock.instant()))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("does not answer");
+  }
+
+  @Test
+  void whatWasSentIsTakenToWhereNoFormReachesAndNothingTakesItsPlace() {
+    var form = form();
+    post(form, PDF);
+    var etag = heard.getLast().etag();
+
+    assertThat(files.keep(ID, etag, clock.instant())).isTrue();
+
+    var kept = ID.key() + "/" + etag;
+    assertThat(heard.getLast())
+        .isEqualTo(
+            new KeptObject("files", kept, "application/pdf", PDF.length, etag, clock.instant()));
+    post(form, "%PDF another".getBytes(UTF_8));
+    assertThat(files.keep(ID, etag, clock.instant())).as("another lies there now").isFalse();
+    assertThat(s3.get("files", kept)).contains(PDF);
+    files.delete(ID.key(), clock.instant());
+    assertThat(files.keep(ID, etag, clock.instant())).as("nothing lies there").isFalse();
+    assertThat(s3.keys("files")).containsExactly(kept);
+    var there = new SharedFile(ID, FILE.name(), FileState.THERE, PDF.length, etag, MONDAY, 2);
+    assertThat(BrowserForm.get(files.link(there, clock.instant())).body()).isEqualTo(PDF);
+    s3.failing(true);
+    assertThatThrownBy(() -> files.keep(ID, etag, clock.instant()))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("is not kept: S3 answers 503");
+  }
+
+  /// RFC 8187: what is no letter, digit or one of a few signs is written as octets.
+  @Test
+  void aNameWithAnApostropheIsWrittenAsProgramsReadIt() {
+    post(form(), PDF);
+    var name = new FileName("L'Oréal* (50 %)!.pdf");
+    var file = new SharedFile(ID, name, FileState.THERE, PDF.length, MONDAY, 2);
+
+    var loaded = BrowserForm.get(files.link(file, clock.instant()));
+
+    assertThat(loaded.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename*=UTF-8''L%27Or%C3%A9al%2A%20%2850%20%25%29%21.pdf");
   }
 
   /// "Authenticating Requests: Using Query Parameters" in the S3 API Reference.

@@ -1,0 +1,43 @@
+package kreds.enrollment.seat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A meeting whose day is over, as the page of somebody shows it who has a place: what became of
+/// it, and where its minutes are.
+///
+/// @param start when it was
+/// @param when the same in words
+/// @param missed whether it came to nothing
+/// @param text what became of it, in a sentence
+/// @param page the path of the own page of it
+/// @param link what that page is called
+/// @param minutes nothing while there are none
+public record PastMeeting(
+    String title,
+    Instant start,
+    String when,
+    boolean missed,
+    String text,
+    String page,
+    String link,
+    Optional<OwnMinutes> minutes) {
+
+  /// The minutes that this person reads.
+  ///
+  /// @param open whether one can object to them still
+  /// @param closesAt until when
+  /// @param objected whether this person has
+  /// @param files how many stand beside them
+  /// @param text how they stand, in a sentence
+  /// @param link what their page is called
+  /// @param page its path
+  public record OwnMinutes(
+      boolean open,
+      Instant closesAt,
+      boolean objected,
+      int files,
+      String text,
+      String link,
+      String page) {}
+}
