@@ -49,7 +49,8 @@ public record FileName(String text) {
     }
     if (FileType.of(text).isEmpty() || text.lastIndexOf('.') == 0) {
       return Optional.of(
-          Refusal.wrong("name", 
+          Refusal.wrong(
+              "name",
               "file-type",
               "The name of a file ends in what it is, one of "
                   + String.join(", ", FileType.endings())
@@ -57,8 +58,10 @@ public record FileName(String text) {
     }
     return hasNoName(text)
         ? Optional.of(
-            Refusal.wrong("name", 
-                "file-name", "The name of a file has a letter or a digit before its ending."))
+            Refusal.wrong(
+                "name",
+                "file-name",
+                "The name of a file has a letter or a digit before its ending."))
         : Optional.empty();
   }
 

@@ -32,7 +32,8 @@ public record Conduct(RunMeetings run) {
           "participant-unknown",
           "Only who had a place in the network on the day of the meeting is noted.");
   private static final Refusal NO_TEXT =
-      Refusal.wrong("text", "text-missing", "The meeting has no minutes yet: write them as \"text\".");
+      Refusal.wrong(
+          "text", "text-missing", "The meeting has no minutes yet: write them as \"text\".");
 
   /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
   /// went out already stays so. Where meetings are to be evaluated no more, or again, that counts

@@ -111,8 +111,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   Optional<Refusal> on(Slot date, Set<Insistence> insists, Instant now) {
     var id = record.meeting().id();
     return cancelledRun()
-        .or(() ->
-            record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
+        .or(() -> record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
         .or(() -> moved(date).outside(date).map(no -> no.at(Planning.START)))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))

@@ -9,12 +9,12 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.EvaluationEnd;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
@@ -169,7 +169,8 @@ final class EvaluationClosingTest {
   @Test
   void ofAMeetingThatDidNotTakePlaceNothingIsCounted() {
     var reason = new Reason("Aflyst", Language.DA, Optional.empty());
-    var off = three().meeting().all().cancel("m-1", reason, Set.of(Insistence.ANYWAY), three().asked());
+    var off =
+        three().meeting().all().cancel("m-1", reason, Set.of(Insistence.ANYWAY), three().asked());
 
     var record = after(off).find("m-1").orElseThrow();
 
