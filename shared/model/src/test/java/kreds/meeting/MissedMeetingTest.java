@@ -105,11 +105,11 @@ final class MissedMeetingTest {
     var off = done(run.cancel("m-1", REASON, Set.of(Insistence.ANYWAY), MORNING));
 
     assertThat(letters(off))
-        .filteredOn(each -> each.letter().values().get("role").equals("participant"))
+        .filteredOn(each -> "participant".equals(each.letter().values().get("role")))
         .hasSize(3)
         .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("asked", "yes"));
     assertThat(letters(off))
-        .filteredOn(each -> !each.letter().values().get("role").equals("participant"))
+        .filteredOn(each -> !"participant".equals(each.letter().values().get("role")))
         .as("they were not asked")
         .hasSize(3)
         .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("asked", "no"));
