@@ -255,11 +255,11 @@ record MeetingWiring(
   }
 
   private PostCommands postCommands() {
-    return new PostCommands(new KeepingPosts(lookup(), context.changing()));
+    return new PostCommands(new KeepingPosts(changing()));
   }
 
   private KeepingConduct keeping() {
-    return new KeepingConduct(lookup(), files().files(), context.changing(), context.clock());
+    return new KeepingConduct(changing(), files().files(), context.clock());
   }
 
   private MeetingCommands meetingCommands() {

@@ -10,6 +10,7 @@ import kreds.link.LinkSubject;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
 import kreds.meetingscheduling.inquiry.PresentPersonJson;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -78,7 +79,7 @@ public record AttendancePage(
     return refusal.kind() == Refusal.Kind.INVALID ? refusal.at(PERSON.name()) : refusal;
   }
 
-  private Outcome<KeepingConduct.Kept> noted(
+  private Outcome<ChangingMeetings.Changed> noted(
       Visit visit, LinkSubject.OfMeeting about, Tapped tapped) {
     var step =
         new Step(

@@ -29,11 +29,22 @@ public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
   /// The meetings as they are after an order, or would be.
   ///
   /// @param before as they were read
+  /// @param happenings what has come of it
   /// @param letters that go out because of it
-  /// @param fresh whether it changes something
-  public record Changed(RunMeetings before, RunMeetings run, List<Letter> letters, boolean fresh) {
+  public record Changed(
+      RunMeetings before,
+      RunMeetings run,
+      List<MeetingHappening> happenings,
+      List<Letter> letters) {
+
     public Changed {
+      happenings = List.copyOf(happenings);
       letters = List.copyOf(letters);
+    }
+
+    /// Whether it changes something.
+    public boolean fresh() {
+      return !happenings.isEmpty();
     }
   }
 
@@ -68,7 +79,7 @@ public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
                 .map(decision -> {
                   var change = MeetingChange.of(run, decision, at);
                   return change.map(
-                      after -> new Changed(run, after, change.letters(), !decision.isNothing()));
+                      after -> new Changed(run, after, decision.happenings(), change.letters()));
                 }));
   }
 }

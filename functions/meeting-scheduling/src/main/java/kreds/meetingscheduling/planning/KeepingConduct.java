@@ -1,19 +1,13 @@
 package kreds.meetingscheduling.planning;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kreds.change.Decision;
-import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Step;
-import kreds.change.Subject;
-import kreds.commit.Change;
-import kreds.commit.Changing;
-import kreds.commit.MeetingChange;
 import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
@@ -31,8 +25,7 @@ import kreds.outcome.Outcome;
 /// object to minutes and how often one comes; and who was there.
 ///
 /// @param files whose names the letter about minutes says
-public record KeepingConduct(
-    RunMeetingsLookup lookup, SharedFiles files, Changing changing, InstantSource clock) {
+public record KeepingConduct(ChangingMeetings changing, SharedFiles files, InstantSource clock) {
 
   /// What staff say of the statutes; what is not said stays.
   public record Said(
@@ -53,11 +46,6 @@ public record KeepingConduct(
     }
   }
 
-  /// A run as it is after a step.
-  ///
-  /// @param fresh whether the step has changed something
-  public record Kept(RunMeetings run, boolean fresh) {}
-
   /// A run under its statutes.
   ///
   /// @param calledOff the meetings about which people were asked, and are no more
@@ -70,57 +58,57 @@ public record KeepingConduct(
       unasked = List.copyOf(unasked);
     }
 
-    private static Ruled of(RunMeetings after, List<MeetingHappening> happenings) {
-      for (var happening : happenings) {
+    private static Ruled of(ChangingMeetings.Changed changed) {
+      for (var happening : changed.happenings()) {
         if (happening instanceof MeetingHappening.OfConduct.StatutesSet set) {
-          return new Ruled(after, true, set.calledOff(), set.unasked());
+          return new Ruled(changed.run(), true, set.calledOff(), set.unasked());
         }
       }
-      return new Ruled(after, false, List.of(), List.of());
+      return new Ruled(changed.run(), false, List.of(), List.of());
     }
   }
 
   /// Sets other statutes; the same ones again change nothing.
   public Outcome<Ruled> set(String network, Said said, Order order) {
-    return changing.on(
-        order.about(Subject.network(network)),
-        () -> lookup.current(network),
-        (run, at) ->
-            run.conducted(said.of(run.statutes()), at.now())
-                .map(decision ->
-                    MeetingChange.of(run, decision, at)
-                        .map(after -> Ruled.of(after, decision.happenings()))));
+    return changing
+        .present(network, false, order, (run, now) -> run.conducted(said.of(run.statutes()), now))
+        .map(Ruled::of);
   }
 
   /// Notes who was at a meeting, as staff name them: by address or by enrollment.
   ///
   /// @param meeting blank when the only one that has begun and is not held is meant
-  public Outcome<Kept> attend(
+  public Outcome<ChangingMeetings.Changed> attend(
       String network, String meeting, List<String> present, List<String> absent, Order order) {
-    return lookup
+    return changing
+        .lookup()
         .begun(
             network, meeting, record -> !record.meeting().attendance().isTaken(), clock.instant())
         .then(id ->
-            changing.on(
-                order.about(Subject.meeting(id)),
-                () -> lookup.holding(network, id),
-                (run, at) ->
-                    new NamedParticipants(run)
-                        .ids("present", present)
-                        .then(came ->
-                            new NamedParticipants(run)
-                                .ids("absent", absent)
-                                .then(
-                                    away -> kept(run, run.attend(id, came, away, at.now()), at)))));
+            changing.around(
+                network,
+                id,
+                false,
+                order,
+                (run, now) -> {
+                  var named = new NamedParticipants(run);
+                  return named
+                      .ids("present", present)
+                      .then(came ->
+                          named
+                              .ids("absent", absent)
+                              .then(away -> run.attend(id, came, away, now)));
+                }));
   }
 
   /// The same, of one whom facilitator or host see on the page of the meeting.
-  public Outcome<Kept> attend(
+  public Outcome<ChangingMeetings.Changed> attend(
       RunId run, String meeting, List<String> present, List<String> absent, Step step) {
     return changing.on(
         step,
-        () -> lookup.of(run),
-        (found, at) -> kept(found, found.attend(meeting, present, absent, at.now()), at));
+        false,
+        () -> changing.lookup().of(run),
+        (found, now) -> found.attend(meeting, present, absent, now));
   }
 
   /// Minutes that are out, or would be.
@@ -144,7 +132,8 @@ public record KeepingConduct(
   /// @param dryRun whether it is only said what would come of it
   public Outcome<Published> publish(
       String network, String meeting, String text, boolean dryRun, Order order) {
-    return lookup
+    return changing
+        .lookup()
         .begun(
             network,
             meeting,
@@ -153,40 +142,33 @@ public record KeepingConduct(
         .then(id -> published(network, id, text, dryRun, order));
   }
 
-  /// The meetings of a run, and the files of that meeting.
-  private record WithFiles(RunMeetings run, MeetingFiles files) {
-
-    Outcome<Decision<RunMeetings, MeetingHappening>> publish(String id, String text, Instant now) {
-      var there = new LinkedHashMap<String, String>();
-      files.there().forEach(file -> there.put(file.id().named(), file.name().text()));
-      return run.publish(id, text, there, now);
-    }
-  }
-
-  private Outcome<WithFiles> withFiles(String network, String id) {
-    return lookup
-        .holding(network, id)
-        .map(run -> new WithFiles(run, files.of(run.roster().run().id(), id)));
-  }
-
   private Outcome<Published> published(
       String network, String id, String text, boolean dryRun, Order order) {
-    return changing.on(
-        order.about(Subject.meeting(id)),
-        dryRun,
-        () -> withFiles(network, id),
-        (read, at) ->
-            read.publish(id, text, at.now())
-                .map(decision ->
-                    MeetingChange.of(read.run(), decision, at)
-                        .map(_ -> published(id, decision, read.files().awaited()))));
+    return changing
+        .around(
+            network,
+            id,
+            dryRun,
+            order,
+            (run, now) -> run.publish(id, text, names(filesOf(run, id)), now))
+        .map(changed -> published(id, changed, filesOf(changed.run(), id).awaited()));
+  }
+
+  private MeetingFiles filesOf(RunMeetings run, String meeting) {
+    return files.of(run.roster().run().id(), meeting);
+  }
+
+  private static Map<String, String> names(MeetingFiles all) {
+    var there = new LinkedHashMap<String, String>();
+    all.there().forEach(file -> there.put(file.id().named(), file.name().text()));
+    return there;
   }
 
   private static Published published(
-      String id, Decision<RunMeetings, MeetingHappening> decision, List<SharedFile> awaited) {
+      String id, ChangingMeetings.Changed changed, List<SharedFile> awaited) {
     var letters = 0;
     var added = 0;
-    for (var happening : decision.happenings()) {
+    for (var happening : changed.happenings()) {
       if (happening instanceof MeetingHappening.OfConduct.MinutesPublished published) {
         letters = published.readers().size();
       }
@@ -195,8 +177,8 @@ public record KeepingConduct(
         added = told.files().size();
       }
     }
-    var record = decision.after().find(id).orElseThrow();
-    return new Published(record, letters, added, awaited, !decision.isNothing());
+    var record = changed.run().find(id).orElseThrow();
+    return new Published(record, letters, added, awaited, changed.fresh());
   }
 
   /// A meeting as it is once it is held.
@@ -205,27 +187,24 @@ public record KeepingConduct(
   /// Which meeting is to be held: the one that is named, or the only one that lacks nothing.
   public Outcome<String> toHold(String network, String meeting) {
     var now = clock.instant();
-    return lookup.begun(network, meeting, record -> Lacking.of(record, now).isEmpty(), now);
+    return changing
+        .lookup()
+        .begun(network, meeting, record -> Lacking.of(record, now).isEmpty(), now);
   }
 
   /// Brings a meeting to its end.
   ///
   /// @param agendaOn the day on which staff sent its agenda themselves, if they did
   public Outcome<Held> hold(String network, String id, Optional<LocalDate> agendaOn, Order order) {
-    return changing.on(
-        order.about(Subject.meeting(id)),
-        () -> lookup.holding(network, id),
-        (run, at) ->
-            run.hold(id, agendaOn, at.now())
-                .map(decision ->
-                    MeetingChange.of(run, decision, at)
-                        .map(after ->
-                            new Held(after.find(id).orElseThrow(), !decision.isNothing()))));
+    return changing
+        .around(network, id, false, order, (run, now) -> run.hold(id, agendaOn, now))
+        .map(changed -> new Held(changed.run().find(id).orElseThrow(), changed.fresh()));
   }
 
   /// What a meeting lacks to be held.
   public List<Lacking> lacking(String network, String id) {
-    return lookup
+    return changing
+        .lookup()
         .holding(network, id)
         .fold(
             run ->
@@ -235,20 +214,16 @@ public record KeepingConduct(
 
   /// The present run of a network.
   public Outcome<RunMeetings> current(String network) {
-    return lookup.current(network);
+    return changing.lookup().current(network);
   }
 
   /// How the meetings of a network were, over all its years: they lie in one partition, and are one
   /// query; one more where there is none, to tell a network without meetings from none.
   public Outcome<EvaluationReport> evaluated(String network) {
-    var all = lookup.meetings().ofNetwork(network);
+    var all = changing.lookup().meetings().ofNetwork(network);
     var report = EvaluationReport.of(all, clock.instant());
-    return all.isEmpty() ? lookup.current(network).map(_ -> report) : Outcome.done(report);
-  }
-
-  private static Outcome<Change<Kept>> kept(
-      RunMeetings run, Outcome<Decision<RunMeetings, MeetingHappening>> decided, Moment at) {
-    return decided.map(decision ->
-        MeetingChange.of(run, decision, at).map(after -> new Kept(after, !decision.isNothing())));
+    return all.isEmpty()
+        ? changing.lookup().current(network).map(_ -> report)
+        : Outcome.done(report);
   }
 }

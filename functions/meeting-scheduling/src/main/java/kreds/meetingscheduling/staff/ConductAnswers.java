@@ -15,6 +15,7 @@ import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
 import kreds.meeting.Turnout;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.outcome.Refusal;
 import kreds.text.Plural;
@@ -84,7 +85,7 @@ final class ConductAnswers {
         .collect(Collectors.joining(", "));
   }
 
-  static StaffAnswer taken(String network, KeepingConduct.Kept kept) {
+  static StaffAnswer taken(String network, ChangingMeetings.Changed kept) {
     return StaffAnswer.done(
             kept.fresh() ? "It is noted. " + counted(kept.run()) : "It was noted so already.",
             AttendanceTableJson.of(kept.run()))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kreds.inquiry.Post;
 import kreds.meeting.RunMeetings;
-import kreds.meetingscheduling.planning.KeepingPosts;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.run.Enrollment;
 import kreds.web.api.Means;
 import kreds.web.staff.StaffAnswer;
@@ -36,7 +36,7 @@ final class PostAnswers {
     return answer(said(run), run);
   }
 
-  static StaffAnswer set(Post post, KeepingPosts.Kept kept) {
+  static StaffAnswer set(Post post, ChangingMeetings.Changed kept) {
     var stands = kept.fresh() ? "It is noted. " : "The " + post.said() + " was so already. ";
     return answer(stands + said(kept.run()), kept.run());
   }
