@@ -15,6 +15,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
 import kreds.meeting.Posts;
 import kreds.meeting.Statutes;
 import kreds.run.Enrollment;
@@ -70,6 +71,34 @@ final class OwnPostsTest {
 
     assertThat(function.page(3)).doesNotContain("Kontaktperson").contains("Stedfortræder");
     assertThat(function.page(1)).doesNotContain("Du er gruppens");
+  }
+
+  @Test
+  void whoTakesAPlaceOverFromTheContactPersonIsNotElectedByThat() {
+    function.seat(1, 2, 3);
+    elected();
+    function.openList();
+    var mail = "ida.holm@firma1.example";
+    act(function.mine(1), Map.of("action", "hand-over", "name", "Ida Holm", "email", mail));
+    var colleague =
+        function.roster().enrollments().stream()
+            .filter(each -> each.person().address().value().equals(mail))
+            .findFirst()
+            .orElseThrow();
+    var theirs =
+        function.handler.token(
+            new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, colleague.id()));
+
+    act(theirs, Map.of("action", "confirm"));
+
+    assertThat(function.page(3))
+        .contains("<td>Ida Holm</td>", "Stedfortræder")
+        .doesNotContain("Kontaktperson");
+  }
+
+  private void act(String token, Map<String, Object> fields) {
+    assertThat(function.send(function.json("http/hand-over", token, fields)).status())
+        .isEqualTo(200);
   }
 
   @Test

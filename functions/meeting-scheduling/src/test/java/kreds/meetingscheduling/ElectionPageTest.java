@@ -165,7 +165,18 @@ final class ElectionPageTest {
               "ballot-1: 2 of 3 have voted. It takes no more answers. Elected: contact person"
                   + " Deltager 2, deputy Deltager 3.");
 
+      assertThat(group.set("deputy", "e-1").ok()).isTrue();
+      var read = group.program("e-3").json();
+      assertThat(Answered.parts(read, "options"))
+          .as("those who were counted, whatever came of it since")
+          .extracting(each -> each.get("id"))
+          .containsExactly(
+              "contact-1", "contact-2", "contact-3", "deputy-1", "deputy-2", "deputy-3");
+      group.set("deputy", "e-3");
       door.leave(2);
+      assertThat(Answered.parts(group.program("e-3").json(), "options"))
+          .extracting(each -> each.get("person"))
+          .doesNotContain(2);
       assertThat(group.page("e-3"))
           .contains("En, der ikke længere er med")
           .doesNotContain("Deltager 2");

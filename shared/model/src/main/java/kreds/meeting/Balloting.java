@@ -149,7 +149,7 @@ public record Balloting(RunMeetings run) {
   }
 
   private Ballot listed(Ballot ballot) {
-    return ballot.isElection() ? new Election(run).listed(ballot) : ballot;
+    return ballot.isElection() ? new Nominees(run).listed(ballot) : ballot;
   }
 
   /// The same ballot, which whoever has come since can be voted for, too, while it is open.
@@ -175,7 +175,7 @@ public record Balloting(RunMeetings run) {
   }
 
   private Ballot present(Ballot ballot) {
-    return ballot.isElection() ? new Election(run).present(ballot) : ballot;
+    return ballot.isElection() ? new Nominees(run).present(ballot) : ballot;
   }
 
   /// Who is told how it came out.

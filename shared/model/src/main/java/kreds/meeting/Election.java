@@ -1,10 +1,7 @@
 package kreds.meeting;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
@@ -15,7 +12,6 @@ import kreds.inquiry.Response;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.RunState;
 
 /// A group elects its contact person and deputy from among its own (practice), if its statutes say
@@ -25,102 +21,6 @@ import kreds.run.RunState;
 public record Election(RunMeetings run) {
   /// The code of the "no" to a group whose statutes know no posts.
   public static final String NO_POSTS = "no-posts";
-
-  /// How a vote is refused for somebody who does not stand.
-  public static final Refusal NOT_STANDING =
-      Refusal.invalid(
-          "person-not-standing",
-          "Somebody was chosen who does not stand for election, or no more.");
-
-  /// Somebody who stands.
-  ///
-  /// @param number by which a vote names them
-  public record Nominee(int number, Attendee person) {}
-
-  /// Who stands: everybody on the ballot's list who has a place and has not said that they do not,
-  /// in the order in which they have got their places. Whoever is in a post that is not elected now
-  /// does not stand for another.
-  public List<Nominee> standing(InquiryRecord asked) {
-    var ballot = present(Balloting.of(asked.inquiry()));
-    var all = new ArrayList<Nominee>();
-    for (var each : new GroupInquiries(run).asked()) {
-      if (mayStand(ballot, each.id()) && !hasDeclined(asked, each.id())) {
-        ballot.numberOf(each.id()).ifPresent(number -> all.add(new Nominee(number, each)));
-      }
-    }
-    return all;
-  }
-
-  /// What stands against a vote: whoever is named in it stands, the voter too, who may say in it
-  /// that they do not.
-  public Optional<Refusal> against(InquiryRecord asked, Attendee by, Response.Chosen vote) {
-    var ballot = present(Balloting.of(asked.inquiry()));
-    var standing = new HashSet<Integer>();
-    standing(asked).forEach(each -> standing.add(each.number()));
-    var own = ballot.numberOf(by.id());
-    if (vote.options().contains(Ballot.NOT_STANDING)) {
-      own.ifPresent(standing::remove);
-    } else if (mayStand(ballot, by.id())) {
-      own.ifPresent(standing::add);
-    }
-    return named(vote).stream().allMatch(standing::contains)
-        ? Optional.empty()
-        : Optional.of(NOT_STANDING);
-  }
-
-  /// Whom a vote names, by number, for whichever post.
-  public static Set<Integer> named(Response.Chosen vote) {
-    var numbers = new HashSet<Integer>();
-    for (var option : vote.options()) {
-      Post.of(option).flatMap(post -> post.named(option)).ifPresent(numbers::add);
-    }
-    return numbers;
-  }
-
-  /// Who has that number and takes part, at whatever address now.
-  public Optional<Enrollment.Confirmed> person(Ballot ballot, int number) {
-    return ballot.person(number).flatMap(this::seat);
-  }
-
-  private boolean mayStand(Ballot ballot, String enrollment) {
-    return post(enrollment).filter(held -> !ballot.posts().contains(held)).isEmpty();
-  }
-
-  /// Whether the last that this person has said, at whatever address then, is that they do not.
-  private boolean hasDeclined(InquiryRecord asked, String enrollment) {
-    return run
-        .roster()
-        .find(enrollment)
-        .map(known -> Forgetting.rowsOf(run.roster(), known))
-        .orElse(List.of())
-        .stream()
-        .flatMap(row -> asked.response(row.id(), Response.Chosen.class).stream())
-        .findFirst()
-        .filter(said -> said.options().contains(Ballot.NOT_STANDING))
-        .isPresent();
-  }
-
-  /// The ballot with each on its list as whom they are in the roster now: whoever has another
-  /// address keeps the number.
-  Ballot present(Ballot ballot) {
-    return ballot.among(
-        ballot.people().stream().map(each -> seat(each).map(Enrollment::id).orElse(each)).toList());
-  }
-
-  /// The same with those behind who have a place and are not on it yet.
-  Ballot listed(Ballot ballot) {
-    var people = new ArrayList<>(present(ballot).people());
-    for (var each : new GroupInquiries(run).asked()) {
-      if (!people.contains(each.id())) {
-        people.add(each.id());
-      }
-    }
-    return ballot.among(people);
-  }
-
-  private Optional<Post> post(String enrollment) {
-    return run.statutes().posts().of(enrollment, run.roster());
-  }
 
   /// What stands against asking the group: it has such posts, and sees who is in it, since the
   /// ballot names everybody.
@@ -151,7 +51,8 @@ public record Election(RunMeetings run) {
 
   /// How it comes out.
   BallotResult counted(InquiryRecord asked, List<Response.Chosen> votes, int voters) {
-    var standing = standing(asked).stream().map(Nominee::number).toList();
+    var standing =
+        new Nominees(run).standing(asked).stream().map(Nominees.Nominee::number).toList();
     var meetings = new Balloting(run).arranged();
     return BallotResult.elected(Balloting.of(asked.inquiry()), standing, votes, voters, meetings);
   }
@@ -161,7 +62,7 @@ public record Election(RunMeetings run) {
   RunMeetings taking(Ballot ballot, BallotResult result) {
     var posts = run.statutes().posts();
     for (var post : ballot.posts()) {
-      var seat = result.elected(post).flatMap(number -> person(ballot, number));
+      var seat = result.elected(post).flatMap(number -> new Nominees(run).person(ballot, number));
       posts = seat.isPresent() ? posts.with(post, seat.get()) : posts;
     }
     return posts.equals(run.statutes().posts()) ? run : filled(posts);
@@ -206,7 +107,7 @@ public record Election(RunMeetings run) {
 
   private Optional<Refusal> twice(Post post, Optional<String> holder) {
     return holder
-        .flatMap(this::post)
+        .flatMap(who -> run.statutes().posts().of(who, run.roster()))
         .filter(held -> held != post)
         .map(held ->
             Refusal.illegal(

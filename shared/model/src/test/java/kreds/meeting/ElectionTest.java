@@ -65,12 +65,12 @@ final class ElectionTest {
 
     var no = voted(open, "e-2", Ballot.NOT_STANDING);
     assertThat(standing(no)).containsExactly("e-1", "e-3", "e-4");
-    assertThat(against(no, "e-1", "contact-2")).contains(Election.NOT_STANDING);
-    assertThat(against(no, "e-1", "contact-9")).contains(Election.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-2")).contains(Nominees.NOT_STANDING);
+    assertThat(against(no, "e-1", "contact-9")).contains(Nominees.NOT_STANDING);
     assertThat(against(no, "e-1", "contact-1", "deputy-3")).isEmpty();
     assertThat(against(no, "e-2", "contact-2")).as("they have thought better of it").isEmpty();
     assertThat(against(no, "e-3", "contact-3", Ballot.NOT_STANDING))
-        .contains(Election.NOT_STANDING);
+        .contains(Nominees.NOT_STANDING);
     assertThat(against(no, "e-3", Ballot.NOT_STANDING)).isEmpty();
     var left = in(no, new NetworkFixture(no.roster()).leaving(3).roster());
     assertThat(standing(left)).containsExactly("e-1", "e-4");
@@ -307,7 +307,7 @@ final class ElectionTest {
     var again = after(run.ballot(Ballot.electing(List.of(Post.DEPUTY)), CLOSES, MONDAY));
 
     assertThat(standing(again)).doesNotContain("e-1").contains("e-2", "e-3");
-    assertThat(against(again, "e-1", "deputy-1")).contains(Election.NOT_STANDING);
+    assertThat(against(again, "e-1", "deputy-1")).contains(Nominees.NOT_STANDING);
     assertThat(todo(in(again, new NetworkFixture(again.roster()).leaving(2).roster())))
         .as("they are electing one")
         .doesNotContain(What.POST_VACANT);
@@ -399,16 +399,16 @@ final class ElectionTest {
   }
 
   private static List<Integer> numbers(RunMeetings run) {
-    return new Election(run).standing(asked(run)).stream().map(Election.Nominee::number).toList();
+    return new Nominees(run).standing(asked(run)).stream().map(Nominees.Nominee::number).toList();
   }
 
   private static List<String> standing(RunMeetings run) {
-    return new Election(run).standing(asked(run)).stream().map(each -> each.person().id()).toList();
+    return new Nominees(run).standing(asked(run)).stream().map(each -> each.person().id()).toList();
   }
 
   private static Optional<Refusal> against(RunMeetings run, String voter, String... options) {
     var by = Attendees.inRun(run.roster()).find(voter).orElseThrow();
-    return new Election(run).against(asked(run), by, new Response.Chosen(1, Set.of(options)));
+    return new Nominees(run).against(asked(run), by, new Response.Chosen(1, Set.of(options)));
   }
 
   private static InquiryRecord asked(RunMeetings run) {

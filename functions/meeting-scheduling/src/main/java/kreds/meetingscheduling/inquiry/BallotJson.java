@@ -13,7 +13,7 @@ import kreds.inquiry.BallotResult;
 import kreds.inquiry.Post;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
-import kreds.meeting.Election;
+import kreds.meeting.Nominees;
 import kreds.text.Money;
 import kreds.web.api.Means;
 
@@ -72,7 +72,7 @@ record BallotJson(
       this(id, title, theme, date, adds, Optional.empty(), Optional.empty());
     }
 
-    static BallotOptionJson of(Post post, Election.Nominee standing) {
+    static BallotOptionJson of(Post post, Nominees.Nominee standing) {
       return new BallotOptionJson(
           post.option(standing.number()),
           standing.person().person().name(),
@@ -139,10 +139,12 @@ record BallotJson(
     ballot.themes().forEach(each -> all.add(plain(each.id(), each.title())));
     ballot.speakers().forEach(each -> all.add(talk(each, holder)));
     ballot.dates().forEach(each -> all.add(date(each)));
-    var standing = new Election(holder.run()).standing(holder.asked());
-    ballot
-        .posts()
-        .forEach(post -> standing.forEach(each -> all.add(BallotOptionJson.of(post, each))));
+    if (ballot.isElection()) {
+      var people = new Nominees(holder.run()).shown(holder.asked());
+      ballot
+          .posts()
+          .forEach(post -> people.forEach(each -> all.add(BallotOptionJson.of(post, each))));
+    }
     return all;
   }
 

@@ -14,7 +14,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
-import kreds.meeting.Election;
+import kreds.meeting.Nominees;
 import kreds.meetingscheduling.pages.JteballotGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -129,7 +129,7 @@ final class BallotPage
   @Override
   public Optional<Refusal> against(BallotLookup.Voter holder, Response.Chosen reply) {
     if (holder.ballot().isElection()) {
-      return new Election(holder.run()).against(holder.asked(), holder.attendee(), reply);
+      return new Nominees(holder.run()).against(holder.asked(), holder.attendee(), reply);
     }
     return holder.prices().against(reply.options());
   }

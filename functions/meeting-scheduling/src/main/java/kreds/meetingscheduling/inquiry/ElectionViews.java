@@ -11,7 +11,7 @@ import kreds.inquiry.BallotResult;
 import kreds.inquiry.Post;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
-import kreds.meeting.Election;
+import kreds.meeting.Nominees;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.web.Visit;
@@ -68,8 +68,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   static List<FieldError> errors(
       BallotLookup.Voter holder, Response.Chosen reply, Refusal refusal) {
     var posts = holder.ballot().posts();
-    var standing = new Election(holder.run()).standing(holder.asked());
-    var numbers = standing.stream().map(Election.Nominee::number).toList();
+    var standing = new Nominees(holder.run()).standing(holder.asked());
+    var numbers = standing.stream().map(Nominees.Nominee::number).toList();
     var wrong =
         reply.options().stream()
             .filter(option ->
@@ -81,7 +81,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
             .flatMap(option -> Post.of(option).stream())
             .min(Comparator.naturalOrder());
     var isAtAField =
-        List.of(Ballot.NOTHING_CHOSEN, Ballot.UNKNOWN, Election.NOT_STANDING).contains(refusal);
+        List.of(Ballot.NOTHING_CHOSEN, Ballot.UNKNOWN, Nominees.NOT_STANDING).contains(refusal);
     return isAtAField
         ? List.of(FieldError.of(wrong.orElse(posts.getFirst()).word(), refusal.code()))
         : List.of();
@@ -100,8 +100,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
 
   /// Whoever has voted for somebody who stands no more may vote for another.
   private boolean isOwnGone() {
-    var standing = standing().stream().map(Election.Nominee::number).toList();
-    return holder.own().filter(own -> !standing.containsAll(Election.named(own))).isPresent();
+    var standing = standing().stream().map(Nominees.Nominee::number).toList();
+    return holder.own().filter(own -> !standing.containsAll(Nominees.named(own))).isPresent();
   }
 
   private List<String> over() {
@@ -118,8 +118,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
         .orElseGet(() -> List.of(visit.text("ballot.uncounted")));
   }
 
-  private List<Election.Nominee> standing() {
-    return new Election(holder.run()).standing(holder.asked());
+  private List<Nominees.Nominee> standing() {
+    return new Nominees(holder.run()).standing(holder.asked());
   }
 
   /// Who stands for it, as one votes.
@@ -156,7 +156,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
 
   /// Who takes part no more is named no more.
   private String name(int number) {
-    return new Election(holder.run())
+    return new Nominees(holder.run())
         .person(holder.ballot(), number)
         .map(seat -> label(seat.person()))
         .orElseGet(() -> visit.text("ballot.posts.former"));

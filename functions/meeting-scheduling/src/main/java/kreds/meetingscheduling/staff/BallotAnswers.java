@@ -13,7 +13,7 @@ import kreds.budget.Cost;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.meeting.Balloting;
-import kreds.meeting.Election;
+import kreds.meeting.Nominees;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.BallotOrder;
 import kreds.text.Money;
@@ -100,14 +100,14 @@ record BallotAnswers(ZoneId zone, Instant now) {
   }
 
   private static String elected(AskingTheRun.Asked asked) {
-    var election = new Election(asked.group().run());
+    var people = new Nominees(asked.group().run());
     var ballot = Balloting.of(asked.inquiry().inquiry());
     var names = new ArrayList<String>();
     for (var post : ballot.posts()) {
       var name =
           result(asked)
               .flatMap(result -> result.elected(post))
-              .flatMap(number -> election.person(ballot, number))
+              .flatMap(number -> people.person(ballot, number))
               .map(each -> each.person().name())
               .orElse("nobody");
       names.add(post.said() + " " + name);

@@ -11,7 +11,7 @@ import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
-import kreds.meeting.Election;
+import kreds.meeting.Nominees;
 import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.text.Money;
@@ -99,7 +99,7 @@ record BallotStaffJson(
     var run = asked.group().run();
     var result = Balloting.result(asked.inquiry().inquiry());
     var standing =
-        new Election(run).standing(asked.inquiry()).stream().map(Election.Nominee::number).toList();
+        new Nominees(run).standing(asked.inquiry()).stream().map(Nominees.Nominee::number).toList();
     var all = new ArrayList<ChoosableJson>();
     for (var post : ballot.posts()) {
       var options =
@@ -117,7 +117,7 @@ record BallotStaffJson(
 
   /// Whoever takes part no more is named by identifier: staff find them in show-network.
   private static String name(RunMeetings run, Ballot ballot, int number) {
-    return new Election(run)
+    return new Nominees(run)
         .person(ballot, number)
         .map(seat -> seat.person().name())
         .or(() -> ballot.person(number))
