@@ -75,7 +75,7 @@ final class EvaluationFiguresTest {
         assertThat(door.send(page).body()).contains("It is noted that you were not at the meeting");
         var post = door.send(door.visit("evaluate-meeting", link(door, meeting, who)));
         assertThat(post.status()).isEqualTo(409);
-        assertThat(post.json()).containsEntry("code", "evaluation-absent");
+        assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-absent");
         assertThat(door.send(door.visit("meeting", door.meeting(meeting, who))).body())
             .doesNotContain("/evaluations/");
       }
@@ -178,7 +178,7 @@ final class EvaluationFiguresTest {
       assertThat(door.send(page).body()).contains("The group does not evaluate its meetings any");
       var post = door.send(door.visit("evaluate-meeting", link(door, meeting, "e-4")));
       assertThat(post.status()).isEqualTo(409);
-      assertThat(post.json()).containsEntry("code", "evaluation-off");
+      assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-off");
       door.clock.set(REMINDS);
       door.function.round();
       door.clock.set(CLOSED);
