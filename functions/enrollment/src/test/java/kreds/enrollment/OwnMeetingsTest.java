@@ -143,6 +143,18 @@ final class OwnMeetingsTest {
   }
 
   @Test
+  void whoIsNotedAwayIsAskedNothingOnTheOwnPage() {
+    var evaluated = anEvaluation(planned().fixedOn(firstMorning()));
+    var run = evaluated.meeting().all();
+    var seen = after(run.attend("m-1", List.of(function.id(2)), List.of(), evaluated.asked()));
+    kept(evaluated.meeting().now(seen));
+    function.clock.set(evaluated.asked().toString());
+
+    assertThat(page(1).body()).doesNotContain("/evaluations/");
+    assertThat(page(2).body()).contains("/evaluations/");
+  }
+
+  @Test
   void whoHasAnotherAddressSinceIsAskedHowItWasAllTheSame() {
     var evaluated = anEvaluation(planned().fixedOn(firstMorning()));
     kept(evaluated.meeting());

@@ -202,7 +202,8 @@ final class EvaluationEventsTest {
     try (var door = Door.with(4)) {
       assertThat(door.order("show-evaluations").message())
           .isEqualTo(
-              "No meeting has been evaluated yet: those who were there are asked the morning after.");
+              "No meeting has been evaluated yet: those who were there are asked on the next working"
+                  + " day.");
       var meeting = asked(door);
       says(door, meeting, 1, 5, "Godt");
       says(door, meeting, 2, 4, "Bedre kaffe");

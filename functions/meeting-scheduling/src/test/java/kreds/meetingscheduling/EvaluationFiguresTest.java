@@ -75,7 +75,7 @@ final class EvaluationFiguresTest {
         assertThat(door.send(page).body()).contains("It is noted that you were not at the meeting");
         var post = door.send(door.visit("evaluate-meeting", link(door, meeting, who)));
         assertThat(post.status()).isEqualTo(409);
-        assertThat(post.json()).containsEntry("code", "evaluation-absent");
+        assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-absent");
         assertThat(door.send(door.visit("meeting", door.meeting(meeting, who))).body())
             .doesNotContain("/evaluations/");
       }
@@ -143,6 +143,54 @@ final class EvaluationFiguresTest {
   }
 
   @Test
+  void whatWasSaidIsTakenBackUntilItClosesAlsoByWhoHasLeft() {
+    try (var door = Door.with(4)) {
+      var meeting = asked(door);
+      for (var number : List.of(1, 2, 3, 4)) {
+        says(door, meeting, number, 4, "Kommentar " + number);
+      }
+      door.leave(1);
+
+      for (var who : List.of("e-1", "e-2")) {
+        var withdrawn = withdraw(door, meeting, who);
+        assertThat(withdrawn.status()).isEqualTo(303);
+        var page = door.visit("evaluation", link(door, meeting, who));
+        page.put("queryStringParameters", Map.of("done", "answer"));
+        assertThat(door.send(page).body())
+            .contains("Dit svar er slettet.", "Send")
+            .doesNotContain("Kommentar 1", "Kommentar 2", "Træk svaret tilbage");
+      }
+      assertThat(door.aws.rows("Meetings").toString())
+          .contains("Kommentar 3")
+          .doesNotContain("Kommentar 1", "Kommentar 2");
+      var lines = door.function.audited().size();
+      assertThat(withdraw(door, meeting, "e-1").status()).isEqualTo(303);
+      assertThat(door.function.audited()).as("twice is once").hasSize(lines);
+      assertThat(door.aws.rows("Audit").toString()).doesNotContain("Kommentar");
+      var program =
+          door.json(
+              door.visit("evaluate-meeting", link(door, meeting, "e-3")),
+              "{\"action\":\"withdraw\"}");
+      assertThat(door.send(program).json()).isEqualTo(Map.of("comment", ""));
+      says(door, meeting, 3, 5, "Kommentar 3b");
+      door.clock.set(CLOSED);
+      door.function.round();
+
+      assertThat(Answered.parts(door.order("show-evaluations").data(), "meetings").getFirst())
+          .containsEntry("answered", 2)
+          .doesNotContainKey("average");
+      assertThat(withdraw(door, meeting, "e-3").status()).isEqualTo(409);
+    }
+  }
+
+  private static Answered withdraw(Door door, String meeting, String who) {
+    return door.send(
+        HandlerUnderTest.asForm(
+            door.visit("evaluate-meeting", link(door, meeting, who)),
+            Map.of("action", "withdraw")));
+  }
+
+  @Test
   void whoHasLeftAndWasNotAskedSeesNothingNorDoesWhoIsForgotten() {
     try (var door = Door.with(3)) {
       var meeting = over(door);
@@ -178,7 +226,7 @@ final class EvaluationFiguresTest {
       assertThat(door.send(page).body()).contains("The group does not evaluate its meetings any");
       var post = door.send(door.visit("evaluate-meeting", link(door, meeting, "e-4")));
       assertThat(post.status()).isEqualTo(409);
-      assertThat(post.json()).containsEntry("code", "evaluation-off");
+      assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-off");
       door.clock.set(REMINDS);
       door.function.round();
       door.clock.set(CLOSED);

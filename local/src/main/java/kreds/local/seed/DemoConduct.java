@@ -44,6 +44,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
   private static final long A_DAY = 24;
   private static final Duration A_MOMENT = Duration.ofMinutes(30);
 
+  /// Around holidays the working day on which people are asked how it was may still be to come.
   void take() {
     for (var meeting : LocalJson.list(SeedFile.text("past-meetings.json"))) {
       var id = scheduled(meeting);
@@ -58,8 +59,10 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
       var after = latest(end.plus(A_MOMENT), past.before((days - 1) * A_DAY));
       keep(network, id, meeting, after);
       var morning = latest(after, evaluation(network, id).nextAt().orElseThrow());
-      look(network, morning);
-      evaluate(network, id, LocalJson.objects(meeting, "evaluations"), morning.plus(A_MOMENT));
+      if (morning.isBefore(past.before(1))) {
+        look(network, morning);
+        evaluate(network, id, LocalJson.objects(meeting, "evaluations"), morning.plus(A_MOMENT));
+      }
     }
   }
 

@@ -120,7 +120,7 @@ record MiddleOfAYear(YearNetwork network) {
     network.tell("møde " + number + " er holdt; " + came.size() + " var der, og referatet er ude");
   }
 
-  /// The morning after it those who were there are asked how it was, and most of them say it.
+  /// On the next working day those who were there are asked how it was, and most of them say it.
   ///
   /// @param number from 1
   void isEvaluated(int number) {

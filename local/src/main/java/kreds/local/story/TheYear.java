@@ -1,9 +1,11 @@
 package kreds.local.story;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import kreds.time.WorkingDays;
 
 /// A year of three networks, told as it goes: from an idea to another year or the end, as everybody
 /// who is in it would do it.
@@ -128,13 +130,13 @@ public final class TheYear {
     networks.forEach(network -> new MiddleOfAYear(network).plansOn());
     networks.forEach(network -> new MiddleOfAYear(network).asksASpeaker());
     passes(WEEK * 3);
-    theyMeet(1);
+    var days = theyMeet(1);
     for (var part : parts) {
       part.meanwhile(new MiddleOfAYear(of(part)));
     }
     for (var number = 2; number <= MEETINGS; number++) {
-      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN - 1);
-      theyMeet(number);
+      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN - days);
+      days = theyMeet(number);
     }
     networks.forEach(network -> new EndOfAYear(network).asks());
     passes(EndOfAYear.SAYING + 1);
@@ -149,10 +151,16 @@ public final class TheYear {
     return networks.get(parts.indexOf(part));
   }
 
-  private void theyMeet(int number) {
+  /// They meet, and are asked on the next working day how it was.
+  ///
+  /// @return how many days that took
+  private int theyMeet(int number) {
     networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
-    passes(1);
+    var today = networks.getFirst().today();
+    var days = (int) ChronoUnit.DAYS.between(today, WorkingDays.from(today.plusDays(1)));
+    passes(days);
     networks.forEach(network -> new MiddleOfAYear(network).isEvaluated(number));
+    return days;
   }
 
   /// Those that it is about.

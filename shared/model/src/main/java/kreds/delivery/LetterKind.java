@@ -131,7 +131,7 @@ public enum LetterKind implements Worded {
   FILES_ADDED(MailClass.SERVICE),
   /// To staff: somebody objects to the minutes of a meeting, or does no more.
   MINUTES_OBJECTION(MailClass.STAFF),
-  /// To a participant who was at a meeting, the morning after it: how was it?
+  /// To a participant who was at a meeting, on the next working day: how was it?
   EVALUATION_ASKED(MailClass.SERVICE),
   /// To whoever of them has not said it, some days before the end.
   EVALUATION_REMINDER(MailClass.SERVICE),

@@ -113,7 +113,7 @@ public sealed interface Response {
   /// How somebody found a meeting. No page and no command says who said what: it comes out in
   /// averages, and in comments without names, once it takes no more answers.
   ///
-  /// @param whole the meeting as a whole, from 1 to 5
+  /// @param whole the meeting as a whole, from 1 to 5; what is taken back has none
   /// @param points the same of points of its programme, by identifier; none has to be rated
   /// @param comment for those who plan the next one, without a name; may be blank
   record Evaluated(int whole, Map<String, Integer> points, String comment) implements Response {
@@ -123,11 +123,23 @@ public sealed interface Response {
     /// The best.
     public static final int MOST = 5;
 
+    private static final int NOTHING = -1;
+
+    /// What was said is taken back: nothing of it is kept.
+    public static final Evaluated WITHDRAWN = new Evaluated(NOTHING, Map.of(), "");
+
     public Evaluated {
       points = Map.copyOf(points);
-      if (!isRating(whole) || !points.values().stream().allMatch(Evaluated::isRating)) {
+      var isNothing = whole == NOTHING && points.isEmpty() && comment.isEmpty();
+      if (!(isRating(whole) || isNothing)
+          || !points.values().stream().allMatch(Evaluated::isRating)) {
         throw new IllegalArgumentException("a rating is one from 1 to 5");
       }
+    }
+
+    /// Whether it says something.
+    public boolean stands() {
+      return whole != NOTHING;
     }
 
     private static boolean isRating(int rating) {

@@ -13,8 +13,8 @@ import kreds.person.Person;
 /// What time itself changes of a run's meetings: whoever is silent is reminded once before the end
 /// of what was asked (S2); a poll is frozen when its time is over; the agenda of a meeting goes out
 /// ([AgendaNotice]); a meeting whose day is over is no longer the next one, and those who were
-/// there are asked how it was, the morning after ([MeetingEvaluation]). What has waited too long
-/// for a reminder closes without one.
+/// there are asked how it was, on the next working day ([MeetingEvaluation]). What has waited too
+/// long for a reminder closes without one.
 ///
 /// @param staff who are told that a poll is over
 record PassingTime(RunMeetings run, Person staff) {

@@ -92,6 +92,12 @@ final class EvaluationAnswerTest {
     assertThatThrownBy(() -> inquiry.answer(one(run, "e-1"), new Response.Accepted(1), MORNING))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(known.brief()).isEmpty();
+    assertThat(Response.Evaluated.WITHDRAWN.stands()).isFalse();
+    assertThat(known.stands()).isTrue();
+    assertThatThrownBy(() -> new Response.Evaluated(-1, Map.of(), "Tak"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Response.Evaluated(-1, Map.of("point-1", 3), ""))
+        .isInstanceOf(IllegalArgumentException.class);
     for (var wrong : List.of(0, 6)) {
       assertThatThrownBy(() -> all(wrong)).isInstanceOf(IllegalArgumentException.class);
       assertThatThrownBy(() -> new Response.Evaluated(1, Map.of("point-1", wrong), ""))

@@ -2,7 +2,9 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kreds.inquiry.Response;
 import kreds.web.form.Field;
@@ -17,6 +19,11 @@ public final class EvaluationInput {
 
   /// What there is to say beside.
   public static final Field<String> COMMENT = Field.area("comment", 1, LONGEST).or("");
+
+  private static final Field<Boolean> WITHDRAWS =
+      Field.word("action", new TreeMap<>(Map.of("answer", false, "withdraw", true)))
+          .or(false)
+          .means("`withdraw` takes back what was said; then nothing else is needed.");
 
   static final Field<Integer> WHOLE =
       Field.whole("whole", Response.Evaluated.LEAST, Response.Evaluated.MOST)
@@ -35,6 +42,9 @@ public final class EvaluationInput {
   }
 
   private static Response.Evaluated read(SentValues sent) {
+    if (sent.get(WITHDRAWS)) {
+      return Response.Evaluated.WITHDRAWN;
+    }
     var points = new HashMap<String, Integer>();
     var whole = sent.get(WHOLE);
     for (var point : POINTS) {

@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
+import kreds.meeting.ForgottenAnswer;
+import kreds.meeting.MeetingConsequences;
 import kreds.meetingscheduling.pages.JteevaluationGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -63,8 +71,8 @@ final class EvaluationPage
   public Operation answered() {
     return Operation.of(
         "evaluateMeeting",
-        "Say how a meeting was, from 1 to 5, or change that until it closes; what comes of it"
-            + " shows then, without names",
+        "Say how a meeting was, from 1 to 5, or change that or take it back until it closes; what"
+            + " comes of it shows then, without names",
         EvaluatedJson.class,
         "The answer as it is kept.");
   }
@@ -103,6 +111,27 @@ final class EvaluationPage
       lines.add(answered.comment());
     }
     return lines;
+  }
+
+  /// What is taken back leaves nothing behind; what was never said, nothing at all.
+  @Override
+  public Change<Answer> kept(
+      Inquiry inquiry, Answer answer, EvaluationLookup.Reader holder, Moment at) {
+    if (!(answer.response() instanceof Response.Evaluated said) || said.stands()) {
+      return InquiryKind.super.kept(inquiry, answer, holder, at);
+    }
+    return holder
+        .asked()
+        .of(answer.attendee())
+        .map(before ->
+            Change.of(
+                answer,
+                List.of(
+                    new Write.InquirySaved(Optional.of(inquiry), inquiry.answered()),
+                    new Write.AnswerForgotten(
+                        new ForgottenAnswer(inquiry.id(), before, Optional.empty()))),
+                new MeetingConsequences(holder.network()).of(happened(holder, answer), at)))
+        .orElseGet(() -> Change.nothing(answer));
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the meeting's
 /// @param closes until when it is answered
 /// @param open whether an answer is still taken
-/// @param thanked that the answer is kept, or stands, in a sentence; blank before
+/// @param thanked that the answer is kept, or stands, or is taken back, in a sentence; blank before
 /// @param said the reader's own answer, a line each
 /// @param whole what is asked of the meeting as a whole
 /// @param points what is asked of its programme
@@ -74,8 +74,11 @@ public record EvaluationView(
   }
 
   private static String thanked(Visit visit, List<String> said, boolean isOpen) {
-    if (said.isEmpty() || !isOpen) {
+    if (!isOpen) {
       return "";
+    }
+    if (said.isEmpty()) {
+      return InquiryPage.isThanked(visit) ? visit.text("evaluation.withdrawn") : "";
     }
     var stands = visit.text("poll.answered");
     return InquiryPage.isThanked(visit) ? visit.text("answer.saved") + " " + stands : stands;

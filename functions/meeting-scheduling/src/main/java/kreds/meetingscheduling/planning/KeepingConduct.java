@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
 import kreds.change.Step;
-import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
 import kreds.id.RunId;
@@ -144,23 +143,22 @@ public record KeepingConduct(ChangingMeetings changing, SharedFiles files, Insta
 
   private Outcome<Published> published(
       String network, String id, String text, boolean dryRun, Order order) {
+    var beside =
+        files.ofNetwork(network).stream().filter(file -> file.id().meeting().equals(id)).toList();
+    var there = names(beside);
     return changing
-        .around(
-            network,
-            id,
-            dryRun,
-            order,
-            (run, now) -> run.publish(id, text, names(filesOf(run, id)), now))
-        .map(changed -> published(id, changed, filesOf(changed.run(), id).awaited()));
+        .around(network, id, dryRun, order, (run, now) -> run.publish(id, text, there, now))
+        .map(changed ->
+            published(id, changed, beside.stream().filter(SharedFile::isAwaited).toList()));
   }
 
-  private MeetingFiles filesOf(RunMeetings run, String meeting) {
-    return files.of(run.roster().run().id(), meeting);
-  }
-
-  private static Map<String, String> names(MeetingFiles all) {
+  private static Map<String, String> names(List<SharedFile> all) {
     var there = new LinkedHashMap<String, String>();
-    all.there().forEach(file -> there.put(file.id().named(), file.name().text()));
+    for (var file : all) {
+      if (file.isThere()) {
+        there.put(file.id().named(), file.name().text());
+      }
+    }
     return there;
   }
 

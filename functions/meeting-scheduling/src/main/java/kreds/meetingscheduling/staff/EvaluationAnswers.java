@@ -102,7 +102,8 @@ final class EvaluationAnswers {
   private static String said(EvaluationReport report) {
     var all = report.meetings();
     if (all.isEmpty()) {
-      return "No meeting has been evaluated yet: those who were there are asked the morning after.";
+      return "No meeting has been evaluated yet: those who were there are asked on the next"
+          + " working day.";
     }
     var open = all.stream().filter(each -> each.result().isOpen()).toList();
     return Plural.of(in(EvaluationResult.State.CLOSED, all), "meeting")
