@@ -131,6 +131,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.named(meeting.place()),
@@ -175,6 +176,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
       boolean isAwaited) {
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         Optional.empty(),
         "",
         OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
@@ -196,6 +198,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
@@ -222,6 +225,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   private static OwnMeeting off(Visit visit, Meeting meeting, String person) {
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.named(meeting.place()),
