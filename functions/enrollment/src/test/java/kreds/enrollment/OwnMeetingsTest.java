@@ -185,7 +185,8 @@ final class OwnMeetingsTest {
             "Se programmet, og svar",
             "/meetings/");
     assertThat(meetings(1).toString())
-        .contains("awaited=true", "start=2027-02-02T08:30:00Z", "page=/meetings/");
+        .contains("awaited=true", "start=2027-02-02T08:30:00Z", "page=/meetings/")
+        .contains("state=scheduled");
   }
 
   @Test
@@ -251,7 +252,7 @@ final class OwnMeetingsTest {
     assertThat(page(1).body())
         .contains("Sortering i praksis", "Mødet er aflyst.", "href=\"/meetings/")
         .doesNotContain("Kommer du?", "calendar.ics");
-    assertThat(meetings(1).toString()).contains("awaited=false");
+    assertThat(meetings(1).toString()).contains("awaited=false", "state=cancelled");
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
     assertThat(page(1).body()).doesNotContain("Sortering i praksis", "Mødet er holdt.");
   }

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -417,6 +418,25 @@ final class FilesEventsTest {
     var moved = door.send(asking(door.visit("minutes", minutes(meeting, "e-1")), "file-1"));
     assertThat(BrowserForm.get(moved.header("location")).body()).isEqualTo(other);
     assertThat(s3.keys(BUCKET)).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotWhatItsNameSaysIsNotTakenAndTheRightOneIs() {
+    over();
+    var added = door.order("add-file");
+    var upload = page(added);
+    sent(upload, "\u0089PNG".getBytes(ISO_8859_1));
+    arrived();
+
+    assertThat(door.order("show-meeting").text("data")).contains("announced");
+    assertThat(s3.keys(BUCKET)).isEmpty();
+    var visit = door.visit("send-file", token(added));
+    visit.put("queryStringParameters", Map.of("etag", "x"));
+    assertThat(door.send(visit).body()).contains("ikke det, som endelsen siger (.pdf)");
+
+    sent(upload);
+    arrived(stored.getLast());
+    assertThat(door.send(visit).body()).contains("Filen er kommet");
   }
 
   @Test

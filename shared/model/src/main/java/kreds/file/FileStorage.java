@@ -2,12 +2,16 @@ package kreds.file;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Where what is in the files lies. It is reached by links that hold for a moment: no file passes
 /// through this program, in whose memory and answer there is no room for one.
 public interface FileStorage {
   /// So long a form takes its file, or as long as the credentials hold that signed it.
   Duration FORM_HOLDS = Duration.ofHours(1);
+
+  /// So much of a file says what it is.
+  int HEAD = 1024;
 
   /// So long one can begin to load a file.
   Duration LINK_HOLDS = Duration.ofMinutes(5);
@@ -19,6 +23,11 @@ public interface FileStorage {
 
   /// The address at which it is loaded, under its own name.
   String link(SharedFile file, Instant now);
+
+  /// How what was sent by a form begins, its first [#HEAD] octets; nothing if nothing lies there.
+  ///
+  /// @throws kreds.outcome.Unavailable when it cannot be reached
+  Optional<byte[]> beginning(FileId id, Instant now);
 
   /// Takes over what was sent by a form, so that it lies apart from what that form can still send:
   /// under the key that the file has with that mark.

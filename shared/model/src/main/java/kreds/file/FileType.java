@@ -1,9 +1,11 @@
 package kreds.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a file may be: documents and pictures, nothing that a computer would run. The ending of its
 /// name says it, and it is kept and handed out under that type, whatever is in it.
@@ -19,6 +21,11 @@ public enum FileType {
   JPG("image/jpeg"),
   TXT("text/plain"),
   CSV("text/csv");
+
+  private static final String PDF_HEAD = "%PDF-";
+  private static final String ZIP_HEAD = "PK\u0003\u0004";
+  private static final String PNG_HEAD = "\u0089PNG";
+  private static final String JPG_HEAD = "\u00FF\u00D8\u00FF";
 
   private final String media;
 
@@ -44,6 +51,30 @@ public enum FileType {
   /// Every ending, in order.
   public static List<String> endings() {
     return Arrays.stream(values()).map(FileType::ending).toList();
+  }
+
+  /// Whether what is in a file begins as this type does. A name is quickly another one; what is in
+  /// it would be handed out under a type that it is not.
+  ///
+  /// @param head its first octets
+  public boolean isBegunBy(byte[] head) {
+    var text = new String(head, StandardCharsets.ISO_8859_1);
+    return switch (this) {
+      case PDF -> text.contains(PDF_HEAD);
+      case DOCX, XLSX, PPTX, ODT, ODS, ODP -> text.startsWith(ZIP_HEAD);
+      case PNG -> text.startsWith(PNG_HEAD);
+      case JPG -> text.startsWith(JPG_HEAD);
+      case TXT, CSV -> isText(text);
+    };
+  }
+
+  /// In UTF-16, which says so at its beginning, or without an octet that no text has.
+  private static boolean isText(String head) {
+    if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+      return true;
+    }
+    var isOther = Stream.of(PDF_HEAD, ZIP_HEAD, PNG_HEAD, JPG_HEAD).anyMatch(head::startsWith);
+    return !isOther && head.indexOf('\0') < 0;
   }
 
   /// That of a name, whether its ending is large or small; none if it is no such file.

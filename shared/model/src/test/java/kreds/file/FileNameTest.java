@@ -6,6 +6,7 @@ import static kreds.sample.Outcomes.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import kreds.id.RunId;
@@ -77,6 +78,36 @@ final class FileNameTest {
   void dotsAndTheLikeAloneAreNoName(String name) {
     assertThat(code(FileName.of(name))).isEqualTo("file-name");
     assertThatThrownBy(() -> new FileName(name)).hasMessageContaining("a letter or a digit");
+  }
+
+  @Test
+  void whatIsInItBeginsAsItsTypeDoes() {
+    var heads =
+        Map.of(
+            FileType.PDF, "%PDF-1.7",
+            FileType.DOCX, "PK\u0003\u0004",
+            FileType.PNG, "\u0089PNG\r\n",
+            FileType.JPG, "\u00FF\u00D8\u00FF\u00E0",
+            FileType.TXT, "Vi talte om spild");
+    heads.forEach((type, head) -> {
+      for (var other : heads.keySet()) {
+        var octets = head.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(other.isBegunBy(octets)).as("%s as %s", type, other).isEqualTo(type == other);
+      }
+    });
+    for (var type : FileType.values()) {
+      assertThat(type.isBegunBy("MZ\0\u0003".getBytes(StandardCharsets.ISO_8859_1)))
+          .as("a program as %s", type)
+          .isFalse();
+    }
+    assertThat(FileType.CSV.isBegunBy("\u00FF\u00FEa\0".getBytes(StandardCharsets.ISO_8859_1)))
+        .as("as Excel writes it")
+        .isTrue();
+    assertThat(FileType.PDF.isBegunBy("\n\n%PDF-1.4".getBytes(StandardCharsets.ISO_8859_1)))
+        .as("as some programs write it")
+        .isTrue();
+    assertThat(FileType.ODP.isBegunBy("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)))
+        .isTrue();
   }
 
   @Test

@@ -7,7 +7,11 @@ import kreds.enrollment.catalogue.NextMeetingJson;
 import kreds.enrollment.question.OwnQuestionJson;
 import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.question.SharedAnswerJson;
+<<<<<<< HEAD
 import kreds.inquiry.Post;
+=======
+import kreds.meeting.MeetingStage;
+>>>>>>> minuting
 import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -77,6 +81,7 @@ record EnrollmentJson(
   /// A meeting ahead, or one of which it is to be said how it was, and the own page about that.
   record OwnMeetingJson(
       String title,
+      MeetingStage state,
       @Means("Nothing while its date is asked for.") Optional<Instant> start,
       String place,
       @Means("How to find the place.") Optional<String> directions,
@@ -86,6 +91,7 @@ record EnrollmentJson(
     static OwnMeetingJson of(OwnMeeting own) {
       return new OwnMeetingJson(
           own.title(),
+          own.stage(),
           own.start(),
           own.where().place(),
           Optional.of(String.join("\n", own.where().directions())).filter(said -> !said.isEmpty()),

@@ -3,12 +3,14 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.meeting.MeetingStage;
 import kreds.text.DayLines;
 import kreds.web.MapLink;
 
 /// A meeting as the page of somebody shows it who has a place: one that lies ahead, or one of which
 /// it is to be said how it was.
 ///
+/// @param stage how far it has come
 /// @param start nothing while its date is asked for
 /// @param when the same in words; blank
 /// @param agenda its programme, by day
@@ -20,6 +22,7 @@ import kreds.web.MapLink;
 /// @param past what became of it, if its day is over
 public record OwnMeeting(
     String title,
+    MeetingStage stage,
     Optional<Instant> start,
     String when,
     Where where,

@@ -149,6 +149,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.named(meeting.place()),
@@ -193,6 +194,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
       boolean isAwaited) {
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         Optional.empty(),
         "",
         OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
@@ -214,6 +216,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
@@ -240,6 +243,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   private static OwnMeeting off(Visit visit, Meeting meeting, String person) {
     return new OwnMeeting(
         meeting.title(),
+        meeting.stageAt(visit.now()),
         meeting.slot().map(slot -> slot.start().instant()),
         when(visit, meeting),
         OwnMeeting.Where.named(meeting.place()),

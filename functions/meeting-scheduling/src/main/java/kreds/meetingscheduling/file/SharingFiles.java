@@ -132,7 +132,7 @@ public record SharingFiles(
             .orElseThrow(() -> new IllegalStateException("no file is sent under such a key"));
     var known = files.of(id.run(), id.meeting()).find(id.named());
     var isAwaited = known.filter(SharedFile::isAwaited).isPresent();
-    if (isAwaited && !storage.keep(id, etag, clock.instant())) {
+    if (isAwaited && !isKept(known.get(), etag)) {
       return;
     }
     var file = noted(id, etag, size, came);
@@ -142,6 +142,20 @@ public record SharingFiles(
     if (!file.isThere() || !file.key().equals(key)) {
       storage.delete(key, clock.instant());
     }
+  }
+
+  /// What is not what its name says is deleted, and nobody is told that it has come.
+  private boolean isKept(SharedFile file, String etag) {
+    var now = clock.instant();
+    var head = storage.beginning(file.id(), now);
+    if (head.isEmpty()) {
+      return false;
+    }
+    if (!file.name().type().isBegunBy(head.get())) {
+      storage.delete(file.id().key(), now);
+      return false;
+    }
+    return storage.keep(file.id(), etag, now);
   }
 
   private SharedFile noted(FileId id, String etag, long size, Instant came) {

@@ -126,7 +126,9 @@ public record UploadPage(Meetings meetings, SharedFiles files, FileStorage stora
           "size",
           FileSize.said(visit, file.size()));
     }
-    return form.isPresent() ? "" : visit.text("upload.received");
+    return form.isPresent()
+        ? ""
+        : visit.text("upload.received", "ending", file.name().type().ending());
   }
 
   private static String path(Visit visit) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import kreds.file.FileId;
 import kreds.file.FileStorage;
 import kreds.file.SharedFile;
@@ -84,6 +85,23 @@ public final class S3Files implements FileStorage {
     }
   }
 
+  @Override
+  public Optional<byte[]> beginning(FileId id, Instant now) {
+    var request =
+        HttpRequest.newBuilder(signed(request(SdkHttpMethod.GET, id.key()), LINK_HOLDS, now))
+            .header("Range", "bytes=0-" + (HEAD - 1))
+            .timeout(PATIENCE)
+            .build();
+    var answer = answered(request, HttpResponse.BodyHandlers.ofByteArray(), "a file is not read");
+    if (answer.statusCode() == NOT_FOUND) {
+      return Optional.empty();
+    }
+    if (answer.statusCode() >= FIRST_FAILURE) {
+      throw new Unavailable("a file is not read: S3 answers " + answer.statusCode(), A_MOMENT);
+    }
+    return Optional.of(answer.body());
+  }
+
   /// By S3's own copying, of that sending alone: no file passes through here. A copy that fails on
   /// the way is answered with 200 and says so in its body.
   @Override
@@ -107,8 +125,13 @@ public final class S3Files implements FileStorage {
   }
 
   private static HttpResponse<String> answered(HttpRequest request, String what) {
+    return answered(request, HttpResponse.BodyHandlers.ofString(), what);
+  }
+
+  private static <T> HttpResponse<T> answered(
+      HttpRequest request, HttpResponse.BodyHandler<T> as, String what) {
     try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request, as);
     } catch (IOException e) {
       throw new Unavailable(what + ": S3 does not answer", A_MOMENT, e);
     } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 public final class FakeS3 implements AutoCloseable {
   /// S3 itself reads no form of more than 5 GB; here it only must be more than a policy allows.
   private static final int MOST_BYTES = 40 * 1024 * 1024;
+
+  private static final String FROM_THE_START = "bytes=0-";
 
   private static final SigningSecret SECRET = new SigningSecret("local", "local");
 
@@ -227,10 +230,18 @@ public final class FakeS3 implements AutoCloseable {
     if (found.isEmpty()) {
       throw noSuchKey();
     }
+    var type = objects.type(bucket, key);
+    var range = exchange.getRequestHeaders().getFirst("Range");
+    if (range != null && range.startsWith(FROM_THE_START)) {
+      var end = Integer.parseInt(range.substring(FROM_THE_START.length())) + 1;
+      var part = Arrays.copyOf(found.get(), Math.min(end, found.get().length));
+      write(exchange, 206, Map.of("Content-Type", type), part);
+      return;
+    }
     write(
         exchange,
         200,
-        Map.of("Content-Type", objects.type(bucket, key), "Content-Disposition", disposition),
+        Map.of("Content-Type", type, "Content-Disposition", disposition),
         found.get());
   }
 

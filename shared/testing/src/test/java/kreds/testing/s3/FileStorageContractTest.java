@@ -98,6 +98,7 @@ final class FileStorageContractTest {
     var form = form(now);
     var etag = etag(post(form));
 
+    assertThat(files.beginning(ID, now)).contains(PDF);
     assertThat(files.keep(ID, etag, now)).isTrue();
 
     BrowserForm.post(form.url(), form.fields(), "%PDF another".getBytes(UTF_8));
@@ -108,6 +109,7 @@ final class FileStorageContractTest {
     assertThat(loaded.headers().firstValue("Content-Type")).contains("application/pdf");
     files.delete(ID.key(), now);
     assertThat(files.keep(ID, etag, now)).as("nothing lies there").isFalse();
+    assertThat(files.beginning(ID, now)).isEmpty();
     files.delete(kept.key(), now);
   }
 

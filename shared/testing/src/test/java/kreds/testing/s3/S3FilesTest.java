@@ -163,6 +163,19 @@ final class S3FilesTest {
         .hasMessageContaining("is not kept: S3 answers 503");
   }
 
+  @Test
+  void howItBeginsIsReadAndNoMore() {
+    assertThat(files.beginning(ID, clock.instant())).isEmpty();
+    post(form(), PDF);
+    assertThat(files.beginning(ID, clock.instant())).contains(PDF);
+    post(form(), new byte[5000]);
+    assertThat(files.beginning(ID, clock.instant()).orElseThrow()).hasSize(1024);
+    s3.failing(true);
+    assertThatThrownBy(() -> files.beginning(ID, clock.instant()))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("is not read: S3 answers 503");
+  }
+
   /// RFC 8187: what is no letter, digit or one of a few signs is written as octets.
   @Test
   void aNameWithAnApostropheIsWrittenAsProgramsReadIt() {
