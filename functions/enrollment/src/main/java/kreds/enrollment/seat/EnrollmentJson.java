@@ -7,11 +7,8 @@ import kreds.enrollment.catalogue.NextMeetingJson;
 import kreds.enrollment.question.OwnQuestionJson;
 import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.question.SharedAnswerJson;
-<<<<<<< HEAD
 import kreds.inquiry.Post;
-=======
 import kreds.meeting.MeetingStage;
->>>>>>> minuting
 import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
