@@ -139,10 +139,6 @@ public record Nominees(RunMeetings run) {
     return ballot.among(people);
   }
 
-  private Optional<Post> post(String enrollment) {
-    return run.statutes().posts().of(enrollment, run.roster());
-  }
-
   private Optional<Enrollment.Confirmed> seat(String enrollment) {
     return run.roster().placeOf(enrollment);
   }
