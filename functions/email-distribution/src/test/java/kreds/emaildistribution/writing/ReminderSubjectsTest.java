@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whoever is reminded sees in the list of mails that it is a reminder, and of what: a mail with
-/// the subject of one that was read before is not opened (M12).
+/// the subject of one that was read before is not opened (M12). Those of mailings are typed by
+/// staff.
 final class ReminderSubjectsTest {
   private static final Map<Language, String> SAYS =
       Map.of(Language.DA, "vi mangler ", Language.EN, "we are missing ");
@@ -37,7 +38,9 @@ final class ReminderSubjectsTest {
   void noOtherLetterHasTheSubjectOfAReminder(Language language) {
     for (var kind : reminders()) {
       var subject = subject(kind, language);
-      assertThat(Stream.of(LetterKind.values()).filter(other -> other != kind))
+      assertThat(
+              Stream.of(LetterKind.values())
+                  .filter(other -> other != kind && !other.key().startsWith("mailing-")))
           .as(kind.key())
           .noneMatch(other -> subject(other, language).equals(subject));
     }
