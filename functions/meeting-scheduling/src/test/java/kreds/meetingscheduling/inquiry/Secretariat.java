@@ -34,6 +34,7 @@ import kreds.link.LinkSubject;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Insistence;
 import kreds.meeting.MeetingRecord;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
@@ -159,13 +160,13 @@ public final class Secretariat {
 
   /// Staff choose a date, whoever has answered.
   public Outcome<PlannedMeeting> choose(String meeting, String date) {
-    return new ChoosingTheDate(lookup, changing)
+    return new ChoosingTheDate(new ChangingMeetings(lookup, changing))
         .choose(NETWORK, meeting, date, Set.of(Insistence.ANYWAY), by("choose-date"));
   }
 
   /// Staff write the programme anew.
   public Outcome<PlannedMeeting> programme(String meeting, List<AgendaItem> points) {
-    return new SettingTheProgramme(lookup, changing)
+    return new SettingTheProgramme(new ChangingMeetings(lookup, changing))
         .set(NETWORK, meeting, points, by("set-programme"));
   }
 

@@ -57,7 +57,7 @@ final class PlanningTest {
 
     var again = secretariat.poll(plan(), mornings(), DEADLINE);
 
-    assertThat(Outcomes.done(again).letters()).isZero();
+    assertThat(Outcomes.done(again).letters()).isEmpty();
     assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).hasSize(1);
     assertThat(secretariat.polled()).isEqualTo(first);
     assertThat(secretariat.letters("meeting-poll")).hasSize(6);
@@ -107,7 +107,7 @@ final class PlanningTest {
 
     var fixed = secretariat.fix(plan(), morning("2027-02-02"));
 
-    assertThat(Outcomes.done(fixed).letters()).isEqualTo(6);
+    assertThat(Outcomes.done(fixed).letters()).hasSize(6);
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
     assertThat(secretariat.letters("meeting-hosted")).hasSize(3);
     assertThat(secretariat.letters("meeting-poll")).isEmpty();
