@@ -8,6 +8,7 @@ import kreds.delivery.Organizer;
 import kreds.file.SharedFile;
 import kreds.local.json.LocalJson;
 import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -36,11 +37,12 @@ record DemoMeetings(Past past, BiConsumer<SharedFile, byte[]> files) {
   private void rule(InstantSource then) {
     var rules = LocalJson.object(SeedFile.text("rules.json"));
     Past.done(
-        new AskingTheRun(past.lookup(), past.changing(then))
+        new AskingTheRun(new ChangingMeetings(past.lookup(), past.changing(then)))
             .rule(
                 LocalJson.text(rules, "network"),
                 LocalJson.text(rules, "text"),
                 LocalJson.text(rules, "textEnglish"),
+                false,
                 new Order(Past.STAFF, "set-rules")));
   }
 

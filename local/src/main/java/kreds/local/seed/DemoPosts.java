@@ -10,6 +10,7 @@ import kreds.inquiry.Post;
 import kreds.local.json.LocalJson;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingPosts;
 
 /// A group of the demo that elects: it has agreed on its contact person, and has no deputy yet.
@@ -20,7 +21,7 @@ record DemoPosts(Past past) {
     var changing = past.changing(then);
     elect(LocalJson.text(posts, "network"), changing);
     Past.done(
-        new KeepingPosts(past.lookup(), changing)
+        new KeepingPosts(new ChangingMeetings(past.lookup(), changing))
             .set(said(posts), new Order(Past.STAFF, "set-post")));
   }
 
