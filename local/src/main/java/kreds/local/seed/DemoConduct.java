@@ -24,9 +24,9 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Response;
 import kreds.local.json.LocalJson;
-import kreds.meeting.Attendees;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingRoll;
 import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
@@ -161,10 +161,8 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
         (run, at) ->
             run.attend(
                 id,
-                Attendees.inRun(run.roster()).participants().stream()
-                    .limit(came)
-                    .map(Attendee::id)
-                    .toList(),
+                new MeetingRoll(run.roster(), run.find(id).orElseThrow().meeting())
+                    .people().stream().limit(came).map(Attendee::id).toList(),
                 List.of(),
                 at));
     step(network, then, "publish-minutes", (run, at) -> run.publish(id, minutes, at));
