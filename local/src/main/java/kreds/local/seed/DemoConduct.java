@@ -32,6 +32,7 @@ import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
 import kreds.web.form.Fields;
 
 /// Meetings of the demo that lie behind it: what is to be kept of one of them is not kept yet. Of
@@ -46,6 +47,10 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
 
   /// Around holidays the working day on which people are asked how it was may still be to come.
   void take() {
+    LocalJson.list(SeedFile.text("past-meetings.json")).stream()
+        .map(meeting -> LocalJson.text(meeting, "network"))
+        .distinct()
+        .forEach(this::settle);
     for (var meeting : LocalJson.list(SeedFile.text("past-meetings.json"))) {
       var id = scheduled(meeting);
       var network = LocalJson.text(meeting, "network");
@@ -64,6 +69,17 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
         evaluate(network, id, LocalJson.objects(meeting, "evaluations"), morning.plus(A_MOMENT));
       }
     }
+  }
+
+  /// Who has a place had it before the first of these meetings was planned, or could not have been
+  /// there.
+  private void settle(String network) {
+    var since = past.before(PLANNED_BEFORE + A_DAY);
+    for (var place : past.stored.roster(network).in(Enrollment.Confirmed.class)) {
+      past.stands(
+          new Write.SeatSaved(new Enrollment.Confirmed(place.who(), since, place.handOver())));
+    }
+    past.write();
   }
 
   private Instant end(String network, String id) {
