@@ -3,9 +3,6 @@ package kreds.local.seed;
 import java.time.InstantSource;
 import java.util.Map;
 import kreds.change.Order;
-import kreds.change.Subject;
-import kreds.commit.Changing;
-import kreds.commit.MeetingChange;
 import kreds.inquiry.Post;
 import kreds.local.json.LocalJson;
 import kreds.meeting.RunMeetings;
@@ -18,11 +15,14 @@ record DemoPosts(Past past) {
 
   void fill(InstantSource then) {
     var posts = LocalJson.object(SeedFile.text("posts.json"));
-    var changing = past.changing(then);
-    elect(LocalJson.text(posts, "network"), changing);
+    var changing = new ChangingMeetings(past.lookup(), past.changing(then));
     Past.done(
-        new KeepingPosts(new ChangingMeetings(past.lookup(), changing))
-            .set(said(posts), new Order(Past.STAFF, "set-post")));
+        changing.present(
+            LocalJson.text(posts, "network"),
+            false,
+            new Order(Past.STAFF, "set-statutes"),
+            (run, now) -> run.conducted(electing(run), now)));
+    Past.done(new KeepingPosts(changing).set(said(posts), new Order(Past.STAFF, "set-post")));
   }
 
   private static KeepingPosts.Said said(Map<String, Object> posts) {
@@ -31,15 +31,6 @@ record DemoPosts(Past past) {
         Post.CONTACT,
         LocalJson.text(posts, "contact"),
         LocalJson.text(posts, "reason"));
-  }
-
-  private void elect(String network, Changing changing) {
-    Past.done(
-        changing.on(
-            new Order(Past.STAFF, "set-statutes").about(Subject.network(network)),
-            () -> past.lookup().current(network),
-            (run, at) ->
-                run.conducted(electing(run)).map(decision -> MeetingChange.of(run, decision, at))));
   }
 
   private static Statutes electing(RunMeetings run) {
