@@ -12,7 +12,6 @@ import kreds.inquiry.Response;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
-import kreds.run.RunState;
 
 /// A group elects its contact person and deputy from among its own (practice), if its statutes say
 /// so: by a ballot, or staff write down whom it has agreed on. Nobody holds both.
@@ -75,7 +74,7 @@ public record Election(RunMeetings run) {
   Outcome<Decision<RunMeetings, MeetingHappening>> set(
       Post post, Optional<String> holder, String reason) {
     var before = run.statutes().posts().holder(post, run.roster());
-    var no = over().or(this::noPosts).or(() -> twice(post, holder));
+    var no = closed().or(() -> twice(post, holder));
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -96,13 +95,9 @@ public record Election(RunMeetings run) {
                 reason)));
   }
 
-  private Optional<Refusal> over() {
-    var state = run.roster().run().state();
-    return state == RunState.CANCELLED || state == RunState.FINISHED
-        ? Optional.of(
-            Refusal.illegal(
-                "run-over", "The network is " + state.word() + ": nobody has a post in it."))
-        : Optional.empty();
+  /// What stands against putting anybody into a post, whoever is meant.
+  public Optional<Refusal> closed() {
+    return run.roster().run().state().over("nobody has a post in it").or(this::noPosts);
   }
 
   private Optional<Refusal> twice(Post post, Optional<String> holder) {

@@ -2,8 +2,11 @@ package kreds.meetingscheduling.planning;
 
 import java.util.List;
 import java.util.Optional;
+import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.inquiry.Post;
+import kreds.meeting.Election;
+import kreds.meeting.MeetingHappening;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 
@@ -24,13 +27,16 @@ public record KeepingPosts(ChangingMeetings changing) {
 
   /// Puts somebody into a post, or nobody; what stands already changes nothing.
   public Outcome<ChangingMeetings.Changed> set(Said said, Order order) {
-    return changing.present(
-        said.network(),
-        false,
-        order,
-        (run, _) ->
-            named(run, said.person())
-                .then(holder -> run.appoint(said.post(), holder, said.reason())));
+    return changing.present(said.network(), false, order, (run, _) -> appointed(run, said));
+  }
+
+  /// That the group has no such post is said before who it is that nobody knows.
+  private static Outcome<Decision<RunMeetings, MeetingHappening>> appointed(
+      RunMeetings run, Said said) {
+    var closed = new Election(run).closed();
+    return closed.isPresent()
+        ? Outcome.refused(closed.get())
+        : named(run, said.person()).then(holder -> run.appoint(said.post(), holder, said.reason()));
   }
 
   private static Outcome<Optional<String>> named(RunMeetings run, String person) {
