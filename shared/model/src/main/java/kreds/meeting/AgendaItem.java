@@ -3,9 +3,13 @@ package kreds.meeting;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Visible;
@@ -84,8 +88,28 @@ public record AgendaItem(
 
   /// In words for staff: `"Velkomst" (09:30–10:00)`, `"Velkomst" (day 2, 09:30–10:00)`.
   public String said() {
-    var which = day == 1 ? "" : "day " + day + ", ";
+    return said(day > 1);
+  }
+
+  /// The same in a meeting; with its day where that has several.
+  String said(Slot slot) {
+    return said(day > 1 || slot.days() > 1);
+  }
+
+  private String said(boolean withDay) {
+    var which = withDay ? "day " + day + ", " : "";
     return "\"" + title + "\" (" + which + start + "–" + end + ")";
+  }
+
+  /// Why the clock on the wall shows its times never, or twice, in that meeting (S7).
+  Optional<Refusal> atNoMoment(Slot slot) {
+    for (var time : List.of(start, end)) {
+      var at = WallTime.of(slot.day(day).atTime(time), slot.start().zone());
+      if (at instanceof Outcome.Refused<WallTime>(var no)) {
+        return Optional.of(no);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean overlaps(AgendaItem later) {

@@ -70,15 +70,17 @@ public record Programme(List<AgendaItem> items) {
   /// The same of points that are no programme yet.
   public static Optional<Refusal> outside(List<AgendaItem> points, Slot slot) {
     for (var item : points) {
-      if (!item.isWithin(slot)) {
-        return Optional.of(
-            Refusal.wrong(
-                "programme",
-                OUTSIDE,
-                "The point " + item.said() + " lies outside the meeting " + slot.said() + "."));
+      var no = item.isWithin(slot) ? item.atNoMoment(slot) : Optional.of(isOutside(item, slot));
+      if (no.isPresent()) {
+        return no.map(refusal -> refusal.at("programme"));
       }
     }
     return Optional.empty();
+  }
+
+  private static Refusal isOutside(AgendaItem item, Slot slot) {
+    return Refusal.invalid(
+        OUTSIDE, "The point " + item.said(slot) + " lies outside the meeting " + slot.said() + ".");
   }
 
   /// The points that this reader may know: participants see all, the public sees the public part.

@@ -63,14 +63,15 @@ public record RunTemplate(String name, List<Planned> meetings) {
   }
 
   /// The days on which its meetings begin, in their order: the first as it is said, the others
-  /// where a group meets, each after the one before.
+  /// where a group meets, each after the last day of the one before.
   public List<LocalDate> days(LocalDate first) {
     var days = new ArrayList<LocalDate>();
     for (var meeting : meetings) {
       if (days.isEmpty()) {
         days.add(first);
       } else {
-        var last = days.getLast();
+        var before = meetings.get(days.size() - 1);
+        var last = days.getLast().plusDays(before.days() - 1L);
         var day = MeetingDays.from(first.plusWeeks(meeting.weeks()), meeting.days());
         days.add(day.isAfter(last) ? day : MeetingDays.from(last.plusWeeks(1), meeting.days()));
       }

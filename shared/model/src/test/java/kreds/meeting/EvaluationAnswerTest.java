@@ -48,6 +48,10 @@ final class EvaluationAnswerTest {
   void comingGoingAndEatingHaveNoThemeOfTheirOwnUnlessSomebodySpeaks() {
     for (var title :
         List.of(
+            "Ankomst og indkvartering",
+            "Aftensmad",
+            "Hjemrejse",
+            "Arrival and accommodation",
             "Frokost",
             "  Kaffe og kage",
             "PAUSE",

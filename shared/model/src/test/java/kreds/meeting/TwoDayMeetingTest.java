@@ -183,6 +183,33 @@ final class TwoDayMeetingTest {
     assertThat(new Programme(List.of(point(2, "11:00", "12:00", "Farvel"))).outside(night))
         .as("it fits by the clock on the wall")
         .isEmpty();
+    assertThat(new Programme(List.of(point(2, "02:15", "03:30", "Natmad"))).outside(night))
+        .as("no clock shows that")
+        .hasValueSatisfying(no -> {
+          assertThat(no.code()).isEqualTo("time-does-not-exist");
+          assertThat(no.mistakes()).isNotEmpty();
+        });
+    var autumn = slot("2027-10-30T13:00", "2027-10-31T12:00");
+    assertThat(new Programme(List.of(point(2, "01:15", "02:30", "Natmad"))).outside(autumn))
+        .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("time-exists-twice"));
+  }
+
+  @Test
+  void aPointWithoutADayIsSaidToBeOnTheFirst() {
+    assertThat(new Programme(List.of(point(1, "09:00", "11:30", "Værktøj"))).outside(TWO_DAYS))
+        .hasValueSatisfying(no -> assertThat(no.detail()).contains("(day 1, 09:00–11:30)"));
+  }
+
+  @Test
+  void theNextMeetingOfATemplateIsAfterTheLastDayOfTheOneBefore() {
+    var length = Duration.ofHours(50);
+    var seminar = new RunTemplate.Planned("Seminar", 0, LocalTime.of(13, 0), length);
+    var other = new RunTemplate.Planned("B", 0, LocalTime.of(9, 0), Duration.ofHours(3));
+    assertThat(seminar.days()).isEqualTo(3);
+
+    assertThat(new RunTemplate("own", List.of(seminar, other)).days(LocalDate.parse("2027-08-14")))
+        .as("Saturday to Monday, and not into that Monday")
+        .containsExactly(LocalDate.parse("2027-08-14"), LocalDate.parse("2027-08-23"));
   }
 
   @Test
