@@ -47,6 +47,7 @@ final class MissedMeetingEventsTest {
 
       assertThat(done.message())
           .isEqualTo("Meeting 1 is noted as not having taken place. 5 emails.");
+      assertThat(Answered.parts(door.order("show-attendance").data(), "meetings")).isEmpty();
       assertThat(door.letters("meeting-missed")).hasSize(5);
       assertThat(door.letters("meeting-cancelled")).isEmpty();
       assertThat(door.order("today").text("data"))

@@ -60,6 +60,7 @@ final class NextRunTest {
       assertThat(done.message())
           .isEqualTo("Year 2 has begun. 2 people have a place, 1 is offered one.");
       assertThat(done.text("next")).contains("open-list", "show-budget", "run=1");
+      assertThat(done.text("toFill")).contains("plan-meeting", "plan-run", "firstMeeting");
       assertThat(door.roster().run().id()).isEqualTo(SECOND);
       assertThat(door.roster().run().state()).isEqualTo(RunState.READY);
       assertThat(door.roster().run().seats()).isEqualTo(new SeatCount(2, 1, 0, 0));

@@ -116,7 +116,11 @@ final class StartAnswer {
             .next(StaffCommand.SHOW_BUDGET, former)
             .next(StaffCommand.INVOICE_BASIS, former)
             .next(StaffCommand.OPEN_LIST, network);
-    var planned = run.state() == RunState.READY ? all.toPlan(run.id().network()) : all;
+    var planned =
+        run.state() == RunState.READY
+            ? all.toPlan(run.id().network())
+                .toFill(StaffCommand.PLAN_RUN, network, "template", "firstMeeting")
+            : all;
     return run.placesLeft() > 0 ? planned.toInvite(run.id().network()) : planned;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingState;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.meetingscheduling.inquiry.SlotJson;
@@ -43,6 +44,7 @@ record AttendanceTableJson(
         run.meetings().stream()
             .map(MeetingRecord::meeting)
             .filter(meeting -> meeting.slot().isPresent())
+            .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
             .toList();
     return new AttendanceTableJson(
         run.roster().network().id(),
