@@ -49,6 +49,8 @@ final class MeetingFilesTest {
     assertThat(there.isThere()).isTrue();
     assertThat(arrived.happenings()).containsExactly(new FileHappening.Arrived(file, there));
     assertThat(of(file).there()).isEmpty();
+    assertThat(of(file).awaited()).containsExactly(file);
+    assertThat(of(there).awaited()).isEmpty();
     assertThat(of(there).there()).containsExactly(there);
     assertThat(of(there).kept()).containsExactly(there);
     assertThat(of(there).find("file-1")).contains(there);

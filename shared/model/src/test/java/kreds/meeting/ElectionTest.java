@@ -151,8 +151,13 @@ final class ElectionTest {
     run = voted(run, "e-3", "contact-4", "deputy-4");
     run = voted(run, "e-4", "contact-3", "deputy-4");
 
+    assertThat(shown(run)).as("who stands").containsExactly(1, 2, 3, 4);
+
     var closed = done(run.close("ballot-1"));
 
+    assertThat(shown(closed.after())).as("who was counted").containsExactly(1, 2, 3, 4);
+    var left = new NetworkFixture(closed.after().roster()).leaving(3).roster();
+    assertThat(shown(in(closed.after(), left))).as("and takes part still").containsExactly(1, 2, 4);
     var result = result(closed.after());
     assertThat(result.elected(Post.CONTACT)).contains(3);
     assertThat(result.elected(Post.DEPUTY)).contains(4);
@@ -400,6 +405,10 @@ final class ElectionTest {
 
   private static List<Integer> numbers(RunMeetings run) {
     return new Nominees(run).standing(asked(run)).stream().map(Nominees.Nominee::number).toList();
+  }
+
+  private static List<Integer> shown(RunMeetings run) {
+    return new Nominees(run).shown(asked(run)).stream().map(Nominees.Nominee::number).toList();
   }
 
   private static List<String> standing(RunMeetings run) {

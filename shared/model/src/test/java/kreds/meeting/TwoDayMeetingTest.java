@@ -198,6 +198,9 @@ final class TwoDayMeetingTest {
   void aPointWithoutADayIsSaidToBeOnTheFirst() {
     assertThat(new Programme(List.of(point(1, "09:00", "11:30", "Værktøj"))).outside(TWO_DAYS))
         .hasValueSatisfying(no -> assertThat(no.detail()).contains("(day 1, 09:00–11:30)"));
+    assertThat(WELCOME.said()).isEqualTo("\"Velkomst\" (13:00–13:30)");
+    assertThat(WELCOME.said(morning(1, "2027-05-04"))).isEqualTo("\"Velkomst\" (13:00–13:30)");
+    assertThat(TOOLS.said()).isEqualTo("\"Værktøj\" (day 2, 09:00–11:30)");
   }
 
   @Test

@@ -51,6 +51,23 @@ final class WritingDatesAndMoneyTest {
   }
 
   @Test
+  void daysInARowAreWrittenWithWhatTheyShareOnce() {
+    assertThat(danish.days(A_MONDAY, at("2027-01-11"))).isEqualTo("11.\u00A0januar\u00A02027");
+    assertThat(danish.days(A_MONDAY, at("2027-01-12")))
+        .isEqualTo("11.–\u206012.\u00A0januar\u00A02027");
+    assertThat(english.days(A_MONDAY, at("2027-01-13")))
+        .isEqualTo("11–\u206013\u00A0January\u00A02027");
+    assertThat(danish.days(at("2027-01-31"), at("2027-02-01")))
+        .isEqualTo("31.\u00A0januar – 1.\u00A0februar\u00A02027");
+    assertThat(english.days(at("2027-12-31"), at("2028-01-01")))
+        .isEqualTo("31\u00A0December\u00A02027 – 1\u00A0January\u00A02028");
+  }
+
+  private static Instant at(String day) {
+    return LocalDate.parse(day).atTime(12, 0).atZone(COPENHAGEN).toInstant();
+  }
+
+  @Test
   void sundayIsTheLastDayOfTheWeek() {
     assertThat(danish.weekday(LocalDate.of(2027, 12, 12)))
         .isEqualTo("søndag den\u00A012.\u00A0december\u00A02027");
