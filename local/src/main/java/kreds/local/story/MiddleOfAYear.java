@@ -1,11 +1,13 @@
 package kreds.local.story;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.local.json.LocalJson;
 import kreds.text.Language;
+import kreds.time.WorkingDays;
 import kreds.web.staff.StaffCommand;
 
 /// From the first meeting to the last: who leaves, who comes later, who hands a place on; a meeting
@@ -118,6 +120,20 @@ record MiddleOfAYear(YearNetwork network) {
     network.order(StaffCommand.PUBLISH_MINUTES, with(id, "text", "Vi så på energi og spild."));
     network.order(StaffCommand.HOLD_MEETING, id);
     network.tell("møde " + number + " er holdt; " + came.size() + " var der, og referatet er ude");
+  }
+
+  /// How many days are left until those who were at a meeting are asked how it was: on the next
+  /// working day after it. 0 where they have been.
+  ///
+  /// @param number from 1
+  int daysUntilAsked(int number) {
+    var meeting = network.meetings().get(number - 1);
+    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+      return 0;
+    }
+    var day = LocalDate.parse(day(meeting));
+    var asked = WorkingDays.from(day.plusDays(1));
+    return (int) Math.max(0, ChronoUnit.DAYS.between(network.today(), asked));
   }
 
   /// On the next working day those who were there are asked how it was, and most of them say it.

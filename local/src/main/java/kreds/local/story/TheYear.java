@@ -1,11 +1,9 @@
 package kreds.local.story;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import kreds.time.WorkingDays;
 
 /// A year of three networks, told as it goes: from an idea to another year or the end, as everybody
 /// who is in it would do it.
@@ -151,14 +149,19 @@ public final class TheYear {
     return networks.get(parts.indexOf(part));
   }
 
-  /// They meet, and are asked on the next working day how it was.
+  /// They meet, and say how it was once all have been asked; of a meeting that was moved to a day
+  /// some time ago that has been, and is soon over.
   ///
   /// @return how many days that took
   private int theyMeet(int number) {
     networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
-    var today = networks.getFirst().today();
-    var days = (int) ChronoUnit.DAYS.between(today, WorkingDays.from(today.plusDays(1)));
-    passes(days);
+    var days = 0;
+    for (var network : networks) {
+      days = Math.max(days, new MiddleOfAYear(network).daysUntilAsked(number));
+    }
+    if (days > 0) {
+      passes(days);
+    }
     networks.forEach(network -> new MiddleOfAYear(network).isEvaluated(number));
     return days;
   }
