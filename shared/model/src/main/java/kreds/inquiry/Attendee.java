@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kreds.person.Person;
 import kreds.text.Worded;
@@ -11,7 +12,24 @@ import kreds.text.Worded;
 /// @param post `host`, `facilitator`, `speaker-1`… as staff read it; a participant's is the
 ///   enrollment's identifier
 /// @param since when a participant got the place; empty for who makes the meeting happen
-public record Attendee(String id, String post, Role role, Person person, Optional<Instant> since) {
+/// @param formerly the identifiers that the same person had under earlier addresses, the latest
+///   first: what was answered under one of them is this person's answer
+public record Attendee(
+    String id,
+    String post,
+    Role role,
+    Person person,
+    Optional<Instant> since,
+    List<String> formerly) {
+
+  public Attendee {
+    formerly = List.copyOf(formerly);
+  }
+
+  /// Somebody who has had no other address.
+  public Attendee(String id, String post, Role role, Person person, Optional<Instant> since) {
+    this(id, post, role, person, since, List.of());
+  }
 
   /// Somebody who makes the meeting happen.
   public Attendee(String id, String post, Role role, Person person) {

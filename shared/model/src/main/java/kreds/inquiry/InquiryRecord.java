@@ -17,14 +17,31 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return new InquiryRecord(inquiry.frozen(), answers);
   }
 
-  /// What this person answered to what is asked now.
-  public Optional<Answer> of(String attendee) {
+  /// What this person answered to what is asked now, at whichever address they had then.
+  public Optional<Answer> of(Attendee attendee) {
     return last(attendee).filter(inquiry::counts);
   }
 
+  /// What was answered under that identifier to what is asked now.
+  public Optional<Answer> under(String identifier) {
+    return last(identifier).filter(inquiry::counts);
+  }
+
   /// Whether this person has answered, but before everybody was asked anew.
-  public boolean isOutdated(String attendee) {
+  public boolean isOutdated(Attendee attendee) {
     return last(attendee).filter(answer -> !inquiry.counts(answer)).isPresent();
+  }
+
+  /// Under an earlier address nobody answers any more: what stands under the present one is later.
+  private Optional<Answer> last(Attendee attendee) {
+    var last = last(attendee.id());
+    for (var before : attendee.formerly()) {
+      if (last.isPresent()) {
+        return last;
+      }
+      last = last(before);
+    }
+    return last;
   }
 
   private Optional<Answer> last(String attendee) {
@@ -37,8 +54,13 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   }
 
   /// What this person answered, if it is of that kind.
-  public <R extends Response> Optional<R> response(String attendee, Class<R> kind) {
+  public <R extends Response> Optional<R> response(Attendee attendee, Class<R> kind) {
     return of(attendee).map(Answer::response).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// What was answered under that identifier, if it is of that kind.
+  public <R extends Response> Optional<R> response(String identifier, Class<R> kind) {
+    return under(identifier).map(Answer::response).filter(kind::isInstance).map(kind::cast);
   }
 
   /// Those of them who have the letter that asks and have not answered: nobody is reminded of what
@@ -49,6 +71,6 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
 
   /// Those of the asked who have not answered.
   public List<Attendee> silent(List<Attendee> asked) {
-    return asked.stream().filter(attendee -> of(attendee.id()).isEmpty()).toList();
+    return asked.stream().filter(attendee -> of(attendee).isEmpty()).toList();
   }
 }

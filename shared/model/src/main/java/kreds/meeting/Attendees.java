@@ -8,6 +8,7 @@ import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
 import kreds.run.Roster;
 
 /// Who is concerned by a meeting at this moment: its team, and who holds a confirmed place in its
@@ -42,19 +43,31 @@ public record Attendees(List<Attendee> all) {
   public static Attendees inRun(Roster roster) {
     var all = new ArrayList<Attendee>();
     for (var seat : roster.in(Enrollment.Confirmed.class)) {
-      all.add(participating(seat, Optional.of(seat.since())));
+      all.add(participating(roster, seat, Optional.of(seat.since())));
     }
     return new Attendees(all);
   }
 
   /// Somebody of the roster as a participant of its meetings, with no place any more.
-  public static Attendee formerly(Enrollment gone) {
-    return participating(gone, Optional.empty());
+  public static Attendee formerly(Roster roster, Enrollment gone) {
+    return participating(roster, gone, Optional.empty());
   }
 
-  /// Somebody with a place in the run.
-  static Attendee participating(Enrollment seat, Optional<Instant> since) {
-    return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since);
+  /// Somebody with a place in the run, by whatever addresses they have had in it.
+  static Attendee participating(Roster roster, Enrollment seat, Optional<Instant> since) {
+    var before = new ArrayList<String>();
+    for (var row : Forgetting.rowsOf(roster, seat)) {
+      if (!row.id().equals(seat.id())) {
+        before.add(row.id());
+      }
+    }
+    return participating(seat, since, before);
+  }
+
+  /// The same where it is known by which.
+  static Attendee participating(Enrollment seat, Optional<Instant> since, List<String> before) {
+    return new Attendee(
+        seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since, before);
   }
 
   /// The attendee of that identifier.

@@ -165,7 +165,7 @@ public record Balloting(RunMeetings run) {
     var voters = new GroupInquiries(run).asked();
     var votes = new ArrayList<Response.Chosen>();
     for (var voter : voters) {
-      asked.response(voter.id(), Response.Chosen.class).ifPresent(votes::add);
+      asked.response(voter, Response.Chosen.class).ifPresent(votes::add);
     }
     var result =
         ballot.isElection()

@@ -151,7 +151,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   }
 
   private Optional<Response.DateChoices> answerOf(Attendee attendee) {
-    return record.poll().flatMap(poll -> poll.response(attendee.id(), Response.DateChoices.class));
+    return record.poll().flatMap(poll -> poll.response(attendee, Response.DateChoices.class));
   }
 
   private Refusal unknown() {

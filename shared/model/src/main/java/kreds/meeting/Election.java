@@ -119,7 +119,7 @@ public record Election(RunMeetings run) {
   }
 
   private Attendee attendee(Enrollment.Confirmed seat) {
-    return Attendees.participating(seat, Optional.of(seat.since()));
+    return Attendees.participating(run.roster(), seat, Optional.of(seat.since()));
   }
 
   private RunMeetings filled(Posts posts) {

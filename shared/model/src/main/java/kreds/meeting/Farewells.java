@@ -67,7 +67,7 @@ record Farewells(RunMeetings run, InquiryRecord asked) {
 
   private LetterKind said(Enrollment each) {
     return asked
-        .response(each.id(), Response.Renewal.class)
+        .response(Attendees.formerly(run.roster(), each), Response.Renewal.class)
         .map(said -> said.continues() ? LetterKind.RENEWAL_CONTINUED : LetterKind.RENEWAL_GOODBYE)
         .orElse(LetterKind.RENEWAL_NOT_HEARD);
   }

@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -43,7 +44,8 @@ record GroupConsequences(Network network) {
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
               letter(
-                  GroupLetters.of(inquiry).asking(),
+                  GroupLetters.toNewcomer(inquiry),
+                  GroupLetters::asking,
                   inquiry,
                   newcomer,
                   "/" + inquiry.version(),
@@ -56,7 +58,7 @@ record GroupConsequences(Network network) {
                       "remind-silent",
                       inquiry.id().named(),
                       Plural.of(silent.size(), "person", "people")))
-              .and(letters(GroupLetters.of(inquiry).reminding(), inquiry, silent, at));
+              .and(letters(GroupLetters::reminding, inquiry, silent, at));
       case MeetingHappening.OfGroup.GroupClosed(var inquiry, var isOrdered) ->
           closed(inquiry, isOrdered, at);
       case MeetingHappening.OfGroup.BallotClosed closed -> closed(closed, at);
@@ -90,16 +92,24 @@ record GroupConsequences(Network network) {
   }
 
   private List<Delivery> asking(Inquiry inquiry, List<Attendee> to, Moment at) {
-    return letters(GroupLetters.of(inquiry).asking(), inquiry, to, at);
+    return letters(GroupLetters::asking, inquiry, to, at);
   }
 
-  private List<Delivery> letters(LetterKind kind, Inquiry inquiry, List<Attendee> to, Moment at) {
-    return to.stream().map(each -> letter(kind, inquiry, each, "", at)).toList();
+  private List<Delivery> letters(
+      Function<GroupLetters, LetterKind> kind, Inquiry inquiry, List<Attendee> to, Moment at) {
+    var letters = GroupLetters.of(inquiry);
+    return to.stream().map(each -> letter(letters, kind, inquiry, each, "", at)).toList();
   }
 
   /// One version is one letter to each; whoever comes again after leaving gets another.
-  private Delivery letter(LetterKind kind, Inquiry inquiry, Attendee to, String turn, Moment at) {
-    var letters = GroupLetters.of(inquiry);
+  private Delivery letter(
+      GroupLetters letters,
+      Function<GroupLetters, LetterKind> which,
+      Inquiry inquiry,
+      Attendee to,
+      String turn,
+      Moment at) {
+    var kind = which.apply(letters);
     var person = to.person();
     var values = new HashMap<String, String>();
     values.putAll(network.description().titleFacts(person.language()));

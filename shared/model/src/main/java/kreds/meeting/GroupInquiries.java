@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.GroupRules;
@@ -84,7 +84,9 @@ public record GroupInquiries(RunMeetings run) {
                 now.plus(OF_A_RUN))
             .remindingAt(WorkingDays.from(now.plus(REMINDED_AFTER)))
             .notifying(asked);
-    var all = each(other -> other.id().isOfRules() ? other.frozen() : other);
+    var all =
+        each(
+            other -> other.inquiry().id().isOfRules() ? other.inquiry().frozen() : other.inquiry());
     all.add(new InquiryRecord(inquiry, List.of()));
     return Outcome.done(
         Decision.of(
@@ -108,13 +110,14 @@ public record GroupInquiries(RunMeetings run) {
     var newcomer = Attendees.inRun(run.roster()).find(mover.enrollment());
     var happenings = new ArrayList<MeetingHappening>();
     var all =
-        each(inquiry -> {
+        each(asked -> {
+          var inquiry = asked.inquiry();
           if (inquiry.closed()) {
             return inquiry;
           }
           var after =
               newcomer
-                  .map(person -> listing(inquiry).notifying(List.of(person)))
+                  .map(person -> asking(asked, person))
                   .orElseGet(() -> inquiry.forgetting(mover.enrollment()));
           if (!after.equals(inquiry)) {
             happenings.add(
@@ -127,6 +130,12 @@ public record GroupInquiries(RunMeetings run) {
           return after;
         });
     return new Decision<>(run.asking(all), happenings);
+  }
+
+  /// Whoever has answered and has another address since is not asked what they have said.
+  private Inquiry asking(InquiryRecord asked, Attendee newcomer) {
+    var inquiry = asked.inquiry();
+    return asked.of(newcomer).isPresent() ? inquiry : listing(inquiry).notifying(List.of(newcomer));
   }
 
   /// Whoever comes while the group elects stands, too.
@@ -222,16 +231,17 @@ public record GroupInquiries(RunMeetings run) {
         .min(Comparator.naturalOrder());
   }
 
-  private List<InquiryRecord> each(UnaryOperator<Inquiry> change) {
+  private List<InquiryRecord> each(Function<InquiryRecord, Inquiry> change) {
     var all = new ArrayList<InquiryRecord>();
     for (var asked : run.group()) {
-      all.add(new InquiryRecord(change.apply(asked.inquiry()), asked.answers()));
+      all.add(new InquiryRecord(change.apply(asked), asked.answers()));
     }
     return all;
   }
 
   RunMeetings with(Inquiry changed) {
-    return run.asking(each(other -> other.id().equals(changed.id()) ? changed : other));
+    return run.asking(
+        each(asked -> asked.inquiry().id().equals(changed.id()) ? changed : asked.inquiry()));
   }
 
   private static int versionOf(Inquiry inquiry) {

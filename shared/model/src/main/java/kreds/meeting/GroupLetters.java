@@ -22,7 +22,7 @@ sealed interface GroupLetters {
   /// Those of that inquiry.
   static GroupLetters of(Inquiry inquiry) {
     return switch (inquiry.question()) {
-      case Question.Accepting(var rules) -> new OfTheRules(rules);
+      case Question.Accepting(var rules) -> new OfTheRules(rules, rules.version() == 1);
       case Question.Choosing(var ballot, var _) -> new OfABallot(ballot, inquiry);
       case Question.Renewing renewing -> new OfARenewal(renewing, inquiry);
       case Question.WhichDate _,
@@ -33,6 +33,13 @@ sealed interface GroupLetters {
           Question.MayJoin _ ->
           throw new IllegalStateException("not about a run as a whole");
     };
+  }
+
+  /// The same to somebody who has just come: for them no rules have changed.
+  static GroupLetters toNewcomer(Inquiry inquiry) {
+    return inquiry.question() instanceof Question.Accepting(var rules)
+        ? new OfTheRules(rules, true)
+        : of(inquiry);
   }
 
   /// The one that asks.
@@ -51,7 +58,9 @@ sealed interface GroupLetters {
   Map<String, String> facts(Language reader);
 
   /// About the rules of the group: the whole text.
-  record OfTheRules(GroupRules rules) implements GroupLetters {
+  ///
+  /// @param areFirst whether the reader has had none before
+  record OfTheRules(GroupRules rules, boolean areFirst) implements GroupLetters {
 
     @Override
     public LetterKind asking() {
@@ -81,7 +90,7 @@ sealed interface GroupLetters {
       if (written != reader) {
         values.put(Letter.TYPED_LANGUAGE, written.code());
       }
-      values.put("change", rules.version() == 1 ? "first" : "changed");
+      values.put("change", areFirst ? "first" : "changed");
       return values;
     }
   }

@@ -141,7 +141,7 @@ public record MeetingEvaluation(RunMeetings run) {
     return there(record).stream()
         .filter(each ->
             askedAs(run.roster(), evaluation, each.id())
-                .filter(asked -> evaluation.of(asked).isEmpty())
+                .filter(asked -> evaluation.under(asked).isEmpty())
                 .isPresent())
         .toList();
   }
@@ -160,14 +160,10 @@ public record MeetingEvaluation(RunMeetings run) {
         .toList();
   }
 
-  /// What somebody has said under the address that they have now stands before what they said
-  /// earlier.
-  private boolean staysAway(MeetingRecord record, Attendee one) {
-    return record.rsvp().stream()
-        .flatMap(asked ->
-            rows(run.roster(), one.id()).stream()
-                .flatMap(row -> asked.response(row, Response.Rsvp.class).stream()))
-        .findFirst()
+  private static boolean staysAway(MeetingRecord record, Attendee one) {
+    return record
+        .rsvp()
+        .flatMap(asked -> asked.response(one, Response.Rsvp.class))
         .filter(said -> !said.comes())
         .isPresent();
   }

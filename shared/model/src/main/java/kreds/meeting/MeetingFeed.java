@@ -97,7 +97,7 @@ public final class MeetingFeed {
     }
     for (var seat : seats(own, meeting.run())) {
       if (seat instanceof Enrollment.Confirmed(var _, var since, var _)) {
-        all.add(reading(Attendees.participating(seat, Optional.of(since)), language));
+        all.add(reading(Attendees.participating(seat, Optional.of(since), List.of()), language));
       }
     }
     return all;
@@ -108,7 +108,7 @@ public final class MeetingFeed {
     for (var seat : seats(own, meeting.run())) {
       var gone = gaveUpAt(seat);
       if (gone.isPresent() && wasThere(meeting, seat, gone.get())) {
-        var reader = reading(Attendees.formerly(seat), language);
+        var reader = reading(Attendees.participating(seat, Optional.empty(), List.of()), language);
         return MeetingEntry.of(own.network(), meeting, reader, new Attendees(List.of(reader)))
             .map(MeetingFeed::unsaid);
       }

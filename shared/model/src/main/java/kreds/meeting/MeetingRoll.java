@@ -32,9 +32,9 @@ public record MeetingRoll(Roster roster, Meeting meeting) {
     for (var each : roster.enrollments()) {
       if (isOn(each)) {
         if (each instanceof Enrollment.Confirmed place) {
-          all.add(Attendees.participating(place, Optional.of(place.since())));
+          all.add(Attendees.participating(roster, place, Optional.of(place.since())));
         } else {
-          gone.add(Attendees.formerly(each));
+          gone.add(Attendees.formerly(roster, each));
         }
       }
     }

@@ -63,7 +63,9 @@ public record Nominees(RunMeetings run) {
       person(ballot, number)
           .ifPresent(seat ->
               all.add(
-                  new Nominee(number, Attendees.participating(seat, Optional.of(seat.since())))));
+                  new Nominee(
+                      number,
+                      Attendees.participating(run.roster(), seat, Optional.of(seat.since())))));
     }
     return all;
   }

@@ -28,7 +28,7 @@ public record RenewalTally(
     return all.stream()
         .filter(each ->
             asked
-                .response(each.id(), Response.Renewal.class)
+                .response(each, Response.Renewal.class)
                 .filter(said -> said.continues() == continues)
                 .isPresent())
         .toList();

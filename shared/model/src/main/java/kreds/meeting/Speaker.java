@@ -35,6 +35,6 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
 
   /// The same with its time.
   public Optional<Answer> answer() {
-    return asked.flatMap(each -> each.of(member.id()));
+    return asked.flatMap(each -> each.under(member.id()));
   }
 }

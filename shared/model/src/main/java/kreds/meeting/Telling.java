@@ -33,6 +33,9 @@ final class Telling {
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
+      if (record.poll().flatMap(poll -> poll.of(newcomer)).isPresent()) {
+        return Optional.empty();
+      }
       var asked = meeting.telling(List.of(newcomer));
       return notified(record, Question.POLL, newcomer)
           .map(inquiries ->
@@ -74,7 +77,10 @@ final class Telling {
         new Told(
             rest.meeting(),
             rest.inquiries(),
-            new MeetingHappening.LeaverTold(rest.meeting(), Attendees.formerly(gone), isRid)));
+            new MeetingHappening.LeaverTold(
+                rest.meeting(),
+                Attendees.participating(gone, Optional.empty(), List.of()),
+                isRid)));
   }
 
   private static MeetingRecord without(MeetingRecord record, String enrollment, boolean keeps) {

@@ -52,7 +52,9 @@ public record Turnout(RunMeetings run) {
   public List<Share> former() {
     return run.roster().enrollments().stream()
         .filter(each -> !goesOn(each))
-        .map(each -> new Share(Attendees.formerly(each), attended(each.id()), had(each), false))
+        .map(each ->
+            new Share(
+                Attendees.formerly(run.roster(), each), attended(each.id()), had(each), false))
         .filter(share -> share.attended() > 0)
         .toList();
   }

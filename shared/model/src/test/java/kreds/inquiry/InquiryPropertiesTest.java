@@ -52,7 +52,7 @@ final class InquiryPropertiesTest {
     assertThat(record.answers()).hasSize(last.size());
     for (var number = 1; number <= 4; number++) {
       var expected = last.get("e-" + number);
-      assertThat(record.of("e-" + number).map(Answer::response))
+      assertThat(record.under("e-" + number).map(Answer::response))
           .isEqualTo(Optional.ofNullable(expected));
     }
   }

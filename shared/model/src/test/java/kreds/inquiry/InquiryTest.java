@@ -114,8 +114,8 @@ final class InquiryTest {
     var answer = new Answer("e-1", choices(YES, NO, NO), MONDAY);
     var record = new InquiryRecord(poll(), List.of(answer));
 
-    assertThat(record.of("e-1")).contains(answer);
-    assertThat(record.of("e-2")).isEmpty();
+    assertThat(record.under("e-1")).contains(answer);
+    assertThat(record.under("e-2")).isEmpty();
     assertThat(record.response("e-1", Response.DateChoices.class))
         .contains((Response.DateChoices) answer.response());
     assertThat(record.response("e-1", Response.Rsvp.class)).isEmpty();

@@ -67,17 +67,17 @@ final class MovingAMeetingTest {
   @Test
   void whoHadAnsweredForAnotherDayHasNotAnsweredForThisOne() {
     var asked = answered(scheduled, "e-1");
-    assertThat(asked.record().rsvp().orElseThrow().of("e-1")).isPresent();
+    assertThat(asked.record().rsvp().orElseThrow().under("e-1")).isPresent();
 
     var rsvp = asked.now(after(move(asked, NINTH))).record().rsvp().orElseThrow();
 
-    assertThat(rsvp.of("e-1")).isEmpty();
-    assertThat(rsvp.isOutdated("e-1")).isTrue();
-    assertThat(rsvp.isOutdated("e-2")).isFalse();
+    assertThat(rsvp.under("e-1")).isEmpty();
+    assertThat(rsvp.isOutdated(attendee("e-1"))).isTrue();
+    assertThat(rsvp.isOutdated(attendee("e-2"))).isFalse();
     assertThat(rsvp.silent(scheduled.attendees().participants())).hasSize(3);
     assertThat(rsvp.inquiry().closesAt()).isEqualTo(NINTH.start().instant());
     var again = done(rsvp.inquiry().answer(attendee("e-1"), COMES, MONDAY));
-    assertThat(new InquiryRecord(rsvp.inquiry(), List.of(again)).of("e-1")).contains(again);
+    assertThat(new InquiryRecord(rsvp.inquiry(), List.of(again)).under("e-1")).contains(again);
   }
 
   @Test
@@ -90,7 +90,7 @@ final class MovingAMeetingTest {
     assertThat(moved.meeting().calendar().sequence()).isEqualTo(1);
     assertThat(moved.meeting().slot()).isEqualTo(scheduled.meeting().slot());
     assertThat(moved.meeting().former()).isEmpty();
-    assertThat(moved.record().rsvp().orElseThrow().of("e-1")).isPresent();
+    assertThat(moved.record().rsvp().orElseThrow().under("e-1")).isPresent();
   }
 
   @Test

@@ -178,6 +178,30 @@ public record NetworkFixture(Roster roster) {
     return new NetworkFixture(Outcomes.after(roster.leave("e-" + number, MONDAY)));
   }
 
+  /// That one has another address now, and so another number.
+  public NetworkFixture moving(int number, int other) {
+    return transferring(number, other, true);
+  }
+
+  /// That one's colleague has the place now.
+  public NetworkFixture handing(int number, int other) {
+    return transferring(number, other, false);
+  }
+
+  private NetworkFixture transferring(int number, int other, boolean moved) {
+    var all = new ArrayList<Enrollment>();
+    for (var each : roster.enrollments()) {
+      if (each.id().equals("e-" + number) && each instanceof Enrollment.Confirmed place) {
+        var now = SamplePeople.applicant(run().id(), other);
+        all.add(new Enrollment.Transferred(place.who(), MONDAY, now.id(), moved));
+        all.add(new Enrollment.Confirmed(now, place.since()));
+      } else {
+        all.add(each);
+      }
+    }
+    return new NetworkFixture(new Roster(roster.network(), roster.run(), all, roster.companies()));
+  }
+
   /// Its run is in that state, whatever the steps would have made of it.
   public NetworkFixture in(RunState state) {
     var run = run();

@@ -127,7 +127,7 @@ record OwnDataJson(
       var asked = vote.askedAs(roster.enrollments(), id).orElse(id);
       var question = vote.question();
       return vote.record()
-          .of(asked)
+          .under(asked)
           .flatMap(answer ->
               vote.of(asked)
                   .map(yes ->

@@ -56,9 +56,9 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     return new OwnRun(
         own(visit, run.meetings(), status, past),
         past,
-        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
-        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())),
-        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())),
+        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status)),
+        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status)),
+        new Renewal(run).asked().map(asked -> renewal(visit, asked, status)),
         posts(run));
   }
 
@@ -73,22 +73,26 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     return posts;
   }
 
-  private static OwnRun.OwnBallot ballot(Visit visit, InquiryRecord ballot, Enrollment person) {
+  private static OwnRun.OwnBallot ballot(
+      Visit visit, InquiryRecord ballot, EnrollmentStatus status) {
+    var person = reader(status);
     var isOpen = ballot.inquiry().isOpen(visit.now());
-    var page = visit.link(new LinkSubject.OfBallot(person.who().run(), person.id()));
+    var page = visit.link(new LinkSubject.OfBallot(status.roster().run().id(), person.id()));
     var isElection = Balloting.of(ballot.inquiry()).isElection();
-    return new OwnRun.OwnBallot(
-        isOpen && ballot.of(person.id()).isEmpty(), isOpen, isElection, page);
+    return new OwnRun.OwnBallot(isOpen && ballot.of(person).isEmpty(), isOpen, isElection, page);
   }
 
-  private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {
-    var isAwaited = rules.inquiry().isOpen(visit.now()) && rules.of(person.id()).isEmpty();
-    var page = visit.link(new LinkSubject.OfRules(person.who().run(), person.id()));
+  private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, EnrollmentStatus status) {
+    var person = reader(status);
+    var isAwaited = rules.inquiry().isOpen(visit.now()) && rules.of(person).isEmpty();
+    var page = visit.link(new LinkSubject.OfRules(status.roster().run().id(), person.id()));
     return new OwnRun.OwnRules(isAwaited, page);
   }
 
-  private static OwnRun.OwnRenewal renewal(Visit visit, InquiryRecord asked, Enrollment person) {
-    var answer = asked.response(person.id(), Response.Renewal.class);
+  private static OwnRun.OwnRenewal renewal(
+      Visit visit, InquiryRecord asked, EnrollmentStatus status) {
+    var person = reader(status);
+    var answer = asked.response(person, Response.Renewal.class);
     var isDecided =
         asked.inquiry().question() instanceof Question.Renewing renewing
             && renewing.end().isPresent();
@@ -97,7 +101,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         asked.inquiry().closesAt(),
         answer.map(Response.Renewal::continues),
         isDecided,
-        visit.link(new LinkSubject.OfRenewal(person.who().run(), person.id())));
+        visit.link(new LinkSubject.OfRenewal(status.roster().run().id(), person.id())));
   }
 
   /// What lies ahead, and first what of the past is still asked about.
@@ -124,7 +128,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
       return Optional.of(off(visit, meeting, status.enrollment().id()));
     }
     return meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())
-        ? Optional.of(scheduled(visit, record, status.enrollment().id()))
+        ? Optional.of(scheduled(visit, record, reader(status)))
         : Optional.empty();
   }
 
@@ -137,7 +141,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         .filter(asked -> asked.inquiry().isOpen(visit.now()))
         .filter(asked ->
             MeetingEvaluation.askedAs(status.roster(), asked, person)
-                .filter(as -> asked.of(as).isEmpty())
+                .filter(as -> asked.under(as).isEmpty())
                 .filter(as -> !Turnout.isNotedAway(status.roster(), as, record.meeting()))
                 .isPresent())
         .map(asked -> evaluated(visit, record.meeting(), asked, person, past));
@@ -163,17 +167,16 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   }
 
   /// Who does something else for the meeting is asked as that, and answers as that.
-  private static String asked(Meeting meeting, EnrollmentStatus status) {
-    var attendees = Attendees.of(meeting, status.roster());
-    return attendees
-        .find(status.enrollment().id())
-        .map(attendees::asked)
-        .map(Attendee::id)
-        .orElse(status.enrollment().id());
+  private static Attendee asked(Meeting meeting, EnrollmentStatus status) {
+    return Attendees.of(meeting, status.roster()).asked(reader(status));
+  }
+
+  private static Attendee reader(EnrollmentStatus status) {
+    return Attendees.formerly(status.roster(), status.enrollment());
   }
 
   private static OwnMeeting polled(
-      Visit visit, Meeting meeting, InquiryRecord poll, String attendee) {
+      Visit visit, Meeting meeting, InquiryRecord poll, Attendee attendee) {
     var isAwaited = poll.response(attendee, Response.DateChoices.class).isEmpty();
     var deadline = visit.dates().moment(poll.inquiry().closesAt());
     var key = isAwaited ? "person.poll" : "person.poll.answered";
@@ -181,14 +184,14 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   }
 
   /// The poll is over, and its date still to be chosen.
-  private static OwnMeeting undecided(Visit visit, Meeting meeting, String attendee) {
+  private static OwnMeeting undecided(Visit visit, Meeting meeting, Attendee attendee) {
     return undated(visit, meeting, attendee, "person.poll.over", Map.of(), false);
   }
 
   private static OwnMeeting undated(
       Visit visit,
       Meeting meeting,
-      String attendee,
+      Attendee attendee,
       String key,
       Map<String, String> facts,
       boolean isAwaited) {
@@ -202,18 +205,18 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         "",
         visit.text(key + ".text", facts),
         visit.text(key + ".link"),
-        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
+        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id())),
         isAwaited,
         Optional.empty());
   }
 
   /// Once it has begun nothing is asked any more, but who is on the way still needs place and
   /// programme.
-  private static OwnMeeting scheduled(Visit visit, MeetingRecord record, String person) {
+  private static OwnMeeting scheduled(Visit visit, MeetingRecord record, Attendee person) {
     var meeting = record.meeting();
     var isAhead = meeting.isAhead(visit.now());
     var answer = record.rsvp().flatMap(asked -> asked.response(person, Response.Rsvp.class));
-    var page = page(visit, meeting, person);
+    var page = page(visit, meeting, person.id());
     return new OwnMeeting(
         meeting.title(),
         meeting.stageAt(visit.now()),
@@ -232,7 +235,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
 
   /// Who had answered before the meeting moved is asked again.
   private static String answered(
-      MeetingRecord record, String person, Optional<Response.Rsvp> answer) {
+      MeetingRecord record, Attendee person, Optional<Response.Rsvp> answer) {
     var isOutdated = record.rsvp().filter(asked -> asked.isOutdated(person)).isPresent();
     return answer
         .map(given -> given.comes() ? "person.meeting.coming" : "person.meeting.away")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -83,12 +84,12 @@ record OwnPastMeetings(SharedFiles files) {
     return attendees
         .find(status.enrollment().id())
         .flatMap(attendees::reader)
-        .flatMap(reader ->
-            record.minutes().map(asked -> minutes(visit, record, asked, reader.id(), files)));
+        .flatMap(
+            reader -> record.minutes().map(asked -> minutes(visit, record, asked, reader, files)));
   }
 
   private static PastMeeting.OwnMinutes minutes(
-      Visit visit, MeetingRecord record, InquiryRecord asked, String reader, int files) {
+      Visit visit, MeetingRecord record, InquiryRecord asked, Attendee reader, int files) {
     var meeting = record.meeting();
     var isOpen = asked.inquiry().isOpen(visit.now());
     var isMine =
@@ -108,7 +109,7 @@ record OwnPastMeetings(SharedFiles files) {
         files == 0
             ? visit.text("person.minutes.link")
             : visit.count("person.minutes.link.files", files),
-        visit.link(new LinkSubject.OfMinutes(meeting.run(), meeting.id(), reader)));
+        visit.link(new LinkSubject.OfMinutes(meeting.run(), meeting.id(), reader.id())));
   }
 
   private static String state(MeetingRecord record, boolean isOpen, boolean isMine) {

@@ -58,7 +58,7 @@ public record Answering(Changing changing) {
 
   private static <R extends Response, H extends Guest> Outcome<Change<Answer>> answered(
       InquiryRecord asked, H holder, InquiryKind<?, R, H> kind, R reply, Moment at) {
-    var stands = asked.of(holder.attendee().id());
+    var stands = asked.of(holder.attendee());
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
     }

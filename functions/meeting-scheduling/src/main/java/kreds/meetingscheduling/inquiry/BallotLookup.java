@@ -48,7 +48,7 @@ public record BallotLookup(Meetings meetings, Rosters rosters)
     }
 
     Optional<Response.Chosen> own() {
-      return asked.response(attendee.id(), Response.Chosen.class);
+      return asked.response(attendee, Response.Chosen.class);
     }
   }
 

@@ -81,7 +81,8 @@ public record EvaluationLookup(MeetingLookup lookup)
         .find(about.attendee())
         .filter(each -> !each.person().isForgotten())
         .filter(each -> !(each instanceof Enrollment.Transferred gone && gone.moved()))
-        .map(each -> new MeetingLookup.LinkHolder(Attendees.formerly(each), context))
+        .map(each ->
+            new MeetingLookup.LinkHolder(Attendees.formerly(context.roster(), each), context))
         .filter(holder ->
             invited(holder).filter(asking -> !asking.evaluation().inquiry().closed()).isPresent());
   }
@@ -105,7 +106,7 @@ public record EvaluationLookup(MeetingLookup lookup)
   record Asking(InquiryRecord evaluation, String as) {
 
     boolean isAnswered() {
-      return evaluation.of(as).isPresent();
+      return evaluation.under(as).isPresent();
     }
   }
 

@@ -122,7 +122,7 @@ final class EvaluationPage
     }
     return holder
         .asked()
-        .of(answer.attendee())
+        .under(answer.attendee())
         .map(before ->
             Change.of(
                 answer,

@@ -21,7 +21,7 @@ record ExpectedAttendees(
     var notes = new LinkedHashMap<String, String>();
     for (var guest : context.attendees().participants()) {
       var answer =
-          context.record().rsvp().flatMap(asked -> asked.response(guest.id(), Response.Rsvp.class));
+          context.record().rsvp().flatMap(asked -> asked.response(guest, Response.Rsvp.class));
       if (answer.isEmpty()) {
         silent.add(guest);
       } else {

@@ -26,6 +26,6 @@ interface Guest {
 
   /// What this person answered to the inquiry of that kind.
   default <R extends Response> Optional<R> mine(InquiryKind<?, R, ?> kind) {
-    return inquiry(kind.kind()).flatMap(asked -> asked.response(attendee().id(), kind.response()));
+    return inquiry(kind.kind()).flatMap(asked -> asked.response(attendee(), kind.response()));
   }
 }

@@ -51,7 +51,7 @@ record MeetingJson(
   }
 
   private static boolean isOutdated(MeetingLookup.LinkHolder holder) {
-    var who = holder.attendee().id();
+    var who = holder.attendee();
     var rsvp = holder.context().record().rsvp();
     return rsvp.filter(asked -> asked.isOutdated(who)).isPresent();
   }

@@ -158,7 +158,7 @@ final class MeetingViews {
             .context()
             .record()
             .rsvp()
-            .filter(asked -> asked.isOutdated(holder.attendee().id()))
+            .filter(asked -> asked.isOutdated(holder.attendee()))
             .isPresent();
     return isOutdated ? moved + " " + visit.text("meeting.moved.again") : moved;
   }
@@ -207,7 +207,7 @@ final class MeetingViews {
         .record()
         .rsvp()
         .filter(_ -> meeting.state() != MeetingState.CANCELLED)
-        .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
+        .flatMap(asked -> asked.response(holder.attendee(), Response.Rsvp.class))
         .map(mine ->
             inTime(visit, meeting, mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
         .map(stands ->

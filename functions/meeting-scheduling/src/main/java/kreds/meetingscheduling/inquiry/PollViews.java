@@ -117,7 +117,7 @@ final class PollViews {
         .context()
         .record()
         .poll()
-        .flatMap(asked -> asked.response(holder.attendee().id(), Response.DateChoices.class));
+        .flatMap(asked -> asked.response(holder.attendee(), Response.DateChoices.class));
   }
 
   private static List<Option> choices(Visit visit) {

@@ -23,6 +23,6 @@ record RulesJson(
         rules.version(),
         rules.in(language),
         holder.asked().inquiry().isOpen(now),
-        holder.asked().of(holder.attendee().id()).map(Answer::at));
+        holder.asked().of(holder.attendee()).map(Answer::at));
   }
 }

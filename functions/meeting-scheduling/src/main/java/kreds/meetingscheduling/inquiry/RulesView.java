@@ -38,12 +38,7 @@ public record RulesView(
         visit.lang(rules.languageFor(language)),
         rules.in(language).lines().filter(line -> !line.isBlank()).toList(),
         Integer.toString(rules.version()),
-        holder
-            .asked()
-            .of(holder.attendee().id())
-            .map(Answer::at)
-            .map(visit.dates()::moment)
-            .orElse(""),
+        holder.asked().of(holder.attendee()).map(Answer::at).map(visit.dates()::moment).orElse(""),
         holder.asked().inquiry().isOpen(visit.now()),
         visit.to(
             visit.link(

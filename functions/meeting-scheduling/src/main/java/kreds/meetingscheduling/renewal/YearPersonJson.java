@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.meeting.Attendees;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.YearOver;
@@ -79,7 +80,7 @@ record YearPersonJson(
         .filter(asked -> asked.inquiry().question() instanceof Question.Renewing)
         .map(asked ->
             asked
-                .response(each.id(), Response.Renewal.class)
+                .response(Attendees.formerly(run.roster(), each), Response.Renewal.class)
                 .map(said -> said.continues() ? "continues" : "stops")
                 .orElse("silent"));
   }

@@ -59,7 +59,7 @@ record GroupInquiryJson(
       var person = each.person();
       asked
           .inquiry()
-          .of(each.id())
+          .of(each)
           .ifPresent(answer ->
               all.add(new AcceptedBy(person.name(), person.company().name(), answer.at())));
     }

@@ -122,7 +122,7 @@ final class MeetingAnswers {
     var record = poll.record();
     var outdated =
         poll.attendees().participants().stream()
-            .filter(each -> record.rsvp().filter(rsvp -> rsvp.isOutdated(each.id())).isPresent())
+            .filter(each -> record.rsvp().filter(rsvp -> rsvp.isOutdated(each)).isPresent())
             .count();
     var moved =
         record.meeting().former().map(was -> " It was on " + was.times() + " before.").orElse("");

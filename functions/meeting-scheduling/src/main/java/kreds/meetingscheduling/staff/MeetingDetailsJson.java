@@ -80,13 +80,13 @@ record MeetingDetailsJson(
           guest.person().company().name(),
           record
               .poll()
-              .flatMap(poll -> poll.response(guest.id(), Response.DateChoices.class))
+              .flatMap(poll -> poll.response(guest, Response.DateChoices.class))
               .map(PollAnswerJson::brief),
           record
               .rsvp()
-              .flatMap(rsvp -> rsvp.response(guest.id(), Response.Rsvp.class))
+              .flatMap(rsvp -> rsvp.response(guest, Response.Rsvp.class))
               .map(RsvpJson::of),
-          record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent(),
+          record.rsvp().filter(rsvp -> rsvp.isOutdated(guest)).isPresent(),
           Optional.of(record.meeting().attendance())
               .filter(seen -> seen.isTaken() && guest.role() == Attendee.Role.PARTICIPANT)
               .map(_ -> !Turnout.isNotedAway(context.roster(), guest.id(), record.meeting())));

@@ -33,10 +33,7 @@ record RenewalInquiryJson(
       return new SaidBy(
           person.name(),
           person.company().name(),
-          asked
-              .response(each.id(), Response.Renewal.class)
-              .map(Response.Renewal::remark)
-              .orElse(""));
+          asked.response(each, Response.Renewal.class).map(Response.Renewal::remark).orElse(""));
     }
   }
 

@@ -101,10 +101,10 @@ final class MeetingsContractTest extends MeetingContract {
     assertThat(kept().meeting().former()).isEqualTo(scheduled.meeting().slot());
     var rsvp = kept().rsvp().orElseThrow();
     assertThat(rsvp.answers()).containsExactly(early);
-    assertThat(rsvp.of("e-1")).isEmpty();
+    assertThat(rsvp.under("e-1")).isEmpty();
     var again = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY, rsvp.inquiry().turn());
     stored().write(new Write.AnswerKept(rsvp.inquiry(), again));
-    assertThat(kept().rsvp().orElseThrow().of("e-1")).contains(again);
+    assertThat(kept().rsvp().orElseThrow().under("e-1")).contains(again);
 
     var then = new RunMeetings(roster(), List.of(kept()), List.of());
     write(change(then, then.correct("m-1", Optional.of("X"), Optional.empty(), MONDAY)));
