@@ -150,6 +150,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private OwnData ownData() {
     return new OwnData(
         trail(),
+        new DynamoMeetings(context.dynamo(), context.tables()),
         candidates(),
         new DynamoDeliveries(context.dynamo(), context.tables()),
         new DynamoContacts(context.dynamo(), context.tables()),

@@ -6,16 +6,21 @@ import kreds.audit.AuditTrail;
 import kreds.change.Subject;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.meeting.Meetings;
+import kreds.meeting.RunMeetings;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
+import kreds.run.Roster;
 import kreds.web.Visit;
 
 /// All that is kept here of one person in one network (E13): the enrollment and what happened to
-/// it, the row on the list of those who might take part, the letters, and what is known of the
-/// address. What other functions keep, such as answers about meetings, is not in it.
+/// it, what was answered about the meetings and noted of them, the row on the list of those who
+/// might take part, the letters, and what is known of the address (art. 15 GDPR).
 public record OwnData(
     AuditTrail trail,
+    Meetings meetings,
     Candidates candidates,
     Deliveries deliveries,
     Contacts contacts,
@@ -33,10 +38,12 @@ public record OwnData(
         OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
         history(network, own),
         OwnDataJson.CastJson.all(status.roster(), own.id()),
+        OwnRunJson.of(
+            new RunMeetings(status.roster(), meetings.ofRun(status.roster().run().id())), own),
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),
-        letters(own),
+        letters(status.roster(), own),
         Optional.ofNullable(contacts.ofAll(List.of(address)).get(address))
             .map(OwnDataJson.AddressJson::of));
   }
@@ -48,10 +55,12 @@ public record OwnData(
         .toList();
   }
 
-  /// The letters about this enrollment: a key names it.
-  private List<OwnDataJson.SentJson> letters(Enrollment own) {
-    return deliveries.to(own.person().address()).stream()
-        .filter(letter -> letter.key().contains("/" + own.id() + "/"))
+  /// The letters about this enrollment, to whichever address they went: a key names it.
+  private List<OwnDataJson.SentJson> letters(Roster roster, Enrollment own) {
+    return Forgetting.rowsOf(roster, own).stream()
+        .flatMap(row ->
+            deliveries.to(row.person().address()).stream()
+                .filter(letter -> List.of(letter.key().split("/")).contains(row.id())))
         .map(OwnDataJson.SentJson::of)
         .toList();
   }

@@ -19,6 +19,7 @@ import kreds.web.form.Choices;
 
 /// Everything that is kept of a person, as the person gets it: nobody else is named in it.
 ///
+/// @param group what is kept about the meetings and what the group was asked
 /// @param candidate the row on the list of those who might take part
 /// @param address what is known of the address, whatever the network
 record OwnDataJson(
@@ -29,6 +30,7 @@ record OwnDataJson(
     EnrolledJson enrollment,
     List<StepJson> history,
     List<CastJson> votes,
+    OwnRunJson group,
     Optional<ListedJson> candidate,
     List<SentJson> letters,
     Optional<AddressJson> address) {

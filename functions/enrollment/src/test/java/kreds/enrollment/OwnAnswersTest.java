@@ -1,0 +1,109 @@
+package kreds.enrollment;
+
+import static kreds.sample.EvaluationFixture.anEvaluation;
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.Outcomes.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Response;
+import kreds.meeting.RunMeetings;
+import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The file with all that is kept of a person (art. 15 GDPR) has what they have answered about the
+/// meetings and what is noted of them, at whichever address they did.
+final class OwnAnswersTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void allThatOneHasAnsweredIsInTheFileAndNothingOfAnybodyElse() {
+    var evaluated = anEvaluation(meeting());
+    var run = evaluated.meeting().all();
+    var seen = after(run.attend("m-1", List.of(function.id(2)), List.of(), evaluated.asked()));
+    keep(seen);
+    function.clock.set(evaluated.asked().toString());
+    var comes = new Response.Rsvp(true, "Vegetar");
+    said(1, seen.meetings().getFirst().rsvp().orElseThrow().inquiry(), comes);
+    said(2, evaluated.evaluation().inquiry(), new Response.Evaluated(4, Map.of(), "Godt."));
+
+    var first = group(1);
+    assertThat(Answered.parts(first, "answers"))
+        .singleElement()
+        .satisfies(answer -> {
+          assertThat(answer).containsEntry("meeting", "m-1").containsEntry("asked", "rsvp");
+          assertThat(answer).containsEntry("said", Map.of("comes", true, "note", "Vegetar"));
+        });
+    assertThat(Answered.parts(first, "meetings").getFirst()).containsEntry("present", false);
+    assertThat(first.toString()).doesNotContain("Godt.", function.id(2));
+    assertThat(Answered.parts(group(2), "meetings").getFirst()).containsEntry("present", true);
+    assertThat(group(2).toString()).contains("whole=4", "Godt.").doesNotContain("Vegetar");
+  }
+
+  @Test
+  void whatWasAnsweredAtAFormerAddressIsInItToo() {
+    var ruled = after(meeting().all().rule("Regler.", "", function.clock.instant()));
+    keep(ruled);
+    said(1, ruled.group().getFirst().inquiry(), new Response.Accepted(1));
+    var order = function.event("correct-enrollment");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", SamplePeople.person(1).address().value());
+    order.put("newEmail", SamplePeople.person(9).address().value());
+    assertThat(function.send(order).all()).containsEntry("ok", true);
+
+    assertThat(Answered.parts(group(9), "answers"))
+        .singleElement()
+        .satisfies(answer -> assertThat(answer).containsEntry("asked", "rules-1"));
+    assertThat(page(9)).contains("Læs reglerne").doesNotContain("Læs og accepter reglerne");
+  }
+
+  private MeetingFixture meeting() {
+    function.seat(1, 2);
+    return aMeetingOf(new NetworkFixture(function.roster()).in(RunState.RUNNING))
+        .fixedOn(firstMorning());
+  }
+
+  private void keep(RunMeetings run) {
+    for (var record : run.meetings()) {
+      function.stored.write(new Write.MeetingSaved(Optional.empty(), record.meeting()));
+      record.inquiries().forEach(asked -> keep(asked.inquiry()));
+    }
+    run.group().forEach(asked -> keep(asked.inquiry()));
+  }
+
+  private void keep(Inquiry inquiry) {
+    function.stored.write(new Write.InquirySaved(Optional.empty(), inquiry));
+  }
+
+  private void said(int number, Inquiry inquiry, Response response) {
+    var answer =
+        new Answer(function.id(number), response, function.clock.instant(), inquiry.turn());
+    function.stored.write(new Write.AnswerKept(inquiry, answer));
+  }
+
+  private Map<String, Object> group(int number) {
+    var event = function.visit("http/enrollment", function.mine(number));
+    event.put("queryStringParameters", Map.of("do", "export"));
+    return Answered.part(function.send(event).json(), "group");
+  }
+
+  private String page(int number) {
+    return function.send(function.visit("http/enrollment", function.mine(number))).body();
+  }
+}
