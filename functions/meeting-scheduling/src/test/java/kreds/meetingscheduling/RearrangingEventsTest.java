@@ -2,9 +2,11 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.network.NextMeeting;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ final class RearrangingEventsTest {
   }
 
   @Test
-  void aCorrectedTitleGoesToEverybodyUnderTheSameSequenceAndOnlyOnce() {
+  void aCorrectedTitleGoesToEverybodyUnderTheSameSequenceAndOnlyOnce() throws IOException {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
       var order = order(door, "correct-meeting", meeting);
@@ -154,7 +156,7 @@ final class RearrangingEventsTest {
       assertThat(door.send(order).message()).contains("so already");
       order.remove("directions");
       assertThat(door.send(order).problem()).containsKey("errors");
-      order.put("directions", null);
+      order.putAll(Json.read("{\"directions\": null}"));
       assertThat(door.send(order).text("problem"))
           .contains("title, place or directions", "are taken away; null says nothing");
     }

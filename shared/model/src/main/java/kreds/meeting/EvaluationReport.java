@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Rating;
@@ -31,7 +32,18 @@ public record EvaluationReport(
       var zone = MeetingLetters.slot(meeting).end().zone();
       return LocalDateTime.ofInstant(result.closesAt(), zone).toString();
     }
+
+    /// Its points with when they were, and what was said of each; empty where too few have.
+    public List<RatedPoint> points() {
+      return new EvaluatedAgenda(meeting)
+          .timed(result.question().points()).stream()
+              .map(timed -> new RatedPoint(timed, result.of(timed.point().id())))
+              .toList();
+    }
   }
+
+  /// A point of a meeting, and what is said of it there.
+  public record RatedPoint(EvaluatedAgenda.TimedPoint timed, Optional<Rating> rating) {}
 
   /// What is said of one theme, or one speaker.
   ///
