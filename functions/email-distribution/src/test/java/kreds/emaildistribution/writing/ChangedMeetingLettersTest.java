@@ -200,6 +200,16 @@ final class ChangedMeetingLettersTest {
   }
 
   @Test
+  void whoIsAskedToSpeakReadsWhenTheOwnPointIs() {
+    for (var kind : List.of(LetterKind.SPEAKER_ASKED, LetterKind.SPEAKER_REMINDER)) {
+      var own = "Onsdag den 13. januar 2027:\n09.00 Nye EU-regler – Åse Møller";
+      var letter = Samples.with(letter(kind, Language.DA), "own", own);
+      assertThat(text(letter)).contains("Dit punkt i programmet:\n" + own);
+      assertThat(text(letter(kind, Language.EN))).doesNotContain("Your point");
+    }
+  }
+
+  @Test
   void aReasonInAnotherLanguageIsMarkedForWhoReadsAloud() {
     var letter =
         Samples.with(

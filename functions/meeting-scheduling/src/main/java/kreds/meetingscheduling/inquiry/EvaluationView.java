@@ -175,9 +175,7 @@ public record EvaluationView(
     labels.put(comment, visit.text("evaluation.comment"));
     labels.put(comment + ".hint", visit.text("evaluation.comment.hint"));
     labels.put(whole.name(), whole.label());
-    holder
-        .timed()
-        .forEach(timed -> labels.put(timed.point().id(), label(visit, holder, timed)));
+    holder.timed().forEach(timed -> labels.put(timed.point().id(), label(visit, holder, timed)));
     return labels;
   }
 }
