@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Rating;
@@ -33,17 +32,21 @@ public record EvaluationReport(
       return LocalDateTime.ofInstant(result.closesAt(), zone).toString();
     }
 
-    /// Its points with when they were, and what was said of each; empty where too few have.
+    /// Those of its points that enough have rated, with when they were.
     public List<RatedPoint> points() {
       return new EvaluatedAgenda(meeting)
           .timed(result.question().points()).stream()
-              .map(timed -> new RatedPoint(timed, result.of(timed.point().id())))
+              .flatMap(timed ->
+                  result
+                      .of(timed.point().id())
+                      .map(rating -> new RatedPoint(timed, rating))
+                      .stream())
               .toList();
     }
   }
 
   /// A point of a meeting, and what is said of it there.
-  public record RatedPoint(EvaluatedAgenda.TimedPoint timed, Optional<Rating> rating) {}
+  public record RatedPoint(EvaluatedAgenda.TimedPoint timed, Rating rating) {}
 
   /// What is said of one theme, or one speaker.
   ///

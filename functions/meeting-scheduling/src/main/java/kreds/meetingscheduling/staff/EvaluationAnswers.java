@@ -71,14 +71,14 @@ final class EvaluationAnswers {
   }
 
   /// @param date on which it was, and from when on; absent where the programme reads otherwise now
-  /// @param ratings how many have rated it there; absent as the average is
+  /// @param ratings how many have rated it there
   private record PointRatingJson(
       String title,
       Optional<String> speaker,
       Optional<LocalDate> date,
       Optional<LocalTime> start,
-      Optional<Integer> ratings,
-      Optional<Double> average) {
+      int ratings,
+      double average) {
 
     static PointRatingJson of(EvaluationReport.RatedPoint rated, Meeting meeting) {
       var point = rated.timed().point();
@@ -88,8 +88,8 @@ final class EvaluationAnswers {
           Optional.of(point.speaker()).filter(speaker -> !speaker.isBlank()),
           item.flatMap(each -> meeting.slot().map(slot -> slot.day(each.day()))),
           item.map(AgendaItem::start),
-          rated.rating().map(Rating::count),
-          rated.rating().map(Rating::tenths));
+          rated.rating().count(),
+          rated.rating().tenths());
     }
   }
 
