@@ -84,7 +84,8 @@ record RearrangementAnswer(
                 + told(rearranged)
             : "";
     var directions =
-        what instanceof Rearrangement.Move
+        what instanceof Rearrangement.Move move
+                && move.to().where().directions().isEmpty()
                 && rearranged.isAtAnotherPlace()
                 && rearranged.hasLostDirections()
             ? " The directions were those to the former place, and go: add directions to say how to"
