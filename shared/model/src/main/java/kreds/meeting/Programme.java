@@ -104,7 +104,7 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// The points that a person gives, alone or with others.
-  List<AgendaItem> givenBy(String name) {
+  public List<AgendaItem> givenBy(String name) {
     return items.stream().filter(item -> item.isGivenBy(name)).toList();
   }
 

@@ -79,7 +79,12 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var isOpen = ballot.inquiry().isOpen(visit.now());
     var page = visit.link(new LinkSubject.OfBallot(status.roster().run().id(), person.id()));
     var isElection = Balloting.of(ballot.inquiry()).isElection();
-    return new OwnRun.OwnBallot(isOpen && ballot.of(person).isEmpty(), isOpen, isElection, page);
+    return new OwnRun.OwnBallot(
+        isOpen && ballot.of(person).isEmpty(),
+        isOpen,
+        isElection,
+        Balloting.result(ballot.inquiry()).map(result -> !result.chosen().isEmpty()),
+        page);
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, EnrollmentStatus status) {
