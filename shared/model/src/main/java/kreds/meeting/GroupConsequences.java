@@ -50,13 +50,19 @@ record GroupConsequences(Network network) {
                   at));
       case MeetingHappening.OfGroup.LeaverReleased(var inquiry, var gone) ->
           Consequences.of(at.followed("release", gone, inquiry.id().named()));
-      case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent) ->
+      case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent, var later) ->
           Consequences.of(
                   at.followed(
                       "remind-silent",
                       inquiry.id().named(),
                       Plural.of(silent.size(), "person", "people")))
-              .and(letters(GroupLetters.of(inquiry).reminding(), inquiry, silent, at));
+              .and(
+                  letters(
+                      GroupLetters.of(inquiry).reminding(),
+                      inquiry,
+                      silent,
+                      later ? "/" + inquiry.version() : "",
+                      at));
       case MeetingHappening.OfGroup.GroupClosed(var inquiry, var isOrdered) ->
           closed(inquiry, isOrdered, at);
       case MeetingHappening.OfGroup.BallotClosed closed -> closed(closed, at);
@@ -90,11 +96,12 @@ record GroupConsequences(Network network) {
   }
 
   private List<Delivery> asking(Inquiry inquiry, List<Attendee> to, Moment at) {
-    return letters(GroupLetters.of(inquiry).asking(), inquiry, to, at);
+    return letters(GroupLetters.of(inquiry).asking(), inquiry, to, "", at);
   }
 
-  private List<Delivery> letters(LetterKind kind, Inquiry inquiry, List<Attendee> to, Moment at) {
-    return to.stream().map(each -> letter(kind, inquiry, each, "", at)).toList();
+  private List<Delivery> letters(
+      LetterKind kind, Inquiry inquiry, List<Attendee> to, String turn, Moment at) {
+    return to.stream().map(each -> letter(kind, inquiry, each, turn, at)).toList();
   }
 
   /// One version is one letter to each; whoever comes again after leaving gets another.

@@ -240,7 +240,7 @@ public record RunMeetings(
         happenings.add(told.get().happening());
       }
     }
-    var asked = new GroupInquiries(after.reckoned(now)).moved(mover);
+    var asked = new GroupInquiries(after.reckoned(now)).moved(mover, now);
     happenings.addAll(asked.happenings());
     return new Decision<>(asked.after(), happenings);
   }

@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.staff;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import kreds.meetingscheduling.planning.PlanRunInput;
 import kreds.meetingscheduling.planning.PlanningTheRun;
 import kreds.meetingscheduling.planning.TemplateInput;
 import kreds.text.Plural;
+import kreds.time.MeetingDays;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 import kreds.web.staff.Commands;
@@ -102,7 +104,23 @@ public record RunPlanCommands(
     return (input.dryRun() ? "Dry run, nothing is changed: " : "")
         + Plural.of(count, "meeting is", "meetings are")
         + " meant for their dates. Nobody is written to before one is polled (plan-meeting) or set on"
-        + " its date (schedule-meeting) under its title.";
+        + " its date (schedule-meeting) under its title."
+        + closed(input, planned);
+  }
+
+  /// The day of the first is taken as staff say it, and what is to be known of it is said.
+  private static String closed(PlanRunInput input, ChangingMeetings.Changed planned) {
+    var days =
+        planned.run().meetings().stream()
+            .flatMap(record -> record.meeting().timing().meant().stream())
+            .filter(slot -> slot.day(1).equals(input.first()))
+            .flatMap(slot -> MeetingDays.closed(slot.day(1), slot.days()).stream())
+            .distinct()
+            .map(LocalDate::toString)
+            .toList();
+    return days.isEmpty()
+        ? ""
+        : " The first one goes over a weekend or a holiday: " + String.join(", ", days) + ".";
   }
 
   private static boolean isMeant(MeetingRecord record) {
