@@ -51,7 +51,7 @@ final class RunPlanTest {
       var tried = door.send(order);
 
       var said =
-          " The first one goes over a weekend or a holiday: 2027-03-25, 2027-03-26, 2027-03-27.";
+          " On a weekend or a holiday: 2027-03-25, 2027-03-26, 2027-03-27.";
       assertThat(tried.message()).startsWith("Dry run, nothing is changed: ").endsWith(said);
       var done = door.send(new LinkedHashMap<>(Answered.parts(tried.all(), "next").getFirst()));
       assertThat(done.message()).endsWith(said);
@@ -60,6 +60,19 @@ final class RunPlanTest {
           .contains("2027-09-15T13:00");
       assertThat(door.send(order).message())
           .isEqualTo("The meetings are planned so already; nothing is changed.");
+    }
+  }
+
+  @Test
+  void whoSetsAMeetingOnAHolidayReadsItToo() {
+    try (var door = Door.with(2)) {
+      var order = door.event("schedule-meeting");
+      order.put("start", "2027-05-05T13:00");
+      order.put("end", "2027-05-06T12:00");
+      order.remove("programme");
+
+      assertThat(door.send(order).message()).endsWith(" On a weekend or a holiday: 2027-05-06.");
+      assertThat(door.order("plan-meeting").message()).doesNotContain("holiday");
     }
   }
 

@@ -1,7 +1,6 @@
 package kreds.meetingscheduling.staff;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import kreds.meetingscheduling.planning.PlanRunInput;
 import kreds.meetingscheduling.planning.PlanningTheRun;
 import kreds.meetingscheduling.planning.TemplateInput;
 import kreds.text.Plural;
-import kreds.time.MeetingDays;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 import kreds.web.staff.Commands;
@@ -110,17 +108,11 @@ public record RunPlanCommands(
 
   /// The day of the first is taken as staff say it, and what is to be known of it is said.
   private static String closed(PlanRunInput input, ChangingMeetings.Changed planned) {
-    var days =
+    return ClosedDays.said(
         planned.run().meetings().stream()
             .flatMap(record -> record.meeting().timing().meant().stream())
             .filter(slot -> slot.day(1).equals(input.first()))
-            .flatMap(slot -> MeetingDays.closed(slot.day(1), slot.days()).stream())
-            .distinct()
-            .map(LocalDate::toString)
-            .toList();
-    return days.isEmpty()
-        ? ""
-        : " The first one goes over a weekend or a holiday: " + String.join(", ", days) + ".";
+            .toList());
   }
 
   private static boolean isMeant(MeetingRecord record) {
