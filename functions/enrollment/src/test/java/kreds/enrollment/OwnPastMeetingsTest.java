@@ -97,7 +97,13 @@ final class OwnPastMeetingsTest {
     var past = Answered.parts(json(), "past");
     assertThat(past).hasSize(3);
     assertThat(past.getFirst().toString())
-        .contains("start=2027-04-06", "missed=false", "state=over", "page=/minutes/", "open=true", "files=0");
+        .contains(
+            "start=2027-04-06",
+            "missed=false",
+            "state=over",
+            "page=/minutes/",
+            "open=true",
+            "files=0");
     assertThat(past.get(1).toString()).contains("start=2027-03-02").doesNotContain("minutes=");
     assertThat(Answered.parts(json(), "meetings")).isEmpty();
   }

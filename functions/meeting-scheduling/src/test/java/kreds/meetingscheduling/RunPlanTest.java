@@ -50,8 +50,7 @@ final class RunPlanTest {
 
       var tried = door.send(order);
 
-      var said =
-          " On a weekend or a holiday: 2027-03-25, 2027-03-26, 2027-03-27.";
+      var said = " On a weekend or a holiday: 2027-03-25, 2027-03-26, 2027-03-27.";
       assertThat(tried.message()).startsWith("Dry run, nothing is changed: ").endsWith(said);
       var done = door.send(new LinkedHashMap<>(Answered.parts(tried.all(), "next").getFirst()));
       assertThat(done.message()).endsWith(said);

@@ -13,8 +13,8 @@ import kreds.run.Enrollment;
 /// @param told who hears of the meeting anyhow
 record LateLeavers(RunMeetings run, List<Attendee> told) {
 
-  /// Those who hear of it, and with them who has left, or has another address; one for each mailbox,
-  /// and nobody whom the roster has forgotten.
+  /// Those who hear of it, and with them who has left, or has another address; one for each
+  /// mailbox, and nobody whom the roster has forgotten.
   List<Attendee> all(Meeting meeting) {
     var all = new ArrayList<>(told);
     for (var each : run.roster().enrollments()) {
@@ -28,8 +28,8 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
     return all;
   }
 
-  /// Those who have left, rid of a meeting that is called off while it is on: as long as it was to go
-  /// on it stayed in their calendar.
+  /// Those who have left, rid of a meeting that is called off while it is on: as long as it was to
+  /// go on it stayed in their calendar.
   ///
   /// @param known those of them who are looked after already, of whom each goes on as rid
   List<MeetingHappening.LeaverTold> rid(Meeting meeting, List<MeetingHappening.LeaverTold> known) {

@@ -90,9 +90,9 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return !isKept(files) && missedUntil().filter(until -> !now.isBefore(until)).isEmpty();
   }
 
-  /// Until when it can be said that it did not take place: as long as people are asked how a meeting
-  /// was ([MeetingEvaluation]), also where they are not. Then their figures are counted, and
-  /// everybody has taken it for what it was; whoever finds out later has meant another meeting.
+  /// Until when it can be said that it did not take place: as long as people are asked how a
+  /// meeting was ([MeetingEvaluation]), also where they are not. Then their figures are counted,
+  /// and everybody has taken it for what it was; whoever finds out later has meant another meeting.
   Optional<Instant> missedUntil() {
     return meeting.slot().map(MeetingEvaluation::closes);
   }

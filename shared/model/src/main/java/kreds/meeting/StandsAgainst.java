@@ -73,7 +73,8 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   }
 
   /// What is kept of a meeting says that it took place; until then it may have come to nothing,
-  /// though its time has come, and for some time it can still be said ([MeetingRecord#missedUntil]).
+  /// though its time has come, and for some time it can still be said
+  /// ([MeetingRecord#missedUntil]).
   ///
   /// @param files how many of it are there
   static Optional<Refusal> cancelling(
@@ -81,8 +82,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     if (record.isKept(files)) {
       return Optional.of(kept(record, files));
     }
-    return late(record, now)
-        .or(() -> unless(insists, Insistence.ANYWAY, evaluated(record)));
+    return late(record, now).or(() -> unless(insists, Insistence.ANYWAY, evaluated(record)));
   }
 
   /// The first of what is kept gives the code; all of it is named.

@@ -26,8 +26,9 @@ import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
-/// Who gives the place up while a meeting is on, in the night between two days: they were there, the
-/// entry is one for both days, and what becomes of the meeting is said to them as to the others.
+/// Who gives the place up while a meeting is on, in the night between two days: they were there,
+/// the entry is one for both days, and what becomes of the meeting is said to them as to the
+/// others.
 final class LateLeaversTest {
   private static final Slot TWO_DAYS =
       new Slot("fixed", wall("2027-05-04T13:00"), wall("2027-05-05T12:00"));
@@ -69,8 +70,7 @@ final class LateLeaversTest {
     assertThat(to(untold, "e-2"))
         .as("whom the round has not come to yet")
         .singleElement()
-        .satisfies(each ->
-            assertThat(each.letter().kind()).isEqualTo(LetterKind.MEETING_LEFT));
+        .satisfies(each -> assertThat(each.letter().kind()).isEqualTo(LetterKind.MEETING_LEFT));
   }
 
   @Test
@@ -94,7 +94,9 @@ final class LateLeaversTest {
 
   @Test
   void whoHasAnotherAddressSinceReadsItThere() {
-    var moved = new Enrollment.Transferred(applicant(BEGUN.all().roster().run().id(), 2), LUNCH, "e-5", true);
+    var moved =
+        new Enrollment.Transferred(
+            applicant(BEGUN.all().roster().run().id(), 2), LUNCH, "e-5", true);
     var network = new NetworkFixture(BEGUN.all().roster()).having(moved).seated(5);
 
     var off = done(BEGUN.among(network).all().cancel("m-1", REASON, LUNCH));
@@ -114,8 +116,13 @@ final class LateLeaversTest {
 
   @Test
   void whoComesOnlyAfterItAndLeavesAgainIsNotTold() {
-    var back = after(left(START.minus(Duration.ofDays(1))).after().roster()
-        .enrollConfirmed(applicant(BEGUN.all().roster().run().id(), 2), LUNCH.plusSeconds(1)));
+    var back =
+        after(
+            left(START.minus(Duration.ofDays(1)))
+                .after()
+                .roster()
+                .enrollConfirmed(
+                    applicant(BEGUN.all().roster().run().id(), 2), LUNCH.plusSeconds(1)));
     var again = after(back.leave("e-2", LUNCH.plusSeconds(9)));
     var record = left(START.minus(Duration.ofDays(1))).after().find("m-1").orElseThrow();
     var run = new RunMeetings(again, List.of(record), List.of());

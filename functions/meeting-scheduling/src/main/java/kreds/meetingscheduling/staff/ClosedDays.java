@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import kreds.inquiry.Slot;
 import kreds.time.MeetingDays;
 
-/// What staff read of the dates that they have given: a group may meet on a weekend or a holiday, but
-/// on purpose.
+/// What staff read of the dates that they have given: a group may meet on a weekend or a holiday,
+/// but on purpose.
 final class ClosedDays {
   private ClosedDays() {}
 

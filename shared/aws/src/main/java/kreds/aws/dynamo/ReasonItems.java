@@ -13,8 +13,7 @@ final class ReasonItems {
   private ReasonItems() {}
 
   static void put(Item item, Reason reason) {
-    var part =
-        Item.empty().put("written", reason.written()).put("language", reason.language());
+    var part = Item.empty().put("written", reason.written()).put("language", reason.language());
     reason.english().ifPresent(text -> part.put("english", text));
     item.put(OFF, part);
   }
