@@ -139,6 +139,11 @@ public record Meeting(
     return isMissed() ? MeetingStage.MISSED : MeetingStage.of(state(), isOver(now));
   }
 
+  /// Its state in a word, as staff and the audit read it.
+  String word() {
+    return isMissed() ? MeetingStage.MISSED.word() : state().word();
+  }
+
   /// Why it does not take place, or did not, as everybody reads it who had the invitation.
   public Optional<Reason> off() {
     return timing.off();

@@ -183,6 +183,13 @@ final class MissedMeetingTest {
             off.move("m-1", morning(1, "2027-03-02"), Optional.empty(), Set.of(), MORNING))) {
       assertThat(detail(no)).contains(" did not take place").doesNotContain("cancelled");
     }
+    var at = byStaff(Subject.meeting("m-1"), "cancel-meeting");
+    assertThat(
+            new MeetingConsequences(off.roster().network())
+                .of(done(cancel(over(), END)).happenings().getFirst(), at)
+                .audit())
+        .singleElement()
+        .satisfies(line -> assertThat(line.after()).startsWith("missed ").doesNotContain("cancel"));
     var called = after(cancel(scheduled.all(), MONDAY));
     assertThat(detail(called.hold("m-1", Optional.empty(), MORNING))).contains(" is cancelled");
   }
