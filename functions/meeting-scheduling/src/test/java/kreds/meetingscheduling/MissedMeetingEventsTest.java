@@ -84,6 +84,10 @@ final class MissedMeetingEventsTest {
       assertThat(door.order("show-evaluations").text("data")).doesNotContain(meeting);
       var feed = ReadFeed.of(door.send(door.event("http/network-calendar")).body());
       assertThat(feed.others("STATUS")).containsExactly("CANCELLED");
+      assertThat(feed.others("SUMMARY"))
+          .singleElement()
+          .asString()
+          .startsWith("Blev ikke til noget: ");
       var again = door.event("schedule-meeting");
       again.put("title", "Første netværksmøde: oppetid og korte omstillinger");
       assertThat(door.send(again).message()).contains("Meeting 2");
