@@ -97,7 +97,13 @@ final class OwnPastMeetingsTest {
     var past = Answered.parts(json(), "past");
     assertThat(past).hasSize(3);
     assertThat(past.getFirst().toString())
-        .contains("start=2027-04-06", "missed=false", "page=/minutes/", "open=true", "files=0");
+        .contains(
+            "start=2027-04-06",
+            "missed=false",
+            "state=over",
+            "page=/minutes/",
+            "open=true",
+            "files=0");
     assertThat(past.get(1).toString()).contains("start=2027-03-02").doesNotContain("minutes=");
     assertThat(Answered.parts(json(), "meetings")).isEmpty();
   }
@@ -172,7 +178,9 @@ final class OwnPastMeetingsTest {
         .contains("Mødet blev ikke til noget.", "Sortering i praksis", "/meetings/")
         .doesNotContain("Mødet er holdt.", "Mødet er aflyst.", "/minutes/");
     assertThat(page(1, "en").body()).contains("The meeting did not take place.");
-    assertThat(json("past")).contains("missed=true");
+    assertThat(page(1).body()).contains("Mødet blev ikke til noget. <span>Sne</span>");
+    assertThat(page(1, "en").body()).contains("<span lang=\"da\">Sne</span>");
+    assertThat(json("past")).contains("missed=true", "state=missed", "reason=Sne");
   }
 
   @Test

@@ -211,7 +211,7 @@ record MeetingWiring(
     var settings = context.settings();
     return new RearrangingCommands(
         new RearrangementInput(planInput(), settings.zone(), settings.defaultLanguage()),
-        new RearrangingAMeeting(changing(), context.clock()),
+        new RearrangingAMeeting(changing(), files().files(), context.clock()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
   }

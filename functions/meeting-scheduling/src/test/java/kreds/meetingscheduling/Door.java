@@ -230,6 +230,16 @@ final class Door implements AutoCloseable {
     return first(Attendee.Role.SPEAKER, meeting);
   }
 
+  /// A link to what the holder of that post was asked to speak about at a meeting of the first run.
+  String speaking(String meeting, String post) {
+    var holder =
+        stored.meetings().of(RUN, meeting).orElseThrow().meeting().team().members().stream()
+            .filter(member -> member.post().equals(post))
+            .findFirst()
+            .orElseThrow();
+    return function.token(new LinkSubject.OfSpeaker(RUN, meeting, holder.id()));
+  }
+
   private String first(Attendee.Role role, String meeting) {
     return stored.meetings().ofNetwork(NETWORK).stream()
         .map(record -> record.meeting())

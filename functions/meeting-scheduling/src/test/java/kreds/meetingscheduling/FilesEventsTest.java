@@ -256,6 +256,36 @@ final class FilesEventsTest {
   }
 
   @Test
+  void aFileThatIsThereSaysThatTheMeetingTookPlace() {
+    var meeting = over();
+    var upload = page(door.order("add-file"));
+    var show = Map.<String, Object>of("meeting", meeting);
+    assertThat(order("show-meeting", show).text("toFill")).contains("cancel-meeting");
+    sent(upload);
+    arrived();
+
+    var refused = order("cancel-meeting", show);
+
+    assertThat(refused.refusal()).isEqualTo("files-there");
+    assertThat(refused.text("problem")).contains("1 file is there", "remove-file");
+    assertThat(order("show-meeting", show).text("toFill")).doesNotContain("cancel-meeting");
+    order("remove-file", Map.of("meeting", meeting, "file", "file-1"));
+    assertThat(order("cancel-meeting", show).all()).containsEntry("ok", true);
+  }
+
+  @Test
+  void whatWasOnlyAnnouncedIsOnNoListOfAMeetingThatDidNotTakePlace() {
+    var meeting = over();
+    door.order("add-file");
+    order("cancel-meeting", Map.of("meeting", meeting));
+
+    var shown = order("show-meeting", Map.of("meeting", meeting));
+
+    assertThat(Answered.parts(shown.data(), "files")).isEmpty();
+    assertThat(shown.text("toFill")).doesNotContain("remove-file");
+  }
+
+  @Test
   void publishingSaysWhatHasNotComeAndTellsOfItByTheSameOrderOnceItHas() {
     over();
     var upload = page(door.order("add-file"));

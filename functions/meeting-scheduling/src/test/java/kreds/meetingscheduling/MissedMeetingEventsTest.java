@@ -8,6 +8,7 @@ import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.meetingscheduling.feed.ReadFeed;
 import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
 
 /// Staff say of a meeting whose time has come that it did not take place.
@@ -83,9 +84,89 @@ final class MissedMeetingEventsTest {
       assertThat(door.order("show-evaluations").text("data")).doesNotContain(meeting);
       var feed = ReadFeed.of(door.send(door.event("http/network-calendar")).body());
       assertThat(feed.others("STATUS")).containsExactly("CANCELLED");
+      assertThat(feed.others("SUMMARY"))
+          .singleElement()
+          .asString()
+          .startsWith("Blev ikke til noget: ");
       var again = door.event("schedule-meeting");
       again.put("title", "Første netværksmøde: oppetid og korte omstillinger");
       assertThat(door.send(again).message()).contains("Meeting 2");
+    }
+  }
+
+  @Test
+  void thatItWasMissedAndWhyIsSaidWhereverTheMeetingIsShown() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var ask = door.event("ask-speaker");
+      ask.put("meeting", meeting);
+      door.send(ask);
+      door.clock.set(OVER);
+      door.function.round();
+      door.send(cancelling(door, meeting));
+      var why = "Værten er desværre forhindret, og vi har ikke kunnet finde et andet sted.";
+
+      var shown = door.send(showing(door, meeting));
+      assertThat(shown.message()).startsWith("Meeting 1 did not take place (" + why + ").");
+      assertThat(shown.data())
+          .containsEntry("state", "missed")
+          .containsEntry("reason", why)
+          .containsEntry(
+              "reasonEnglish",
+              "The host is unfortunately prevented, and we could not find another place.");
+      assertThat(Answered.parts(door.order("list-meetings").data(), "meetings"))
+          .singleElement()
+          .satisfies(each ->
+              assertThat(each).containsEntry("state", "missed").containsEntry("reason", why));
+      var page = door.visit("meeting", door.meeting(meeting, "e-1"));
+      assertThat(door.send(page).body()).contains("Mødet blev ikke til noget.", why);
+      page.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(page).body())
+          .contains("The meeting did not take place.", "The host is unfortunately prevented");
+      assertThat(json(door, door.visit("meeting", door.meeting(meeting, "e-1"))))
+          .containsEntry("state", "missed")
+          .containsEntry("reason", why);
+      var speaker = door.visit("speaker", door.speaking(meeting, "speaker-2"));
+      assertThat(door.send(speaker).body())
+          .contains("Mødet blev ikke til noget.", why)
+          .doesNotContain("aflyst");
+      assertThat(json(door, speaker))
+          .containsEntry("state", "missed")
+          .containsEntry("reason", why)
+          .containsEntry("open", false);
+    }
+  }
+
+  @Test
+  void thePageOfItsPollSaysItToo() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var poll = door.visit("poll", door.poll(meeting, "e-1"));
+      door.clock.set(OVER);
+      door.send(cancelling(door, meeting));
+
+      assertThat(door.send(poll).body())
+          .contains("Mødet blev ikke til noget.")
+          .doesNotContain("aflyst");
+      assertThat(json(door, poll)).containsEntry("state", "missed");
+    }
+  }
+
+  @Test
+  void weeksLaterItIsTooLateToSayIt() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      door.clock.set("2027-02-19T08:00:00+01:00");
+      door.function.round();
+
+      var refused = door.send(cancelling(door, meeting));
+
+      assertThat(refused.refusal()).isEqualTo("meeting-long-over");
+      assertThat(refused.text("problem")).contains("could be said until 2027-02-19T08:00");
+      assertThat(door.send(showing(door, meeting)).text("toFill")).doesNotContain("cancel-meeting");
+      assertThat(door.order("today").text("toFill"))
+          .contains("take-attendance")
+          .doesNotContain("cancel-meeting");
     }
   }
 
@@ -105,6 +186,10 @@ final class MissedMeetingEventsTest {
       assertThat(refused.text("problem")).contains("it is noted who was there");
       assertThat(door.send(showing(door, meeting)).text("toFill")).doesNotContain("cancel-meeting");
     }
+  }
+
+  private static Map<String, Object> json(Door door, Map<String, Object> visit) {
+    return door.send(HandlerUnderTest.asJson(visit, Map.of())).json();
   }
 
   private static Map<String, Object> showing(Door door, String meeting) {

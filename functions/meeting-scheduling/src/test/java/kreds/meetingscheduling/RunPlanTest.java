@@ -39,6 +39,43 @@ final class RunPlanTest {
   }
 
   @Test
+  void theFirstIsOnTheDayThatStaffSayAndTheyReadWhatDayThatIs() {
+    try (var door = Door.with(2)) {
+      var order = door.event("plan-run");
+      order.put("firstMeeting", "2027-03-25");
+      var overnight = Map.of("title", "a", "weeks", 0, "days", 3, "start", "13:00", "end", "12:00");
+      var later = Map.of("title", "b", "weeks", 25, "days", 3, "start", "13:00", "end", "12:00");
+      order.put("meetings", List.of(overnight, later));
+      order.put("dryRun", true);
+
+      var tried = door.send(order);
+
+      var said = " On a weekend or a holiday: 2027-03-25, 2027-03-26, 2027-03-27.";
+      assertThat(tried.message()).startsWith("Dry run, nothing is changed: ").endsWith(said);
+      var done = door.send(new LinkedHashMap<>(Answered.parts(tried.all(), "next").getFirst()));
+      assertThat(done.message()).endsWith(said);
+      assertThat(done.text("data"))
+          .as("no Thursday, which would go on into the weekend")
+          .contains("2027-09-15T13:00");
+      assertThat(door.send(order).message())
+          .isEqualTo("The meetings are planned so already; nothing is changed.");
+    }
+  }
+
+  @Test
+  void whoSetsAMeetingOnAHolidayReadsItToo() {
+    try (var door = Door.with(2)) {
+      var order = door.event("schedule-meeting");
+      order.put("start", "2027-05-05T13:00");
+      order.put("end", "2027-05-06T12:00");
+      order.remove("programme");
+
+      assertThat(door.send(order).message()).endsWith(" On a weekend or a holiday: 2027-05-06.");
+      assertThat(door.order("plan-meeting").message()).doesNotContain("holiday");
+    }
+  }
+
+  @Test
   void anOrderOfItsAnswerSetsOneOnItsDateUnderItsNumber() {
     try (var door = Door.with(2)) {
       var planned = door.order("plan-run");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarStatus;
 import kreds.text.SingleLine;
 
 /// Writes meetings as a calendar that programs subscribe to (RFC 5545, 7986): all that there are,
@@ -19,8 +20,10 @@ import kreds.text.SingleLine;
 /// @param page where people read about it; blank for no such page
 /// @param cancelled the word before what does not take place, since many programs do not show the
 ///   status of what is subscribed to
+/// @param missed the same before what was to be, and came to nothing
 /// @param stamp when it was written
-public record CalendarFeed(String name, String page, String cancelled, Instant stamp) {
+public record CalendarFeed(
+    String name, String page, String cancelled, String missed, Instant stamp) {
   /// How often it is worth asking: what cannot wait goes by mail, too.
   private static final String REFRESH = "PT6H";
 
@@ -51,7 +54,8 @@ public record CalendarFeed(String name, String page, String cancelled, Instant s
     var entry = item.entry();
     var event = CalendarMessage.event(entry, Optional.empty(), stamp, item.page());
     if (entry.cancelled()) {
-      event.setSummary(cancelled + ": " + SingleLine.one(entry.summary()));
+      var word = entry.status() == CalendarStatus.MISSED ? missed : cancelled;
+      event.setSummary(word + ": " + SingleLine.one(entry.summary()));
       event.setStatus(Status.cancelled());
       event.setTransparency(true);
     }

@@ -79,7 +79,7 @@ public final class CalendarMessage {
     event.setTransparency(false);
     switch (entry.status()) {
       case CONFIRMED -> event.setStatus(Status.confirmed());
-      case CANCELLED -> event.setStatus(Status.cancelled());
+      case CANCELLED, MISSED -> event.setStatus(Status.cancelled());
       case TAKEN_BACK -> {}
     }
     return event;

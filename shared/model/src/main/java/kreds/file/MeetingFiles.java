@@ -110,7 +110,7 @@ public record MeetingFiles(RunId run, String meeting, List<SharedFile> all) {
     return switch (meeting.state()) {
       case PLANNED, POLLING -> no("meeting-undated", meeting, " has no date yet.");
       case SCHEDULED, HELD -> Optional.empty();
-      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+      case CANCELLED -> no("meeting-cancelled", meeting, meeting.saidOff() + ".");
     };
   }
 

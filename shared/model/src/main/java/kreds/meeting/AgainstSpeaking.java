@@ -51,15 +51,16 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
       case HELD ->
           no("meeting-over", meeting.outline().said() + " is over: its speakers are as they were.");
       case CANCELLED ->
-          no("meeting-cancelled", meeting.outline().said() + " is cancelled: nobody speaks there.");
+          no(
+              "meeting-cancelled",
+              meeting.outline().said() + meeting.saidOff() + ": nobody speaks there.");
     };
   }
 
   /// Who has not answered may be taken out after the meeting, too: nobody else can say any more
   /// that the talk was not given, and its fee would stay in the budget.
   Optional<Refusal> releasing(TeamMember member, Instant now) {
-    var isLate =
-        record.meeting().stageAt(now) != MeetingStage.CANCELLED && member.state().isAsked();
+    var isLate = record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
     return changing(now).filter(no -> !isLate || no.code().equals(RunState.IS_OVER));
   }
 

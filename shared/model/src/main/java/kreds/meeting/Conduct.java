@@ -241,7 +241,7 @@ public record Conduct(RunMeetings run) {
 
   private static Refusal notToBeHeld(Meeting meeting) {
     return meeting.state() == MeetingState.CANCELLED
-        ? Refusal.illegal("meeting-cancelled", meeting.outline().said() + " was cancelled.")
+        ? Refusal.illegal("meeting-cancelled", meeting.outline().said() + meeting.saidOff() + ".")
         : Refusal.illegal("meeting-undated", meeting.outline().said() + " has no date yet.");
   }
 
@@ -261,7 +261,7 @@ public record Conduct(RunMeetings run) {
           meeting.isOver(now)
               ? Optional.empty()
               : no("meeting-not-over", meeting, " is not over yet: it has no minutes.");
-      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+      case CANCELLED -> no("meeting-cancelled", meeting, meeting.saidOff() + ".");
     };
   }
 
@@ -273,7 +273,7 @@ public record Conduct(RunMeetings run) {
               ? Optional.empty()
               : no("meeting-not-begun", meeting, " has not begun yet.");
       case HELD -> no("meeting-held", meeting, " is held: who was there stays as it is noted.");
-      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+      case CANCELLED -> no("meeting-cancelled", meeting, meeting.saidOff() + ".");
     };
   }
 

@@ -103,7 +103,9 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   /// What stands, and what was asked.
   private String closed(String asked) {
     if (record.meeting().state() == MeetingState.CANCELLED) {
-      return "This poll is closed: the meeting is cancelled. Nothing is changed.";
+      return "This poll is closed: the meeting"
+          + record.meeting().saidOff()
+          + ". Nothing is changed.";
     }
     var stands = record.meeting().slot().map(Slot::said).orElse("none");
     return "This poll is closed: the date is chosen already: "

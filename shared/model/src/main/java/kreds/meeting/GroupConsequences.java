@@ -52,13 +52,19 @@ record GroupConsequences(Network network) {
                   at));
       case MeetingHappening.OfGroup.LeaverReleased(var inquiry, var gone) ->
           Consequences.of(at.followed("release", gone, inquiry.id().named()));
-      case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent) ->
+      case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent, var later) ->
           Consequences.of(
                   at.followed(
                       "remind-silent",
                       inquiry.id().named(),
                       Plural.of(silent.size(), "person", "people")))
-              .and(letters(GroupLetters::reminding, inquiry, silent, at));
+              .and(
+                  letters(
+                      GroupLetters::reminding,
+                      inquiry,
+                      silent,
+                      later ? "/" + inquiry.version() : "",
+                      at));
       case MeetingHappening.OfGroup.GroupClosed(var inquiry, var isOrdered) ->
           closed(inquiry, isOrdered, at);
       case MeetingHappening.OfGroup.BallotClosed closed -> closed(closed, at);
@@ -92,13 +98,17 @@ record GroupConsequences(Network network) {
   }
 
   private List<Delivery> asking(Inquiry inquiry, List<Attendee> to, Moment at) {
-    return letters(GroupLetters::asking, inquiry, to, at);
+    return letters(GroupLetters::asking, inquiry, to, "", at);
   }
 
   private List<Delivery> letters(
-      Function<GroupLetters, LetterKind> kind, Inquiry inquiry, List<Attendee> to, Moment at) {
+      Function<GroupLetters, LetterKind> kind,
+      Inquiry inquiry,
+      List<Attendee> to,
+      String turn,
+      Moment at) {
     var letters = GroupLetters.of(inquiry);
-    return to.stream().map(each -> letter(letters, kind, inquiry, each, "", at)).toList();
+    return to.stream().map(each -> letter(letters, kind, inquiry, each, turn, at)).toList();
   }
 
   /// One version is one letter to each; whoever comes again after leaving gets another.

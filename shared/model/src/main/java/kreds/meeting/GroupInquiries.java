@@ -32,7 +32,8 @@ public record GroupInquiries(RunMeetings run) {
   /// Rules are reread for as long as a run lasts: nobody is shut out from accepting them late.
   private static final Duration OF_A_RUN = Duration.ofDays(400);
 
-  /// So long after they were asked whoever is silent is reminded.
+  /// So long after they were asked to accept the rules whoever is silent is reminded: the group
+  /// when it has got them, and whoever comes later when they came.
   private static final Duration REMINDED_AFTER = Duration.ofDays(7);
 
   /// The rules that hold, with who has accepted them; empty while there are none.
@@ -106,7 +107,7 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   /// Asks somebody who has got a place, and no more who has given one up.
-  Decision<RunMeetings, MeetingHappening> moved(Mover mover) {
+  Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
     var newcomer = Attendees.inRun(run.roster()).find(mover.enrollment());
     var happenings = new ArrayList<MeetingHappening>();
     var all =
@@ -117,7 +118,7 @@ public record GroupInquiries(RunMeetings run) {
           }
           var after =
               newcomer
-                  .map(person -> asking(asked, person))
+                  .map(person -> asking(asked, person, now))
                   .orElseGet(() -> inquiry.forgetting(mover.enrollment()));
           if (!after.equals(inquiry)) {
             happenings.add(
@@ -132,10 +133,28 @@ public record GroupInquiries(RunMeetings run) {
     return new Decision<>(run.asking(all), happenings);
   }
 
-  /// Whoever has answered and has another address since is not asked what they have said.
-  private Inquiry asking(InquiryRecord asked, Attendee newcomer) {
+  /// Whoever has answered and has another address since is not asked what they have said; whoever
+  /// comes after everybody else was reminded of the rules is reminded once, too.
+  private Inquiry asking(InquiryRecord asked, Attendee newcomer, Instant now) {
     var inquiry = asked.inquiry();
-    return asked.of(newcomer).isPresent() ? inquiry : listing(inquiry).notifying(List.of(newcomer));
+    if (asked.of(newcomer).isPresent()) {
+      return inquiry;
+    }
+    var told = listing(inquiry).notifying(List.of(newcomer));
+    if (told.notified().equals(inquiry.notified()) || !inquiry.id().isOfRules()) {
+      return told;
+    }
+    var due = due(inquiry, newcomer);
+    var isFirst = told.remindsAt().filter(at -> !at.isAfter(due)).isEmpty();
+    return due.isAfter(now) && isFirst ? told.remindingAt(due) : told;
+  }
+
+  /// When somebody is to be reminded of the rules: so long after they were asked for the place that
+  /// they have.
+  private static Instant due(Inquiry rules, Attendee who) {
+    var set = rules.closesAt().minus(OF_A_RUN);
+    var asked = who.since().filter(set::isBefore).orElse(set);
+    return WorkingDays.from(asked.plus(REMINDED_AFTER));
   }
 
   /// Whoever comes while the group elects stands, too.
@@ -158,9 +177,7 @@ public record GroupInquiries(RunMeetings run) {
     for (var asked : run.group()) {
       var inquiry = asked.inquiry();
       if (inquiry.isToRemind(now)) {
-        var told = inquiry.reminded();
-        return Decision.of(
-            with(told), new MeetingHappening.OfGroup.GroupReminded(told, asked.unheard(asked())));
+        return inquiry.id().isOfRules() ? ofRules(asked, now) : reminded(asked);
       }
       if (!inquiry.closed() && !inquiry.isOpen(now)) {
         var end = ended(asked, Optional.of(staff));
@@ -168,6 +185,33 @@ public record GroupInquiries(RunMeetings run) {
       }
     }
     return Decision.unchanged(run);
+  }
+
+  private Decision<RunMeetings, MeetingHappening> reminded(InquiryRecord asked) {
+    var told = asked.inquiry().reminded();
+    var silent = asked.unheard(asked());
+    return Decision.of(with(told), new MeetingHappening.OfGroup.GroupReminded(told, silent, false));
+  }
+
+  /// Of rules each is reminded at their own time: those whose time has come since the last ones,
+  /// and the next of those who came later when it is theirs.
+  private Decision<RunMeetings, MeetingHappening> ofRules(InquiryRecord asked, Instant now) {
+    var rules = asked.inquiry();
+    var last = rules.remindsAt().orElseThrow();
+    var first = WorkingDays.from(rules.closesAt().minus(OF_A_RUN).plus(REMINDED_AFTER));
+    var silent = new ArrayList<Attendee>();
+    var next = Optional.<Instant>empty();
+    for (var each : asked.unheard(asked())) {
+      var due = due(rules, each);
+      if (due.isAfter(now)) {
+        next = next.filter(at -> at.isBefore(due)).or(() -> Optional.of(due));
+      } else if (!due.isBefore(last)) {
+        silent.add(each);
+      }
+    }
+    var told = next.map(rules.reminded()::remindingAt).orElse(rules.reminded());
+    return Decision.of(
+        with(told), new MeetingHappening.OfGroup.GroupReminded(told, silent, last.isAfter(first)));
   }
 
   /// What takes no more answers, since the run has come to nothing; there is nothing to count.
@@ -221,12 +265,11 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   /// Since when the first of those is overdue who have not accepted the rules: since they were
-  /// reminded, or have had their place as long; empty while nobody is.
+  /// reminded; empty while nobody is.
   Optional<Instant> overdueSince(InquiryRecord rules, Instant now) {
-    var reminded = rules.inquiry().closesAt().minus(OF_A_RUN).plus(REMINDED_AFTER);
     return silent(rules).stream()
-        .map(each -> each.since().map(since -> since.plus(REMINDED_AFTER)).orElse(reminded))
-        .map(since -> since.isAfter(reminded) ? since : reminded)
+        .map(each -> due(rules.inquiry(), each))
+        .filter(due -> rules.inquiry().remindsAt().filter(at -> !at.isAfter(due)).isEmpty())
         .filter(since -> !since.isAfter(now))
         .min(Comparator.naturalOrder());
   }

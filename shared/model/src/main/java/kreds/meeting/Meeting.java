@@ -136,7 +136,22 @@ public record Meeting(
 
   /// The same as it is told at that moment: it is over from its end on, before anybody has looked.
   public MeetingStage stageAt(Instant now) {
-    return MeetingStage.of(state(), isOver(now));
+    return isMissed() ? MeetingStage.MISSED : MeetingStage.of(state(), isOver(now));
+  }
+
+  /// Its state in a word, as staff and the audit read it.
+  String word() {
+    return isMissed() ? MeetingStage.MISSED.word() : state().word();
+  }
+
+  /// Why it does not take place, or did not, as everybody reads it who had the invitation.
+  public Optional<Reason> off() {
+    return timing.off();
+  }
+
+  /// What becomes of one that is cancelled, as staff read it.
+  public String saidOff() {
+    return isMissed() ? " did not take place" : " is cancelled";
   }
 
   /// The date that it had before it was moved; empty while it never was.
@@ -254,8 +269,8 @@ public record Meeting(
   /// The same, once it does not take place and these know it. The date stays, for the page and for
   /// the calendars that it is taken out of. Of one that is over it stays known that nobody could be
   /// told before.
-  Meeting cancelled(Collection<Attendee> told, Instant now) {
-    var off = timing.to(MeetingState.CANCELLED, slot());
+  Meeting cancelled(Collection<Attendee> told, Reason reason, Instant now) {
+    var off = timing.cancelled(reason);
     return new Meeting(
         id,
         run,

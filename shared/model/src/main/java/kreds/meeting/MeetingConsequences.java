@@ -96,6 +96,6 @@ public record MeetingConsequences(Network network) {
   }
 
   static String state(Meeting meeting) {
-    return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
+    return meeting.word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 }

@@ -45,6 +45,9 @@ public final class MeetingEntry {
   }
 
   static CalendarStatus status(Meeting meeting) {
+    if (meeting.isMissed()) {
+      return CalendarStatus.MISSED;
+    }
     return meeting.state() == MeetingState.CANCELLED
         ? CalendarStatus.CANCELLED
         : CalendarStatus.CONFIRMED;

@@ -42,12 +42,17 @@ public record MeetingEvaluation(RunMeetings run) {
   }
 
   private static Inquiry waiting(Meeting over) {
-    var morning = morningAfter(MeetingLetters.slot(over));
+    var slot = MeetingLetters.slot(over);
     return Inquiry.opened(
             InquiryId.evaluation(over.run(), over.id()),
             Question.Evaluating.NOBODY_YET,
-            morning.plus(Question.Evaluating.OPEN))
-        .remindingAt(morning);
+            closes(slot))
+        .remindingAt(morningAfter(slot));
+  }
+
+  /// Until when one can say how a meeting of that date was.
+  static Instant closes(Slot slot) {
+    return morningAfter(slot).plus(Question.Evaluating.OPEN);
   }
 
   /// The first morning after it on which people are at work: whoever is asked on a Saturday has

@@ -57,7 +57,7 @@ public final class MeetingFeed {
 
   /// For one mailbox: the meetings of each run in which it has a confirmed place, those that it
   /// makes happen, each as the invitation has it; and those that its owner was invited to and that
-  /// were over when they gave the place up, without what only participants may know. No entry has
+  /// had begun when they gave the place up, without what only participants may know. No entry has
   /// the link of its page: whoever reads a feed that was passed on can answer for nobody, and finds
   /// no new address of it.
   ///
@@ -106,8 +106,7 @@ public final class MeetingFeed {
   private static Optional<CalendarEntry> formerly(
       OwnNetwork own, Meeting meeting, Language language) {
     for (var seat : seats(own, meeting.run())) {
-      var gone = gaveUpAt(seat);
-      if (gone.isPresent() && wasThere(meeting, seat, gone.get())) {
+      if (LateLeavers.isOne(seat, meeting)) {
         var reader = reading(Attendees.participating(seat, Optional.empty(), List.of()), language);
         return MeetingEntry.of(own.network(), meeting, reader, new Attendees(List.of(reader)))
             .map(MeetingFeed::unsaid);
@@ -116,33 +115,19 @@ public final class MeetingFeed {
     return Optional.empty();
   }
 
-  private static boolean wasThere(Meeting meeting, Enrollment seat, Instant gone) {
-    var told = meeting.invitations();
-    return meeting.state() != MeetingState.CANCELLED
-        && meeting.isOver(gone)
-        && (told.held().contains(seat.id()) || told.raised(seat.id()) > 0);
-  }
-
-  private static Optional<Instant> gaveUpAt(Enrollment seat) {
-    return switch (seat) {
-      case Enrollment.Left left -> Optional.of(left.at());
-      case Enrollment.Transferred(var _, var at, var _, var _) -> Optional.of(at);
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Lapsed _ ->
-          Optional.empty();
-    };
-  }
-
   private static List<Enrollment> seats(OwnNetwork own, RunId run) {
     return own.seats().stream().filter(seat -> seat.who().run().equals(run)).toList();
   }
 
   private static CalendarEntry unsaid(CalendarEntry entry) {
     return new CalendarEntry(
-        entry.identity(), false, entry.start(), entry.end(), entry.summary(), entry.place(), "");
+        entry.identity(),
+        entry.status(),
+        entry.start(),
+        entry.end(),
+        entry.summary(),
+        entry.place(),
+        "");
   }
 
   private static Attendee reading(Attendee attendee, Language language) {

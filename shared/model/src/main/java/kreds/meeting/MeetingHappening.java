@@ -118,7 +118,8 @@ public sealed interface MeetingHappening {
     /// Whoever has not answered is reminded, once.
     ///
     /// @param silent whom the letters go to
-    record GroupReminded(Inquiry inquiry, List<Attendee> silent) implements OfGroup {
+    /// @param later whether others were before: these came after them
+    record GroupReminded(Inquiry inquiry, List<Attendee> silent, boolean later) implements OfGroup {
 
       public GroupReminded {
         silent = List.copyOf(silent);

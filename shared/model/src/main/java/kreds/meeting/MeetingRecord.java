@@ -73,11 +73,28 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return inquiry(Question.EVALUATION).filter(_ -> meeting.state() != MeetingState.CANCELLED);
   }
 
-  /// Whether something is kept of it by which it has taken place.
-  public boolean isKept() {
+  /// Whether something is kept of it by which it has taken place: slides are of a meeting that was.
+  ///
+  /// @param files how many of it are there
+  public boolean isKept(int files) {
     return meeting.state() == MeetingState.HELD
         || meeting.attendance().isTaken()
-        || minutes().isPresent();
+        || minutes().isPresent()
+        || files > 0;
+  }
+
+  /// Whether it can be said at that moment that it does not take place, or did not.
+  ///
+  /// @param files how many of it are there
+  public boolean isToBeCancelled(int files, Instant now) {
+    return !isKept(files) && missedUntil().filter(until -> !now.isBefore(until)).isEmpty();
+  }
+
+  /// Until when it can be said that it did not take place: as long as people are asked how a
+  /// meeting was ([MeetingEvaluation]), also where they are not. Then their figures are counted,
+  /// and everybody has taken it for what it was; whoever finds out later has meant another meeting.
+  Optional<Instant> missedUntil() {
+    return meeting.slot().map(MeetingEvaluation::closes);
   }
 
   /// What such an inquiry is about.

@@ -3,7 +3,8 @@ package kreds.meeting;
 import kreds.text.Worded;
 
 /// How far a meeting has come at a moment, as it is told: its state, and what time alone brings.
-/// That it is over says the clock; that it is held say staff, who know whether it took place.
+/// That it is over says the clock; that it is held, or came to nothing, say staff, who know whether
+/// it took place.
 public enum MeetingStage implements Worded {
   /// Thought of; nobody has been told.
   PLANNED,
@@ -16,7 +17,9 @@ public enum MeetingStage implements Worded {
   /// Staff have brought it to an end.
   HELD,
   /// It does not take place.
-  CANCELLED;
+  CANCELLED,
+  /// It did not take place, which was said only when its time was over.
+  MISSED;
 
   /// Whether something is still ahead of those concerned.
   public boolean isAhead() {

@@ -55,7 +55,7 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       differing("time", record -> times(record.proposed()), found);
       differing("deadline", MeetingRecord::deadline, found);
     } else {
-      differing("state", record -> record.meeting().state().word(), found);
+      differing("state", record -> record.meeting().word(), found);
       differing("time", record -> times(record.dates()), found);
     }
     differing("place", record -> "\"" + record.meeting().place() + "\"", found);

@@ -31,9 +31,11 @@ public record Posts(boolean areElected, Map<Post, Held> held) {
     held = Map.copyOf(held);
   }
 
-  /// The same, where the group has agreed that.
+  /// The same, where the group has agreed that. Where it is agreed otherwise than before nobody is
+  /// in any: whoever was elected before a group gave its posts up is not elected by that it has
+  /// some again, and nobody would have voted for them.
   public Posts electing(boolean elects) {
-    return new Posts(elects, held);
+    return elects == areElected ? this : new Posts(elects, Map.of());
   }
 
   /// The same with somebody in that post.

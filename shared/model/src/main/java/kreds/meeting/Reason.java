@@ -10,7 +10,7 @@ import kreds.text.Language;
 public record Reason(String written, Language language, Optional<String> english) {
 
   /// For whoever reads that language.
-  String in(Language reader) {
+  public String in(Language reader) {
     return reader == Language.EN ? english.orElse(written) : written;
   }
 

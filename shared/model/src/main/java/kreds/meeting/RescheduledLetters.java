@@ -135,7 +135,8 @@ record RescheduledLetters(MeetingLetters letters) {
     }
     if (meeting.isMissed()) {
       values.put("asked", isAskedHowItWas(cancelled.before(), attendee) ? "yes" : "no");
-      values.put("goes", cancelled.goesOn() ? "on" : "out");
+      var stays = cancelled.all().find(attendee.id()).isPresent();
+      values.put("goes", cancelled.goesOn() && stays ? "on" : "out");
       var missed = Letter.of(LetterKind.MEETING_MISSED, person, values, Map.of());
       return delivery(missed, meeting, attendee, at, at.now().plus(SAID_FOR));
     }

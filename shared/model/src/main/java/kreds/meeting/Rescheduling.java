@@ -100,15 +100,16 @@ record Rescheduling(RunMeetings run) {
   /// Cancels a meeting (S6), or says of one whose time has come that it did not take place: of that
   /// nothing is kept yet. The run goes on.
   ///
+  /// @param files how many of it are there
   /// @param insists that it is called off though people have said how it was
   Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
-      String id, Reason reason, Set<Insistence> insists, Instant now) {
+      String id, Reason reason, int files, Set<Insistence> insists, Instant now) {
     return known(id)
         .then(record -> {
           if (record.meeting().state() == MeetingState.CANCELLED) {
             return Outcome.done(Decision.unchanged(run));
           }
-          var no = StandsAgainst.cancelling(record, insists);
+          var no = StandsAgainst.cancelling(record, files, insists, now);
           return no.isPresent()
               ? Outcome.refused(no.get())
               : Outcome.done(cancelled(record, reason, now));
@@ -194,6 +195,7 @@ record Rescheduling(RunMeetings run) {
     happenings.add(new MeetingHappening.Changed(news));
     if (!news.meeting().isMissed()) {
       happenings.addAll(SpeakerNews.off(new MeetingRecord(news.meeting(), record.inquiries())));
+      gone.addAll(new LateLeavers(run, news.told()).rid(record.meeting(), gone));
     }
     for (var each : gone) {
       happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
@@ -202,12 +204,15 @@ record Rescheduling(RunMeetings run) {
         run.with(asRead, news.meeting(), record.frozen(), now), List.copyOf(happenings));
   }
 
+  /// That it came to nothing reads whoever had the invitation when it was to be, though they have
+  /// left since.
   private Rescheduled.Cancelled cancelled(
       MeetingRecord record, Attendees all, Reason reason, Instant now) {
     var before = record.meeting();
+    var after = before.cancelled(all.all(), reason, now);
     var told = before.slot().isPresent() ? holders(before, all) : asked(record, all, now);
-    return new Rescheduled.Cancelled(
-        record, before.cancelled(all.all(), now), all, told, reason, goesOn());
+    var more = after.isMissed() ? new LateLeavers(run, told).all(before) : told;
+    return new Rescheduled.Cancelled(record, after, all, more, reason, goesOn());
   }
 
   private boolean goesOn() {

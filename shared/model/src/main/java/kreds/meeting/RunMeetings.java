@@ -213,15 +213,17 @@ public record RunMeetings(
   }
 
   /// Cancels a meeting of which nothing is kept yet ([Rescheduling#cancel]).
+  ///
+  /// @param files how many of it are there
   public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
-      String meeting, Reason reason, Set<Insistence> insists, Instant now) {
-    return new Rescheduling(this).cancel(meeting, reason, insists, now);
+      String meeting, Reason reason, int files, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).cancel(meeting, reason, files, insists, now);
   }
 
-  /// The same where nothing is said against it.
+  /// The same where it has no files and nothing is said against it.
   public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
       String meeting, Reason reason, Instant now) {
-    return cancel(meeting, reason, Set.of(), now);
+    return cancel(meeting, reason, 0, Set.of(), now);
   }
 
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
@@ -246,7 +248,7 @@ public record RunMeetings(
         happenings.add(told.get().happening());
       }
     }
-    var asked = new GroupInquiries(after.reckoned(now)).moved(mover);
+    var asked = new GroupInquiries(after.reckoned(now)).moved(mover, now);
     happenings.addAll(asked.happenings());
     return new Decision<>(asked.after(), happenings);
   }

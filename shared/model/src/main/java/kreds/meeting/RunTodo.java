@@ -203,7 +203,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     var group = new GroupInquiries(run);
     return group
         .rules()
-        .filter(rules -> isReminded(rules, now))
+        .filter(rules -> rules.inquiry().isOpen(now))
         .flatMap(rules -> group.overdueSince(rules, now))
         .map(since -> new RunTodo(What.RULES_NOT_ACCEPTED, since, Optional.empty()));
   }
@@ -265,9 +265,5 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         .map(InquiryRecord::inquiry)
         .filter(asked -> !asked.isOpen(now))
         .map(asked -> new RunTodo(What.RENEWAL_OVER, closed(asked, now), Optional.empty()));
-  }
-
-  private static boolean isReminded(InquiryRecord rules, Instant now) {
-    return rules.inquiry().isOpen(now) && rules.inquiry().remindsAt().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,8 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
           no(
               "meeting-cancelled",
               meeting,
-              " is cancelled: plan-meeting or schedule-meeting plans another, under another title.");
+              meeting.saidOff()
+                  + ": plan-meeting or schedule-meeting plans another, under another title.");
     };
   }
 
@@ -59,7 +61,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
               ? no("meeting-over", meeting, " is over: its texts stay as they were.")
               : Optional.empty();
       case CANCELLED ->
-          no("meeting-cancelled", meeting, " is cancelled: its texts stay as they were.");
+          no("meeting-cancelled", meeting, meeting.saidOff() + ": its texts stay as they were.");
     };
   }
 
@@ -71,25 +73,58 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   }
 
   /// What is kept of a meeting says that it took place; until then it may have come to nothing,
-  /// though its time has come.
-  static Optional<Refusal> cancelling(MeetingRecord record, Set<Insistence> insists) {
+  /// though its time has come, and for some time it can still be said
+  /// ([MeetingRecord#missedUntil]).
+  ///
+  /// @param files how many of it are there
+  static Optional<Refusal> cancelling(
+      MeetingRecord record, int files, Set<Insistence> insists, Instant now) {
+    if (record.isKept(files)) {
+      return Optional.of(kept(record, files));
+    }
+    return late(record, now).or(() -> unless(insists, Insistence.ANYWAY, evaluated(record)));
+  }
+
+  /// The first of what is kept gives the code; all of it is named.
+  private static Refusal kept(MeetingRecord record, int files) {
     var meeting = record.meeting();
-    if (!record.isKept()) {
-      return unless(insists, Insistence.ANYWAY, evaluated(record));
-    }
     if (meeting.state() == MeetingState.HELD) {
-      return no("meeting-held", meeting, " is held, and is cancelled no more.");
+      return no("meeting-held", meeting, " is held, and is cancelled no more.").orElseThrow();
     }
-    return meeting.attendance().isTaken()
-        ? no(
-            "attendance-taken",
-            meeting,
-            " has taken place: it is noted who was there. If that is wrong, take-attendance puts it"
-                + " right first.")
-        : no(
-            "minutes-published",
-            meeting,
-            " has taken place: its minutes are published, and it is cancelled no more.");
+    var kept = new LinkedHashMap<String, String>();
+    if (meeting.attendance().isTaken()) {
+      kept.put("attendance-taken", "it is noted who was there");
+    }
+    if (record.minutes().isPresent()) {
+      kept.put("minutes-published", "its minutes are published");
+    }
+    if (files > 0) {
+      kept.put("files-there", Plural.of(files, "file is", "files are") + " there");
+    }
+    var code = kept.firstEntry().getKey();
+    var said = String.join(", ", kept.values());
+    return no(code, meeting, " has taken place: " + said + ". " + wrong(code)).orElseThrow();
+  }
+
+  private static String wrong(String code) {
+    return switch (code) {
+      case "attendance-taken" -> "If that is wrong, take-attendance puts it right first.";
+      case "files-there" -> "If that is wrong, remove-file takes it away first.";
+      default -> "It is cancelled no more.";
+    };
+  }
+
+  private static Optional<Refusal> late(MeetingRecord record, Instant now) {
+    return record
+        .missedUntil()
+        .filter(until -> !now.isBefore(until))
+        .flatMap(until ->
+            no(
+                "meeting-long-over",
+                record.meeting(),
+                " was over long ago: that it did not take place could be said until "
+                    + record.clock(until)
+                    + ", as long as people are asked how a meeting was. It stays as it is."));
   }
 
   /// Who says how it was, was there: what they have said would be gone with it.

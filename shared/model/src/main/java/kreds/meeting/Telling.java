@@ -60,7 +60,8 @@ final class Telling {
   /// Rids somebody who gave up a place of a meeting: who has the invitation of one that is ahead
   /// gets it taken out of the calendar, unless they make the meeting happen besides, and then keep
   /// the one entry that their mailbox has. A meeting that was cancelled before anybody told them is
-  /// still to be taken out. Whoever comes again later is told anew.
+  /// still to be taken out. One that is on stays in: the entry is one for all of its days, of which
+  /// the person was at some. Whoever comes again later is told anew.
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
@@ -70,7 +71,7 @@ final class Telling {
       return Optional.empty();
     }
     var isRid =
-        (meeting.isToCome(now) || meeting.isOffBefore(now))
+        (meeting.isAhead(now) || meeting.isOffBefore(now))
             && meeting.invited().contains(gone.id())
             && !keeps;
     return Optional.of(

@@ -9,12 +9,14 @@ import kreds.inquiry.Slot;
 /// @param former the date that it had before it was moved; empty while it never was
 /// @param over whether its day is over and everything that waits for that has happened
 /// @param meant the date that staff mean it for, while nobody has been told of it (S14)
+/// @param off why it does not take place, or did not; nothing of one that goes with its run
 public record Timing(
     MeetingState state,
     Optional<Slot> slot,
     Optional<Slot> former,
     boolean over,
-    Optional<Slot> meant) {
+    Optional<Slot> meant,
+    Optional<Reason> off) {
 
   /// Thought of; nobody has been told.
   static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
@@ -23,6 +25,16 @@ public record Timing(
   static Timing meant(Slot date) {
     return new Timing(
         MeetingState.PLANNED, Optional.empty(), Optional.empty(), false, Optional.of(date));
+  }
+
+  /// One that is to take place, or of which nobody has said why it does not.
+  public Timing(
+      MeetingState state,
+      Optional<Slot> slot,
+      Optional<Slot> former,
+      boolean over,
+      Optional<Slot> meant) {
+    this(state, slot, former, over, meant, Optional.empty());
   }
 
   /// One of which people know.
@@ -43,6 +55,9 @@ public record Timing(
     if (meant.isPresent() && state != MeetingState.PLANNED) {
       throw new IllegalArgumentException("what people know of is not only meant");
     }
+    if (off.isPresent() && state != MeetingState.CANCELLED) {
+      throw new IllegalArgumentException("what takes place needs no reason");
+    }
   }
 
   /// In another state; a step that the table does not know is a fault of the program.
@@ -51,6 +66,12 @@ public record Timing(
       throw new IllegalStateException(state + " cannot become " + next);
     }
     return new Timing(next, date, former, false);
+  }
+
+  /// It does not take place, on the date that it has or had.
+  Timing cancelled(Reason reason) {
+    var cancelled = to(MeetingState.CANCELLED, slot);
+    return new Timing(cancelled.state, slot, former, false, Optional.empty(), Optional.of(reason));
   }
 
   /// On another date than the one that it has.
@@ -63,6 +84,6 @@ public record Timing(
 
   /// The day is over.
   Timing passed() {
-    return new Timing(state, slot, former, true);
+    return new Timing(state, slot, former, true, Optional.empty(), off);
   }
 }

@@ -16,13 +16,15 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.person.Company;
+import kreds.time.WorkingDays;
 
 /// The participants decide whether somebody is let in (E16): what they are asked, with their votes.
 /// Those count who were asked and still have a place. A vote can be changed while it is open.
 ///
 /// @param by the rule, as they were told it: another that staff set meanwhile holds for the next
 /// @param record the question, who has the letter that asks, and the votes
-/// @param reminded who was silent and has been reminded: once, a day before the end
+/// @param reminded who was silent and has been reminded: once, a day before the end, or on the last
+///   working day before that ([WorkingDays])
 public record AdmissionVote(Admission by, InquiryRecord record, Set<String> reminded) {
   /// So long before the end whoever is silent is reminded.
   static final Duration REMINDED_BEFORE = Duration.ofDays(1);
@@ -44,7 +46,8 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
     }
   }
 
-  /// Open from now on, to those who have a place. Where a day is all there is, nobody is reminded.
+  /// Open from now on, to those who have a place. Where the letter that asks comes less than a day
+  /// before the one that would remind, nobody is reminded.
   static AdmissionVote opened(
       AdmissionRule rule, Applicant who, List<Enrollment.Confirmed> group, Instant now) {
     var asked = new TreeSet<String>();
@@ -57,7 +60,7 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
     return new AdmissionVote(
         rule.by(),
         new InquiryRecord(inquiry, List.of()),
-        rule.days() > 1 ? Set.of() : question.asked());
+        remindsAt(closesAt).isBefore(now.plus(REMINDED_BEFORE)) ? question.asked() : Set.of());
   }
 
   /// What is asked.
@@ -171,9 +174,13 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
     return Optional.of(toRemind(all).isEmpty() ? closesAt() : remindsAt());
   }
 
-  /// When whoever is silent is reminded.
+  /// When whoever is silent is reminded: on a day on which people are at work.
   Instant remindsAt() {
-    return closesAt().minus(REMINDED_BEFORE);
+    return remindsAt(closesAt());
+  }
+
+  private static Instant remindsAt(Instant closesAt) {
+    return WorkingDays.until(closesAt.minus(REMINDED_BEFORE));
   }
 
   /// The same once those have the letter, too.

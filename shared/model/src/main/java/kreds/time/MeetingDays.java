@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -28,24 +29,38 @@ public final class MeetingDays {
     return from(wanted, 1);
   }
 
-  /// The same where they meet over so many days: each of them is one. Whoever begins on a Friday
-  /// goes on at the weekend knowingly.
+  /// The same where they meet over so many days, each of which is one: what would go on into a
+  /// weekend begins so much earlier in its week that it ends on the Friday.
   public static LocalDate from(LocalDate wanted, int days) {
-    var day =
-        isAtWeekend(wanted)
-            ? wanted.plusDays(1L + DAYS_OF_A_WEEK - wanted.getDayOfWeek().getValue())
-            : wanted;
+    var day = beforeTheWeekend(afterTheWeekend(wanted), days);
     while (!isOne(day, days)) {
       day = day.plusWeeks(1);
     }
     return day;
   }
 
+  /// Those of so many days in a row, from that one on, on which nobody is at work: a weekend or a
+  /// holiday. Whoever says a date of their own may mean it, and is told.
+  public static List<LocalDate> closed(LocalDate first, int days) {
+    return IntStream.range(0, days)
+        .mapToObj(first::plusDays)
+        .filter(day -> !DanishHolidays.isWorkingDay(day))
+        .toList();
+  }
+
+  private static LocalDate afterTheWeekend(LocalDate wanted) {
+    return isAtWeekend(wanted)
+        ? wanted.plusDays(1L + DAYS_OF_A_WEEK - wanted.getDayOfWeek().getValue())
+        : wanted;
+  }
+
+  private static LocalDate beforeTheWeekend(LocalDate day, int days) {
+    var latest = Math.max(1, DayOfWeek.FRIDAY.getValue() + 1 - days);
+    return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - latest));
+  }
+
   private static boolean isOne(LocalDate first, int days) {
-    return isOne(first)
-        && IntStream.range(1, days)
-            .mapToObj(first::plusDays)
-            .allMatch(day -> isOne(day) || isAtWeekend(day));
+    return IntStream.range(0, days).mapToObj(first::plusDays).allMatch(MeetingDays::isOne);
   }
 
   private static boolean isAtWeekend(LocalDate day) {

@@ -302,6 +302,13 @@ final class ElectionTest {
         .isEqualTo(Election.NO_POSTS);
     assertThat(holder(none, Post.CONTACT)).as("nobody is shown").isEmpty();
     assertThat(todo(none)).doesNotContain(What.POST_VACANT);
+    var again = after(none.conducted(posts(none, true), MONDAY));
+    assertThat(again.statutes().posts().vacant(again.roster()))
+        .as("nobody is elected by an election that the group has given up")
+        .containsExactlyInAnyOrder(Post.CONTACT, Post.DEPUTY);
+    assertThat(after(run.conducted(posts(run, true), MONDAY)).statutes().posts())
+        .as("the same again")
+        .isEqualTo(run.statutes().posts());
     var over = in(run, new NetworkFixture(run.roster()).in(RunState.FINISHED).roster());
     assertThat(code(over.appoint(Post.CONTACT, Optional.of("e-3"), "x"))).isEqualTo("run-over");
   }

@@ -170,7 +170,10 @@ final class EvaluationClosingTest {
   void ofAMeetingThatDidNotTakePlaceNothingIsCounted() {
     var reason = new Reason("Aflyst", Language.DA, Optional.empty());
     var off =
-        three().meeting().all().cancel("m-1", reason, Set.of(Insistence.ANYWAY), three().asked());
+        three()
+            .meeting()
+            .all()
+            .cancel("m-1", reason, 0, Set.of(Insistence.ANYWAY), three().asked());
 
     var record = after(off).find("m-1").orElseThrow();
 

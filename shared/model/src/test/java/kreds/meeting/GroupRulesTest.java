@@ -8,6 +8,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +142,68 @@ final class GroupRulesTest {
   }
 
   @Test
+  void whoComesLaterIsRemindedOnceAWeekAfterTheyCame() {
+    var reminded = after(run(2).rule(FIRST, "", MONDAY)).at(WEEK, staff()).after();
+    var friday = WEEK.plus(Duration.ofDays(4));
+    var three = with(reminded, came(reminded.roster(), 3, friday)).moved(mover("e-3"), friday);
+    var later = with(three.after(), came(three.after().roster(), 4, friday.plusSeconds(60)));
+    var four = later.moved(mover("e-4"), friday.plusSeconds(60)).after();
+    var due = friday.plus(Duration.ofDays(7));
+
+    assertThat(asked(four).remindsAt()).contains(due);
+    assertThat(four.at(due.minusMillis(1), staff()).isNothing()).isTrue();
+    var first = four.at(due, staff());
+    assertThat(letters(first))
+        .singleElement()
+        .satisfies(each -> assertThat(each.key()).startsWith("rules-reminder/e-3/1/"));
+    assertThat(asked(first.after()).remindsAt()).contains(due.plusSeconds(60));
+    assertThat(RunTodo.of(first.after(), due))
+        .as("the others are overdue all the while")
+        .filteredOn(each -> each.what() == RunTodo.What.RULES_NOT_ACCEPTED)
+        .singleElement()
+        .satisfies(each -> assertThat(each.since()).isEqualTo(WEEK));
+    var second = first.after().at(due.plusSeconds(60), staff());
+    assertThat(letters(second))
+        .singleElement()
+        .satisfies(each -> assertThat(each.key()).startsWith("rules-reminder/e-4/1/"));
+    assertThat(asked(second.after()).remindsAt()).isEmpty();
+    assertThat(second.after().at(due.plus(Duration.ofDays(99)), staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoComesWhileTheOthersAreStillToBeRemindedHasAWeekOfTheirOwn() {
+    var ruled = after(run(2).rule(FIRST, "", MONDAY));
+    var tuesday = MONDAY.plus(Duration.ofDays(1));
+    var three = with(ruled, came(ruled.roster(), 3, tuesday)).moved(mover("e-3"), tuesday).after();
+
+    assertThat(asked(three).remindsAt()).contains(WEEK);
+    var told = three.at(WEEK, staff());
+    assertThat(letters(told))
+        .extracting(Delivery::key)
+        .containsExactly("rules-reminder/e-1/1", "rules-reminder/e-2/1");
+    var own = WEEK.plus(Duration.ofDays(1));
+    assertThat(asked(told.after()).nextAt()).contains(own);
+    assertThat(letters(told.after().at(own, staff()))).hasSize(1);
+    assertThat(letters(three.at(own, staff()))).as("all in one round that was late").hasSize(3);
+  }
+
+  @Test
+  void whoWasRemindedAndComesAgainIsRemindedOfThePlaceThatTheyHaveNow() {
+    var reminded = after(run(2).rule(FIRST, "", MONDAY)).at(WEEK, staff()).after();
+    var left = with(reminded, after(reminded.roster().leave("e-2", WEEK)));
+    var gone = left.moved(mover("e-2"), WEEK).after();
+    var friday = WEEK.plus(Duration.ofDays(4));
+    var back = with(gone, came(gone.roster(), 2, friday)).moved(mover("e-2"), friday).after();
+
+    assertThat(letters(back.at(friday.plus(Duration.ofDays(7)), staff())))
+        .singleElement()
+        .satisfies(each ->
+            assertThat(each.key())
+                .startsWith("rules-reminder/e-2/1/")
+                .isNotEqualTo("rules-reminder/e-2/1"));
+  }
+
+  @Test
   void whatIsDueOfAMeetingAtTheSameMomentComesFirstAndTheGroupIsRemindedAfterwards() {
     var scheduled =
         aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2))
@@ -226,6 +289,10 @@ final class GroupRulesTest {
 
   private static Roster added(Roster roster, int number) {
     return new NetworkFixture(roster).seated(number).roster();
+  }
+
+  private static Roster came(Roster roster, int number, Instant at) {
+    return after(roster.enrollConfirmed(applicant(roster.run().id(), number), at));
   }
 
   private static RunMeetings with(RunMeetings run, Roster roster) {

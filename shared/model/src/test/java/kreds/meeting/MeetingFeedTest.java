@@ -154,9 +154,13 @@ final class MeetingFeedTest {
   }
 
   @Test
-  void whoLeavesKeepsTheMeetingsThatWereOverWithoutWhatOnlyParticipantsMayKnow() {
-    var before = left("e-1", END.minusSeconds(1));
+  void whoLeavesKeepsTheMeetingsThatHadBegunWithoutWhatOnlyParticipantsMayKnow() {
+    var before = left("e-1", firstMorning().start().instant().minusSeconds(1));
     assertThat(of(List.of(DATED.record()), before)).isEmpty();
+    var on = left("e-1", END.minusSeconds(1));
+    assertThat(of(List.of(DATED.record()), on))
+        .singleElement()
+        .satisfies(each -> assertThat(each.description()).isEmpty());
 
     var after = left("e-1", END);
     var gone = DATED.among(aNetwork().taking(2, 40).seatedUpTo(3).having(after));

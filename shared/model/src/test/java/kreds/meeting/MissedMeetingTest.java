@@ -23,6 +23,7 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.RunState;
 import kreds.sample.EvaluationFixture;
 import kreds.sample.MeetingFixture;
@@ -102,7 +103,7 @@ final class MissedMeetingTest {
     assertThat(EvaluationReport.of(run.meetings(), MORNING).meetings()).isNotEmpty();
 
     assertThat(code(cancel(run, MORNING))).isEqualTo("meeting-evaluated");
-    var off = done(run.cancel("m-1", REASON, Set.of(Insistence.ANYWAY), MORNING));
+    var off = done(run.cancel("m-1", REASON, 0, Set.of(Insistence.ANYWAY), MORNING));
 
     assertThat(letters(off))
         .filteredOn(each -> "participant".equals(each.letter().values().get("role")))
@@ -136,6 +137,64 @@ final class MissedMeetingTest {
   }
 
   @Test
+  void aFileThatIsThereSaysSoTooAndAllThatIsKeptIsNamed() {
+    assertThat(code(over().cancel("m-1", REASON, 1, Set.of(Insistence.ANYWAY), END)))
+        .isEqualTo("files-there");
+    var noted = after(over().attend("m-1", List.of("e-2"), List.of(), END));
+    var all = after(noted.publish("m-1", "Vi var der.", END));
+
+    assertThat(detail(all.cancel("m-1", REASON, 2, Set.of(), END)))
+        .isEqualTo(
+            "Meeting 1 \"Sortering i praksis\" has taken place: it is noted who was there, its"
+                + " minutes are published, 2 files are there. If that is wrong, take-attendance puts"
+                + " it right first.");
+    assertThat(detail(over().cancel("m-1", REASON, 1, Set.of(), END)))
+        .endsWith(
+            " has taken place: 1 file is there. If that is wrong, remove-file takes it away first.");
+  }
+
+  @Test
+  void itIsSaidAsLongAsPeopleAreAskedHowAMeetingWas() {
+    var until = MORNING.plus(Duration.ofDays(14));
+
+    assertThat(done(cancel(over(), until.minusMillis(1))).isNothing()).isFalse();
+    assertThat(code(cancel(over(), until))).isEqualTo("meeting-long-over");
+    assertThat(code(over().cancel("m-1", REASON, 0, Set.of(Insistence.ANYWAY), until)))
+        .isEqualTo("meeting-long-over");
+    assertThat(detail(cancel(over(), until))).contains("until 2027-02-17T08:00");
+    var record = over().find("m-1").orElseThrow();
+    assertThat(record.isToBeCancelled(0, until.minusMillis(1))).isTrue();
+    assertThat(record.isToBeCancelled(0, until)).isFalse();
+    assertThat(record.isToBeCancelled(1, END)).isFalse();
+    assertThat(aMeeting().polling().record().isToBeCancelled(0, until)).isTrue();
+  }
+
+  @Test
+  void whatIsSaidOfItIsNotThatItIsCancelled() {
+    var off = after(cancel(over(), END));
+
+    assertThat(meeting(done(cancel(over(), END))).off()).contains(REASON);
+    for (var no :
+        List.of(
+            off.attend("m-1", List.of("e-1"), List.of(), MORNING),
+            off.publish("m-1", "Vi var der.", MORNING),
+            off.hold("m-1", Optional.empty(), MORNING),
+            off.correct("m-1", Optional.of("Andet"), Optional.empty(), MORNING),
+            off.move("m-1", morning(1, "2027-03-02"), Optional.empty(), Set.of(), MORNING))) {
+      assertThat(detail(no)).contains(" did not take place").doesNotContain("cancelled");
+    }
+    var at = byStaff(Subject.meeting("m-1"), "cancel-meeting");
+    assertThat(
+            new MeetingConsequences(off.roster().network())
+                .of(done(cancel(over(), END)).happenings().getFirst(), at)
+                .audit())
+        .singleElement()
+        .satisfies(line -> assertThat(line.after()).startsWith("missed ").doesNotContain("cancel"));
+    var called = after(cancel(scheduled.all(), MONDAY));
+    assertThat(detail(called.hold("m-1", Optional.empty(), MORNING))).contains(" is cancelled");
+  }
+
+  @Test
   void itsFeesAreNotPaidAndAnotherDateTakesItsPlace() {
     var off = after(cancel(over(), END));
     assertThat(off.roster().run().budget().fees())
@@ -160,6 +219,10 @@ final class MissedMeetingTest {
     assertThat(letters(done(cancel(ending, END))))
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each.letter().values()).containsEntry("goes", "out"));
+  }
+
+  private static String detail(Outcome<?> outcome) {
+    return outcome.fold(_ -> "", Refusal::detail);
   }
 
   private RunMeetings over() {

@@ -247,8 +247,8 @@ final class TwoDayMeetingTest {
         .as("the next Wednesday is before Ascension Day")
         .containsExactly(LocalDate.parse("2027-04-28"), LocalDate.parse("2027-05-12"));
     assertThat(template.days(LocalDate.parse("2027-04-09")))
-        .as("from a Friday on into the weekend")
-        .containsExactly(LocalDate.parse("2027-04-09"), LocalDate.parse("2027-04-16"));
+        .as("not from a Friday on into the weekend")
+        .containsExactly(LocalDate.parse("2027-04-09"), LocalDate.parse("2027-04-15"));
   }
 
   private List<AgendaItem> moved(Slot date) {

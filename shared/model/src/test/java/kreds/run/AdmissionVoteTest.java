@@ -45,7 +45,7 @@ final class AdmissionVoteTest {
             "admission-asked/e-2/e-4/2",
             "admission-asked/e-3/e-4/2");
     assertThat(roster.at(MONDAY).happenings()).isEmpty();
-    assertThat(roster.run().nextAt()).contains(END.minus(Duration.ofDays(1)));
+    assertThat(roster.run().nextAt()).contains(END.minus(Duration.ofDays(3)));
   }
 
   @Test

@@ -22,7 +22,9 @@ import static kreds.sample.SamplePeople.ids;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,9 +59,11 @@ final class AskingTheGroupTest {
   }
 
   @Test
-  void whoIsSilentIsRemindedOnceADayBeforeTheEnd() {
+  void whoIsSilentIsRemindedOnceOnTheLastWorkingDayThatIsADayBeforeTheEnd() {
     var voted = voting(asked, 4, 2);
-    var time = END.minus(Duration.ofDays(1));
+    var time = END.minus(Duration.ofDays(3));
+    assertThat(END.minus(Duration.ofDays(1)).atZone(ZoneOffset.UTC).getDayOfWeek())
+        .isEqualTo(DayOfWeek.SUNDAY);
 
     assertThat(voted.at(time.minusMillis(1)).happenings()).isEmpty();
     var reminded = voted.at(time);
@@ -79,6 +83,26 @@ final class AskingTheGroupTest {
 
     assertThat(roster.run().nextAt()).contains(MONDAY.plus(Duration.ofDays(1)));
     assertThat(roster.at(MONDAY.plusSeconds(60)).happenings()).isEmpty();
+  }
+
+  @Test
+  void whereTheLastWorkingDayBeforeTheEndIsTooSoonNobodyIsReminded() {
+    var saturday = MONDAY.plus(Duration.ofDays(5));
+
+    assertThat(asking(within(2), 3).run().nextAt())
+        .as("from Monday to Wednesday")
+        .contains(MONDAY.plus(Duration.ofDays(1)));
+    var weekend = after(clicked(within(2), 3, saturday));
+    assertThat(weekend.run().nextAt())
+        .as("asked on Saturday until Monday: Friday is past")
+        .contains(saturday.plus(Duration.ofDays(2)));
+    assertThat(weekend.at(saturday.plusSeconds(60)).happenings()).isEmpty();
+  }
+
+  private static Roster within(int days) {
+    var group = group(Admission.UNANIMOUS, 1, 2);
+    var rule = group.run().rules().admission().within(days);
+    return after(group.ruled(group.run().rules().admitting(rule), MONDAY));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.temporal.IsoFields;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,47 @@ final class MeetingDaysTest {
   })
   void theNextDayThatIsFreeIsTheSameWeekday(LocalDate wanted, LocalDate day) {
     assertThat(MeetingDays.from(wanted)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // two days from a Friday on, three from a Thursday or a Friday on: into the weekend
+    "2027-09-17, 2, 2027-09-16",
+    "2027-09-16, 3, 2027-09-15",
+    "2027-09-17, 3, 2027-09-15",
+    "2027-09-16, 2, 2027-09-16",
+    "2027-09-15, 3, 2027-09-15",
+    // the Monday after a weekend
+    "2027-09-18, 3, 2027-09-20",
+    // Maundy Thursday is the second day; in the week after, Easter Monday is none of them
+    "2027-03-24, 2, 2027-03-31",
+    // the last of them in July
+    "2027-06-29, 3, 2027-08-03",
+  })
+  void eachOfItsDaysIsOne(LocalDate wanted, int days, LocalDate first) {
+    assertThat(MeetingDays.from(wanted, days)).isEqualTo(first);
+  }
+
+  @Property
+  void noneOfTheDaysIsAtAWeekendOrInTheHolidays(
+      @ForAll @IntRange(max = 20_000) int after, @ForAll @IntRange(min = 1, max = 3) int days) {
+    var wanted = LocalDate.of(2024, 1, 1).plusDays(after);
+    var first = MeetingDays.from(wanted, days);
+
+    assertThat(first.datesUntil(first.plusDays(days))).allMatch(MeetingDays::isOne);
+    assertThat(first).isBetween(wanted.minusDays(2), wanted.plusWeeks(7));
+    assertThat(MeetingDays.from(first, days)).isEqualTo(first);
+    assertThat(MeetingDays.closed(first, days)).isEmpty();
+  }
+
+  @Test
+  void thoseOnWhichNobodyIsAtWorkAreNamed() {
+    assertThat(MeetingDays.closed(LocalDate.parse("2027-03-24"), 3))
+        .as("Maundy Thursday and Good Friday")
+        .containsExactly(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-03-26"));
+    assertThat(MeetingDays.closed(LocalDate.parse("2027-08-13"), 2))
+        .containsExactly(LocalDate.parse("2027-08-14"));
+    assertThat(MeetingDays.closed(LocalDate.parse("2027-07-13"), 2)).isEmpty();
   }
 
   @Property

@@ -101,7 +101,9 @@ record EnrollmentJson(
   record PastMeetingJson(
       String title,
       Instant start,
+      @Means("`over` or `held`; `missed` if it came to nothing.") MeetingStage state,
       @Means("Whether it came to nothing.") boolean missed,
+      @Means("Why it did.") Optional<String> reason,
       String page,
       @Means("Once they are out.") Optional<OwnMinutesJson> minutes) {
 
@@ -109,7 +111,9 @@ record EnrollmentJson(
       return new PastMeetingJson(
           past.title(),
           past.start(),
+          past.stage(),
           past.missed(),
+          Optional.of(past.reason()).filter(said -> !said.isEmpty()),
           past.page(),
           past.minutes().map(OwnMinutesJson::of));
     }

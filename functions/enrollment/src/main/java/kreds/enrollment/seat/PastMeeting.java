@@ -2,14 +2,18 @@ package kreds.enrollment.seat;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.meeting.MeetingStage;
+import org.jspecify.annotations.Nullable;
 
 /// A meeting whose day is over, as the page of somebody shows it who has a place: what became of
 /// it, and where its minutes are.
 ///
 /// @param start when it was
 /// @param when the same in words
-/// @param missed whether it came to nothing
+/// @param stage how far it has come: that it is over or held, or came to nothing
 /// @param text what became of it, in a sentence
+/// @param reason why it came to nothing; blank where it did not
+/// @param reasonLang the language of the reason, where the page is in another
 /// @param page the path of the own page of it
 /// @param link what that page is called
 /// @param minutes nothing while there are none
@@ -17,11 +21,18 @@ public record PastMeeting(
     String title,
     Instant start,
     String when,
-    boolean missed,
+    MeetingStage stage,
     String text,
+    String reason,
+    @Nullable String reasonLang,
     String page,
     String link,
     Optional<OwnMinutes> minutes) {
+
+  /// Whether it came to nothing.
+  public boolean missed() {
+    return stage == MeetingStage.MISSED;
+  }
 
   /// The minutes that this person reads.
   ///

@@ -18,7 +18,8 @@ final class FeedFile {
   /// @param page where people read about it; blank for no such page
   static String of(Visit visit, String name, String page, List<CalendarFeed.Item> items) {
     var cancelled = visit.text("feed.cancelled");
-    return new CalendarFeed(name, page, cancelled, stamp(visit.now())).of(items);
+    var missed = visit.text("feed.missed");
+    return new CalendarFeed(name, page, cancelled, missed, stamp(visit.now())).of(items);
   }
 
   /// One stamp for as long as it may be kept, so that who has it is told that it still holds.

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingStage;
+import kreds.meeting.Reason;
 import kreds.web.api.Inlined;
+import kreds.web.api.Means;
 
 /// What every answer about a meeting begins with.
 ///
@@ -18,7 +20,9 @@ public record MeetingBriefJson(
     MeetingStage state,
     Optional<Instant> pollDeadline,
     @Inlined Optional<SlotJson> slot,
-    Optional<String> place) {
+    Optional<String> place,
+    @Means("Why it is cancelled, or missed.") Optional<String> reason,
+    @Means("The same for whoever reads English.") Optional<String> reasonEnglish) {
 
   /// Of that meeting, as it is at that moment.
   public static MeetingBriefJson of(MeetingRecord record, Instant now) {
@@ -32,6 +36,8 @@ public record MeetingBriefJson(
         meeting.stageAt(now),
         record.poll().map(poll -> poll.inquiry().closesAt()),
         meeting.slot().map(SlotJson::of),
-        Optional.of(meeting.place()).filter(place -> !place.isEmpty()));
+        Optional.of(meeting.place()).filter(place -> !place.isEmpty()),
+        meeting.off().map(Reason::written),
+        meeting.off().flatMap(Reason::english));
   }
 }

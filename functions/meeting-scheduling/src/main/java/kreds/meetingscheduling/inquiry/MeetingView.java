@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One meeting as one guest's page shows it, every word in the reader's language.
 ///
@@ -12,8 +13,9 @@ import java.util.List;
 /// @param map where the place can be seen; blank for nowhere
 /// @param team who makes it happen
 /// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
-/// @param cancelled whether it does not take place
-/// @param missed whether that was said only when its time was over
+/// @param off that it does not take place, or did not, in a sentence; blank while it is to
+/// @param reason why; blank where nobody has said it
+/// @param reasonLang the language of the reason, where the page is in another
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param action where the form goes, so that an answer is one to what the page shows
 /// @param participant whether this guest says to come or not
@@ -41,8 +43,9 @@ public record MeetingView(
     List<String> directions,
     List<Post> team,
     String moved,
-    boolean cancelled,
-    boolean missed,
+    String off,
+    String reason,
+    @Nullable String reasonLang,
     boolean ahead,
     String action,
     boolean participant,
@@ -129,6 +132,11 @@ public record MeetingView(
     team = List.copyOf(team);
     programme = List.copyOf(programme);
     groups = List.copyOf(groups);
+  }
+
+  /// Whether it does not take place, or did not.
+  public boolean cancelled() {
+    return !off.isEmpty();
   }
 
   /// Whether this guest sees names, which are not to be passed on.

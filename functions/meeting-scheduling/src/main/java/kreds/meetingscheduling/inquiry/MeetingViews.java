@@ -17,6 +17,7 @@ import kreds.meeting.Visibility;
 import kreds.web.MapLink;
 import kreds.web.Visit;
 import kreds.web.form.Choices;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a meeting into the reader's words.
 final class MeetingViews {
@@ -38,8 +39,9 @@ final class MeetingViews {
         meeting.outline().directions().lines().toList(),
         team(visit, meeting),
         moved(visit, holder),
-        meeting.state() == MeetingState.CANCELLED,
-        meeting.isMissed(),
+        off(visit, meeting, "meeting"),
+        meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
+        reasonLang(visit, meeting),
         meeting.isAhead(visit.now()),
         InquiryPage.action(visit, LinkPurpose.MEETING.path(), holder, Question.RSVP),
         guest.role() == Attendee.Role.PARTICIPANT,
@@ -57,6 +59,21 @@ final class MeetingViews {
         minutes(visit, holder),
         evaluation(visit, holder),
         holder.ownPage(visit));
+  }
+
+  /// That it does not take place, or did not; blank while it is to.
+  static String off(Visit visit, Meeting meeting, String page) {
+    if (meeting.state() != MeetingState.CANCELLED) {
+      return "";
+    }
+    return visit.text(page + (meeting.isMissed() ? ".missed" : ".cancelled"));
+  }
+
+  /// The language of the reason, where the page is in another.
+  static @Nullable String reasonLang(Visit visit, Meeting meeting) {
+    return meeting.off().isEmpty()
+        ? null
+        : visit.lang(meeting.off().get().languageFor(visit.language()));
   }
 
   private static String minutes(Visit visit, MeetingLookup.LinkHolder holder) {

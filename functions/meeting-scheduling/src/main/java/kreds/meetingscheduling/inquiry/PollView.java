@@ -15,7 +15,7 @@ import kreds.web.Option;
 /// @param answered what is said to who has answered; blank before
 /// @param silence that nobody else has answered, in a sentence; blank once somebody has
 /// @param open whether answers are still taken
-/// @param cancelled whether the meeting does not take place
+/// @param off that the meeting does not take place, or did not, in a sentence; blank while it is to
 /// @param moved whether it has another date than the one that was chosen first
 /// @param chosen the date that was chosen; blank before
 /// @param meeting the path of the page of the meeting; blank before
@@ -33,7 +33,7 @@ public record PollView(
     String answered,
     String silence,
     boolean open,
-    boolean cancelled,
+    String off,
     boolean moved,
     String chosen,
     String meeting,

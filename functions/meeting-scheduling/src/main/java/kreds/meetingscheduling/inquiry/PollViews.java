@@ -10,7 +10,6 @@ import kreds.inquiry.Slot;
 import kreds.meeting.AgendaDay;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
-import kreds.meeting.MeetingState;
 import kreds.web.Option;
 import kreds.web.Visit;
 import kreds.web.form.Choices;
@@ -33,7 +32,7 @@ final class PollViews {
         answered(visit, holder),
         silence(visit, holder),
         context.record().isPolling(visit.now()),
-        meeting.state() == MeetingState.CANCELLED,
+        MeetingViews.off(visit, meeting, "poll"),
         meeting.former().isPresent(),
         meeting
             .slot()

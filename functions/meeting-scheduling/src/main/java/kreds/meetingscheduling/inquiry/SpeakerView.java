@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param answerBy until when staff wait for a word
 /// @param answer what was said, in a sentence; blank before
 /// @param state what stands against answering, in a sentence; blank while one can
+/// @param reason why the meeting does not take place, or did not; blank where it does
+/// @param reasonLang the language of the reason, where the page is in another
 /// @param action where the form goes
 /// @param meetingPage the page of the meeting; blank for whoever does not take part
 public record SpeakerView(
@@ -40,6 +42,8 @@ public record SpeakerView(
     String answerBy,
     String answer,
     String state,
+    String reason,
+    @Nullable String reasonLang,
     String action,
     String meetingPage) {
 
@@ -76,6 +80,8 @@ public record SpeakerView(
         visit.dates().moment(talk.answerBy()),
         answer(visit, holder),
         state(visit, holder),
+        meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
+        MeetingViews.reasonLang(visit, meeting),
         InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
         meetingPage(visit, holder));
   }
@@ -102,7 +108,7 @@ public record SpeakerView(
 
   private static String state(Visit visit, SpeakerLookup.Reader holder) {
     if (holder.meeting().state() == MeetingState.CANCELLED) {
-      return visit.text("meeting.cancelled");
+      return MeetingViews.off(visit, holder.meeting(), "meeting");
     }
     return holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()
         ? ""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Slot;
 import kreds.inquiry.Talk;
+import kreds.meeting.MeetingStage;
 import kreds.text.Money;
 import kreds.web.api.Means;
 
@@ -15,6 +16,8 @@ record TalkJson(
     String network,
     String meeting,
     String title,
+    @Means("How far the meeting has come.") MeetingStage state,
+    @Means("Why it is cancelled, or missed.") Optional<String> reason,
     List<SlotJson> dates,
     @Means("The points of the programme that the reader gives.") List<AgendaItemJson> own,
     String place,
@@ -37,6 +40,8 @@ record TalkJson(
         meeting.network(),
         meeting.id(),
         meeting.title(),
+        meeting.stageAt(now),
+        meeting.off().map(reason -> reason.in(holder.attendee().person().language())),
         dates.stream().map(SlotJson::of).toList(),
         AgendaItemJson.all(holder.own()),
         meeting.place(),

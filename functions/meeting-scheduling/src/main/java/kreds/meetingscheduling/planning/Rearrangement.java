@@ -23,7 +23,10 @@ public sealed interface Rearrangement {
   StaffCommand command();
 
   /// What is decided of the meeting of that identifier.
-  Outcome<Decision<RunMeetings, MeetingHappening>> of(RunMeetings run, String meeting, Instant now);
+  ///
+  /// @param files how many of it are there
+  Outcome<Decision<RunMeetings, MeetingHappening>> of(
+      RunMeetings run, String meeting, int files, Instant now);
 
   /// The fields of the order, beside network and meeting, as staff send it again.
   Map<String, Object> fields();
@@ -50,7 +53,7 @@ public sealed interface Rearrangement {
 
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
-        RunMeetings run, String meeting, Instant now) {
+        RunMeetings run, String meeting, int files, Instant now) {
       return run.move(meeting, to, insists, now);
     }
 
@@ -76,7 +79,7 @@ public sealed interface Rearrangement {
 
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
-        RunMeetings run, String meeting, Instant now) {
+        RunMeetings run, String meeting, int files, Instant now) {
       return run.correct(meeting, title, where, now);
     }
 
@@ -99,8 +102,8 @@ public sealed interface Rearrangement {
 
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
-        RunMeetings run, String meeting, Instant now) {
-      return run.cancel(meeting, reason, insists, now);
+        RunMeetings run, String meeting, int files, Instant now) {
+      return run.cancel(meeting, reason, files, insists, now);
     }
 
     @Override

@@ -2,21 +2,33 @@ package kreds.meetingscheduling.planning;
 
 import java.time.InstantSource;
 import kreds.change.Order;
+import kreds.file.SharedFiles;
 import kreds.outcome.Outcome;
 
 /// Moves, corrects and cancels a meeting: the meeting, what is asked about it, what the catalogue
 /// shows and the letters to everybody who knows of it are one transaction, held to everybody who
 /// was in the run when it was decided.
-public record RearrangingAMeeting(ChangingMeetings changing, InstantSource clock) {
+///
+/// @param files read only where a meeting is cancelled: what is there of it says that it was
+public record RearrangingAMeeting(
+    ChangingMeetings changing, SharedFiles files, InstantSource clock) {
 
   /// Does it.
   ///
   /// @param dryRun whether it only says what it would do
   public Outcome<RearrangedMeeting> order(
       String network, String meeting, Rearrangement what, boolean dryRun, Order order) {
+    var there = what instanceof Rearrangement.Cancel ? there(network, meeting) : 0;
     return changing
-        .around(network, meeting, dryRun, order, (run, now) -> what.of(run, meeting, now))
+        .around(network, meeting, dryRun, order, (run, now) -> what.of(run, meeting, there, now))
         .map(changed ->
             RearrangedMeeting.of(PlannedMeeting.of(meeting, changed), changed, clock.instant()));
+  }
+
+  private int there(String network, String meeting) {
+    return (int)
+        files.ofNetwork(network).stream()
+            .filter(file -> file.isThere() && file.id().meeting().equals(meeting))
+            .count();
   }
 }

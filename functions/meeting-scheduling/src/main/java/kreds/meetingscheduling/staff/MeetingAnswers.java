@@ -9,6 +9,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingStage;
 import kreds.meetingscheduling.inquiry.AgendaItemJson;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
@@ -61,11 +62,12 @@ final class MeetingAnswers {
     var poll = new DatePoll(context.record(), context.attendees());
     var answer =
         StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, files, now));
-    return filed(new NextForMeeting(poll, now).add(answer), context.meeting(), files);
+    return filed(
+        new NextForMeeting(poll, files.there().size(), now).add(answer), context.meeting(), files);
   }
 
   private static StaffAnswer filed(StaffAnswer.Done answer, Meeting meeting, MeetingFiles files) {
-    return files.kept().isEmpty()
+    return MeetingDetailsJson.shown(meeting, files).isEmpty()
         ? answer
         : answer.toFill(StaffCommand.REMOVE_FILE, named(meeting), "file");
   }
@@ -74,19 +76,28 @@ final class MeetingAnswers {
     var meeting = poll.record().meeting();
     var stage = meeting.stageAt(now);
     if (isMeant && !stage.isAhead()) {
+      var off = stage == MeetingStage.MISSED ? ", and" + is(stage) + why(meeting) : "";
       return "No meeting lies ahead; the last one was meeting "
           + meeting.number()
           + meeting.slot().map(slot -> " on " + slot.times()).orElse("")
+          + off
           + ".";
     }
-    var sentence =
-        "Meeting " + meeting.number() + " is " + Choices.written(stage) + "." + moved(poll);
+    var sentence = "Meeting " + meeting.number() + is(stage) + why(meeting) + "." + moved(poll);
     return switch (stage) {
       case POLLING ->
           sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now);
       case SCHEDULED -> sentence + unsaid(poll) + agenda(poll.record(), now);
-      case PLANNED, OVER, HELD, CANCELLED -> sentence;
+      case PLANNED, OVER, HELD, CANCELLED, MISSED -> sentence;
     };
+  }
+
+  private static String is(MeetingStage stage) {
+    return stage == MeetingStage.MISSED ? " did not take place" : " is " + Choices.written(stage);
+  }
+
+  private static String why(Meeting meeting) {
+    return meeting.off().map(reason -> " (" + reason.written().strip() + ")").orElse("");
   }
 
   private static String agenda(MeetingRecord record, Instant now) {
@@ -172,7 +183,7 @@ final class MeetingAnswers {
     var record = arranged.record();
     var said =
         arranged.fresh()
-            ? what + arranged.letters().size() + "."
+            ? what + arranged.letters().size() + "." + ClosedDays.said(record.dates())
             : "was so already; nobody is written to again.";
     var answer =
         StaffAnswer.done(

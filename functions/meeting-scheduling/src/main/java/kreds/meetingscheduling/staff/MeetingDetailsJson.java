@@ -10,6 +10,8 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingState;
 import kreds.meeting.Turnout;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.AgendaItemJson;
@@ -101,6 +103,11 @@ record MeetingDetailsJson(
         .toList();
   }
 
+  /// What has not come by then comes no more to a meeting that does not take place.
+  static List<SharedFile> shown(Meeting meeting, MeetingFiles files) {
+    return meeting.state() == MeetingState.CANCELLED ? files.there() : files.kept();
+  }
+
   /// Everything that staff know of one.
   static MeetingDetailsJson of(MeetingContext context, MeetingFiles files, Instant now) {
     var meeting = context.meeting();
@@ -115,7 +122,7 @@ record MeetingDetailsJson(
         meeting.agendaAt(),
         meeting.agenda().sentAt(),
         MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
-        files.kept().stream().map(FileOfMeetingJson::of).toList(),
+        shown(meeting, files).stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
         context.attendees().all().stream().map(guest -> GuestJson.of(guest, context)).toList());

@@ -84,7 +84,14 @@ record MovingAlong(Meeting moved) {
             : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
     return days == 0
         ? Optional.empty()
-        : slot(later).map(slot -> MeetingDays.from(day(slot).plusDays(days), slot.days()));
+        : slot(later).map(slot -> along(slot, day(slot).plusDays(days)));
+  }
+
+  /// What goes over a weekend does so on purpose, and stays on its day of the week.
+  private static LocalDate along(Slot slot, LocalDate wanted) {
+    return MeetingDays.closed(day(slot), slot.days()).isEmpty()
+        ? MeetingDays.from(wanted, slot.days())
+        : MeetingDays.from(wanted);
   }
 
   private static Optional<Slot> slot(Meeting meeting) {

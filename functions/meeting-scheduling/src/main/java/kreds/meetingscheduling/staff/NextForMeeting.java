@@ -14,8 +14,14 @@ import kreds.web.staff.StaffCommand;
 /// What may be done next with a meeting.
 ///
 /// @param poll the meeting, with the answers to its poll if it has or had one
-record NextForMeeting(DatePoll poll, Instant now) {
+/// @param files how many of it are there, as far as that was read
+record NextForMeeting(DatePoll poll, int files, Instant now) {
   private static final String NETWORK = "network";
+
+  /// Where nobody has looked for its files.
+  NextForMeeting(DatePoll poll, Instant now) {
+    this(poll, 0, now);
+  }
 
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer) {
@@ -25,7 +31,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
       case SCHEDULED -> scheduled(answer);
       case OVER -> onward(evaluated(afterwards(answer)));
       case HELD -> onward(evaluated(answer).toFill(StaffCommand.ADD_FILE, named(), "name"));
-      case CANCELLED -> onward(answer);
+      case CANCELLED, MISSED -> onward(answer);
     };
   }
 
@@ -66,11 +72,11 @@ record NextForMeeting(DatePoll poll, Instant now) {
             : missed(looking));
   }
 
-  /// As long as nothing is kept of it a meeting may have come to nothing.
+  /// As long as nothing is kept of it a meeting may have come to nothing, for some time.
   private StaffAnswer.Done missed(StaffAnswer.Done answer) {
-    return poll.record().isKept()
-        ? answer
-        : answer.toFill(StaffCommand.CANCEL_MEETING, tried(), "reason");
+    return poll.record().isToBeCancelled(files, now)
+        ? answer.toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
+        : answer;
   }
 
   /// What is kept of each meeting of competitors; once it is, the meeting is held.

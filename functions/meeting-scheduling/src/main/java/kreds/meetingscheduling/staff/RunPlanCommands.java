@@ -102,7 +102,17 @@ public record RunPlanCommands(
     return (input.dryRun() ? "Dry run, nothing is changed: " : "")
         + Plural.of(count, "meeting is", "meetings are")
         + " meant for their dates. Nobody is written to before one is polled (plan-meeting) or set on"
-        + " its date (schedule-meeting) under its title.";
+        + " its date (schedule-meeting) under its title."
+        + closed(input, planned);
+  }
+
+  /// The day of the first is taken as staff say it, and what is to be known of it is said.
+  private static String closed(PlanRunInput input, ChangingMeetings.Changed planned) {
+    return ClosedDays.said(
+        planned.run().meetings().stream()
+            .flatMap(record -> record.meeting().timing().meant().stream())
+            .filter(slot -> slot.day(1).equals(input.first()))
+            .toList());
   }
 
   private static boolean isMeant(MeetingRecord record) {

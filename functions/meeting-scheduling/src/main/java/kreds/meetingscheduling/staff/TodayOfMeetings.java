@@ -163,7 +163,7 @@ public record TodayOfMeetings(
           RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
-      case ATTENDANCE_MISSING -> attendance(answer, found.todo().meeting().orElseThrow());
+      case ATTENDANCE_MISSING -> attendance(answer, found.todo().meeting().orElseThrow(), now);
       case MINUTES_MISSING ->
           answer.toFill(
               StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
@@ -203,9 +203,10 @@ public record TodayOfMeetings(
   }
 
   /// Who was there, or that it did not take place.
-  private static StaffAnswer.Done attendance(StaffAnswer.Done answer, MeetingRecord record) {
+  private static StaffAnswer.Done attendance(
+      StaffAnswer.Done answer, MeetingRecord record, Instant now) {
     var asked = answer.toFill(StaffCommand.TAKE_ATTENDANCE, named(record), "present");
-    if (record.isKept()) {
+    if (!record.isToBeCancelled(0, now)) {
       return asked;
     }
     var missed = new LinkedHashMap<String, Object>(named(record));

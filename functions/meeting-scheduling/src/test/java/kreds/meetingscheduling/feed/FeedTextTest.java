@@ -70,7 +70,7 @@ final class FeedTextTest {
   }
 
   private static String written(String text) {
-    return new CalendarFeed(text, "", "Aflyst", MONDAY)
+    return new CalendarFeed(text, "", "Aflyst", "Blev ikke til noget", MONDAY)
         .of(List.of(item("m-1", true, text), item("m-2", false, text)));
   }
 

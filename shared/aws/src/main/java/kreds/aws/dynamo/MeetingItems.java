@@ -70,6 +70,7 @@ public final class MeetingItems {
       item.put("directions", meeting.outline().directions());
     }
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
+    meeting.off().ifPresent(reason -> ReasonItems.put(item, reason));
     meeting.timing().meant().ifPresent(slot -> item.put("meant", SlotItems.toItem(slot)));
     meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
@@ -92,7 +93,8 @@ public final class MeetingItems {
             slot(item, "slot"),
             slot(item, "movedFrom"),
             item.flag("over"),
-            slot(item, "meant")),
+            slot(item, "meant"),
+            item.has(ReasonItems.OFF) ? ReasonItems.fromItem(item) : Optional.empty()),
         InvitationItems.fromItem(item),
         new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),

@@ -1,0 +1,92 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Attendee;
+import kreds.run.Enrollment;
+
+/// Who gave up their place when a meeting had begun, or after it: they had its invitation when it
+/// was to be, and their calendar has it still.
+///
+/// @param told who hears of the meeting anyhow
+record LateLeavers(RunMeetings run, List<Attendee> told) {
+
+  /// Those who hear of it, and with them who has left, or has another address; one for each
+  /// mailbox, and nobody whom the roster has forgotten.
+  List<Attendee> all(Meeting meeting) {
+    var all = new ArrayList<>(told);
+    for (var each : run.roster().enrollments()) {
+      if (isOne(each, meeting)) {
+        var gone = Attendees.formerly(run.roster(), present(each));
+        if (!gone.person().isForgotten() && isNew(gone, all)) {
+          all.add(gone);
+        }
+      }
+    }
+    return all;
+  }
+
+  /// Those who have left, rid of a meeting that is called off while it is on: as long as it was to
+  /// go on it stayed in their calendar.
+  ///
+  /// @param known those of them who are looked after already, of whom each goes on as rid
+  List<MeetingHappening.LeaverTold> rid(Meeting meeting, List<MeetingHappening.LeaverTold> known) {
+    var rid = new ArrayList<MeetingHappening.LeaverTold>();
+    for (var each : run.roster().enrollments()) {
+      var isMoved = each instanceof Enrollment.Transferred gone && gone.moved();
+      if (!isMoved && isOne(each, meeting) && !each.person().isForgotten()) {
+        var gone = Attendees.formerly(run.roster(), each);
+        if (isNew(gone, told)) {
+          known.removeIf(other -> other.gone().id().equals(gone.id()));
+          rid.add(new MeetingHappening.LeaverTold(meeting, gone, true));
+        }
+      }
+    }
+    return rid;
+  }
+
+  private static boolean isNew(Attendee gone, List<Attendee> others) {
+    var address = gone.person().address();
+    return others.stream().noneMatch(each -> each.person().address().equals(address));
+  }
+
+  /// As they are under the address that they have now.
+  private Enrollment present(Enrollment row) {
+    return row instanceof Enrollment.Transferred gone && gone.moved()
+        ? run.roster().find(gone.to()).map(this::present).orElse(row)
+        : row;
+  }
+
+  /// Whether the owner of that row was invited to the meeting and gave the place up once it had
+  /// begun.
+  static boolean isOne(Enrollment seat, Meeting meeting) {
+    return gaveUpAt(seat)
+        .filter(_ -> wasInvited(seat, meeting))
+        .filter(gone ->
+            meeting.slot().filter(slot -> !gone.isBefore(slot.start().instant())).isPresent())
+        .isPresent();
+  }
+
+  /// Who came only after it was not, whatever they were told before for another place.
+  private static boolean wasInvited(Enrollment seat, Meeting meeting) {
+    var list = meeting.invitations();
+    var isHeld = list.held().contains(seat.id()) && meeting.state() != MeetingState.CANCELLED;
+    return (isHeld || list.raised(seat.id()) > 0)
+        && seat.who().had().filter(stay -> meeting.isOver(stay.since())).isEmpty();
+  }
+
+  private static Optional<Instant> gaveUpAt(Enrollment seat) {
+    return switch (seat) {
+      case Enrollment.Left left -> Optional.of(left.at());
+      case Enrollment.Transferred(var _, var at, var _, var _) -> Optional.of(at);
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Lapsed _ ->
+          Optional.empty();
+    };
+  }
+}

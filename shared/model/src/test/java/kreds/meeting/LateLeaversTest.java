@@ -1,0 +1,159 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.MeetingFixture.wall;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Slot;
+import kreds.run.Enrollment;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Who gives the place up while a meeting is on, in the night between two days: they were there,
+/// the entry is one for both days, and what becomes of the meeting is said to them as to the
+/// others.
+final class LateLeaversTest {
+  private static final Slot TWO_DAYS =
+      new Slot("fixed", wall("2027-05-04T13:00"), wall("2027-05-05T12:00"));
+  private static final Instant START = TWO_DAYS.start().instant();
+  private static final Instant NIGHT = Instant.parse("2027-05-04T21:00:00Z");
+  private static final Instant LUNCH = TWO_DAYS.end().instant();
+  private static final Reason REASON = new Reason("Sne.", Language.DA, Optional.empty());
+  private static final MeetingFixture BEGUN =
+      aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(3)).fixedOn(TWO_DAYS);
+
+  @Test
+  void theMeetingStaysInTheirCalendarAndTheyAreOnTheList() {
+    var gone = left(NIGHT);
+
+    assertThat(letters(gone)).isEmpty();
+    var run = gone.after();
+    assertThat(new MeetingRoll(run.roster(), meeting(run)).has("e-2")).isTrue();
+    var noted = after(run.attend("m-1", List.of("e-2"), List.of(), LUNCH));
+    assertThat(meeting(noted).attendance().has("e-2")).isTrue();
+    assertThat(letters(left(START.minusMillis(1))))
+        .as("before it begins it is taken out")
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_LEFT);
+  }
+
+  @Test
+  void whatIsCalledOffWhileItIsOnIsTakenOutOfTheirCalendar() {
+    var off = done(left(NIGHT).after().cancel("m-1", REASON, NIGHT.plusSeconds(60)));
+
+    assertThat(to(off, "e-2"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.letter().kind()).isEqualTo(LetterKind.MEETING_LEFT);
+          assertThat(each.letter().values()).containsEntry("others", "off");
+          assertThat(each.letter().calendar().orElseThrow().cancelled()).isTrue();
+        });
+    assertThat(to(off, "e-1")).hasSize(1);
+    var untold = done(leaving(NIGHT).all().cancel("m-1", REASON, NIGHT.plusSeconds(60)));
+    assertThat(to(untold, "e-2"))
+        .as("whom the round has not come to yet")
+        .singleElement()
+        .satisfies(each -> assertThat(each.letter().kind()).isEqualTo(LetterKind.MEETING_LEFT));
+  }
+
+  @Test
+  void thatItCameToNothingReadsEverybodyWhoHadTheInvitation() {
+    for (var run :
+        List.of(
+            left(NIGHT).after(), leaving(NIGHT).all(), left(LUNCH).after(), leaving(LUNCH).all())) {
+      var off = done(run.at(LUNCH, staff()).after().cancel("m-1", REASON, LUNCH));
+
+      assertThat(letters(off))
+          .extracting(each -> each.letter().kind())
+          .containsOnly(LetterKind.MEETING_MISSED);
+      assertThat(to(off, "e-2"))
+          .singleElement()
+          .satisfies(each -> assertThat(each.letter().values()).containsEntry("goes", "out"));
+      assertThat(to(off, "e-1").getFirst().letter().values()).containsEntry("goes", "on");
+    }
+    var before = done(left(START.minusMillis(1)).after().cancel("m-1", REASON, LUNCH));
+    assertThat(to(before, "e-2")).as("who was not to come").isEmpty();
+  }
+
+  @Test
+  void whoHasAnotherAddressSinceReadsItThere() {
+    var moved =
+        new Enrollment.Transferred(
+            applicant(BEGUN.all().roster().run().id(), 2), LUNCH, "e-5", true);
+    var network = new NetworkFixture(BEGUN.all().roster()).having(moved).seated(5);
+
+    var off = done(BEGUN.among(network).all().cancel("m-1", REASON, LUNCH));
+
+    assertThat(to(off, "e-2")).isEmpty();
+    assertThat(to(off, "e-5")).hasSize(1);
+  }
+
+  @Test
+  void whoIsForgottenIsWrittenToNoMore() {
+    var forgotten = after(left(NIGHT).after().roster().forgotten("e-2", NIGHT));
+    var run = BEGUN.among(new NetworkFixture(forgotten)).all();
+
+    assertThat(to(done(run.cancel("m-1", REASON, LUNCH)), "e-2")).isEmpty();
+    assertThat(to(done(run.cancel("m-1", REASON, NIGHT.plusSeconds(60))), "e-2")).isEmpty();
+  }
+
+  @Test
+  void whoComesOnlyAfterItAndLeavesAgainIsNotTold() {
+    var back =
+        after(
+            left(START.minus(Duration.ofDays(1)))
+                .after()
+                .roster()
+                .enrollConfirmed(
+                    applicant(BEGUN.all().roster().run().id(), 2), LUNCH.plusSeconds(1)));
+    var again = after(back.leave("e-2", LUNCH.plusSeconds(9)));
+    var record = left(START.minus(Duration.ofDays(1))).after().find("m-1").orElseThrow();
+    var run = new RunMeetings(again, List.of(record), List.of());
+
+    assertThat(to(done(run.cancel("m-1", REASON, LUNCH.plusSeconds(10))), "e-2")).isEmpty();
+  }
+
+  private static MeetingFixture leaving(Instant at) {
+    return BEGUN.among(new NetworkFixture(after(BEGUN.all().roster().leave("e-2", at))));
+  }
+
+  private static Decision<RunMeetings, MeetingHappening> left(Instant at) {
+    return leaving(at).all().moved(mover("e-2"), at);
+  }
+
+  private static Meeting meeting(RunMeetings run) {
+    return run.find("m-1").orElseThrow().meeting();
+  }
+
+  private static List<Delivery> to(
+      Decision<RunMeetings, MeetingHappening> decision, String enrollment) {
+    return letters(decision).stream()
+        .filter(each -> List.of(each.key().split("/")).contains(enrollment))
+        .toList();
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    var consequences = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.meeting("m-1"), "cancel-meeting");
+    return decision.happenings().stream()
+        .flatMap(each -> consequences.of(each, at).letters().stream())
+        .toList();
+  }
+}
