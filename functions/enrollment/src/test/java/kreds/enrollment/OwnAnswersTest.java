@@ -38,9 +38,9 @@ final class OwnAnswersTest {
     var run = evaluated.meeting().all();
     var seen = after(run.attend("m-1", List.of(function.id(2)), List.of(), evaluated.asked()));
     keep(seen);
-    function.clock.set(evaluated.asked().toString());
     var comes = new Response.Rsvp(true, "Vegetar");
     said(1, seen.meetings().getFirst().rsvp().orElseThrow().inquiry(), comes);
+    function.clock.set(evaluated.asked().toString());
     said(2, evaluated.evaluation().inquiry(), new Response.Evaluated(4, Map.of(), "Godt."));
 
     var first = group(1);
