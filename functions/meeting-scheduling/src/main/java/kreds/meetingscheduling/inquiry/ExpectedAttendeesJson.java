@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ record ExpectedAttendeesJson(
       String company,
       @Means("Shown to host and facilitator only.") Optional<String> note) {}
 
-  static ExpectedAttendeesJson of(MeetingLookup.LinkHolder holder) {
-    var expected = ExpectedAttendees.of(holder.context());
+  static ExpectedAttendeesJson of(MeetingLookup.LinkHolder holder, Instant now) {
+    var expected = ExpectedAttendees.of(holder.context(), now);
     if (!holder.attendee().role().seesWhoComes()) {
       var shown = holder.seesNames() ? expected.coming() : List.<Attendee>of();
       return new ExpectedAttendeesJson(people(shown, Map.of()), Optional.empty(), Optional.empty());

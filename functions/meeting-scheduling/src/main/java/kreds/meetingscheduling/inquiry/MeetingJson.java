@@ -41,7 +41,7 @@ record MeetingJson(
         isOutdated(holder),
         Optional.of(meeting.outline().directions()).filter(each -> !each.isEmpty()),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
-        ExpectedAttendeesJson.of(holder),
+        ExpectedAttendeesJson.of(holder, now),
         mine.map(RsvpJson::of),
         Optional.of(holder)
             .filter(each -> each.notesWhoIsThere(now))

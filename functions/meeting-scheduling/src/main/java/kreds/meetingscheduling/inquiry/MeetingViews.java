@@ -26,7 +26,7 @@ final class MeetingViews {
   static MeetingView view(Visit visit, MeetingLookup.LinkHolder holder) {
     var context = holder.context();
     var meeting = context.meeting();
-    var attendance = ExpectedAttendees.of(context);
+    var attendance = ExpectedAttendees.of(context, visit.now());
     var guest = holder.attendee();
     return new MeetingView(
         context.network().description().in(visit.language()).title(),
