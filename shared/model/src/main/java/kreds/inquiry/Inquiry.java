@@ -161,6 +161,12 @@ public record Inquiry(
             version + 1);
   }
 
+  /// The same as it is read where something else ends it before: of that nothing is kept.
+  Inquiry openUntil(Instant at) {
+    var until = at.isBefore(closesAt) ? at : closesAt;
+    return new Inquiry(id, question, closed, until, remindsAt, notified, turn, version);
+  }
+
   /// Whether an answer is one to what is asked now.
   boolean counts(Answer answer) {
     return answer.turn() == turn;

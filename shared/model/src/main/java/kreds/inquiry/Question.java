@@ -142,7 +142,8 @@ public sealed interface Question {
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
         Refusal.illegal(
-            "talk-closed", "This is not asked any more: the meeting has begun or is not to be.");
+            "talk-closed",
+            "This is not asked any more: the talk or the meeting has begun, or is not to be.");
 
     /// How an answer is refused to whoever has read other terms.
     public static final Refusal CHANGED =

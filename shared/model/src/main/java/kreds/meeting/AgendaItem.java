@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,6 +50,11 @@ public record AgendaItem(
   /// has several: `2027-01-12 09:30 Velkomst – Anne Holm`.
   String line(Slot slot) {
     return (slot.days() == 1 ? "" : slot.day(day) + " ") + start + " " + title + by();
+  }
+
+  /// When it begins, in a meeting on that date.
+  Instant begins(Slot slot) {
+    return slot.day(day).atTime(start).atZone(slot.start().zone()).toInstant();
   }
 
   /// Whether all of it lies within the meeting.
