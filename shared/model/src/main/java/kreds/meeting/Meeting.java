@@ -236,7 +236,10 @@ public record Meeting(
     var notice =
         when.slot()
             .filter(to -> !slot().equals(Optional.of(to)))
-            .map(to -> agenda().dated(to, programme, now))
+            .map(to ->
+                slot().filter(from -> from.start().equals(to.start())).isPresent()
+                    ? agenda().ending(to, programme, now)
+                    : agenda().dated(to, programme, now))
             .orElse(agenda());
     return new Meeting(
         id,

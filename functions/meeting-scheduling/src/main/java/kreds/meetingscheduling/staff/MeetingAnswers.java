@@ -91,14 +91,25 @@ final class MeetingAnswers {
 
   private static String agenda(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
-    var sent =
-        meeting.agenda().sentAt().map(at -> " Its agenda went out on " + record.clock(at) + ".");
+    var sent = meeting.agenda().firstAt().map(at -> sent(record, at));
     return meeting
         .agendaAt()
         .filter(at -> at.isAfter(now))
         .map(at -> " Its agenda goes out on " + record.clock(at) + ".")
         .or(() -> sent)
         .orElse("");
+  }
+
+  private static String sent(MeetingRecord record, Instant firstAt) {
+    return " Its agenda went out on "
+        + record.clock(firstAt)
+        + record
+            .meeting()
+            .agenda()
+            .sentAgainAt()
+            .map(last -> ", and again on " + record.clock(last))
+            .orElse("")
+        + ".";
   }
 
   private static String unsaid(DatePoll poll) {

@@ -26,7 +26,8 @@ import kreds.web.api.Means;
 ///
 /// @param movedFrom the date that it had before it was moved
 /// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
-/// @param agendaSentAt when it went out last; absent before
+/// @param agendaSentAt when it went out first for the time at which the meeting begins; absent before
+/// @param agendaSentAgainAt when it went out last, if that was later
 /// @param dates the best first
 record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
@@ -37,6 +38,7 @@ record MeetingDetailsJson(
     List<AgendaItemJson> programme,
     Optional<Instant> agendaAt,
     Optional<Instant> agendaSentAt,
+    Optional<Instant> agendaSentAgainAt,
     Optional<MinutesOfMeetingJson> minutes,
     List<FileOfMeetingJson> files,
     List<DeclinedDateJson> dates,
@@ -113,7 +115,8 @@ record MeetingDetailsJson(
         Optional.of(meeting.outline().directions()).filter(each -> !each.isEmpty()),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         meeting.agendaAt(),
-        meeting.agenda().sentAt(),
+        meeting.agenda().firstAt(),
+        meeting.agenda().sentAgainAt(),
         MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
         files.kept().stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
