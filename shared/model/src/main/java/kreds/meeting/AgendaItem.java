@@ -7,6 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.outcome.Outcome;
@@ -21,6 +25,9 @@ import kreds.text.Visible;
 /// @param speaker who gives it; may be blank
 public record AgendaItem(
     int day, LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
+
+  /// What stands between those who give a point together.
+  private static final Pattern AND = Pattern.compile("[,;&/]|\\s(?:og|and)\\s");
 
   public AgendaItem {
     if (title.isBlank() || !end.isAfter(start) || day < 1 || day > Slot.MOST_DAYS) {
@@ -81,6 +88,20 @@ public record AgendaItem(
   /// Højgaard`.
   boolean isGivenBy(String name) {
     return folded(speaker).contains(folded(name));
+  }
+
+  /// The same without these among those who give it: `Anne Holm` of `Anne Holm og Signe Højgaard`.
+  AgendaItem without(Set<String> names) {
+    if (names.stream().noneMatch(this::isGivenBy)) {
+      return this;
+    }
+    var rest =
+        Stream.of(AND.split(speaker))
+            .map(String::strip)
+            .filter(part -> names.stream().noneMatch(name -> folded(part).contains(folded(name))))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new AgendaItem(day, start, end, title, rest, visibility);
   }
 
   private static String folded(String name) {

@@ -124,9 +124,20 @@ public record Meeting(
     return outline.number();
   }
 
-  /// Its agenda.
+  /// Its agenda as it is read: who speaks there no more is named no more. What staff wrote is in
+  /// its outline.
   public Programme programme() {
-    return outline.programme();
+    return outline.programme().without(team.parted());
+  }
+
+  /// The posts of those who speak there no more, though its programme names them as staff wrote it.
+  public List<String> stillNamed() {
+    var parted = team.parted();
+    return team.in(Attendee.Role.SPEAKER).stream()
+        .filter(member -> parted.contains(member.name()))
+        .filter(member -> !outline.programme().givenBy(member.name()).isEmpty())
+        .map(TeamMember::post)
+        .toList();
   }
 
   /// How far it has come.
@@ -160,7 +171,7 @@ public record Meeting(
 
   /// When its programme goes out; empty where there is nothing to tell, or no more.
   public Optional<Instant> agendaAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(programme())
+    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(outline.programme())
         ? slot().map(agenda()::dueAt)
         : Optional.empty();
   }
@@ -231,8 +242,8 @@ public record Meeting(
   Meeting moved(Timing when, Outline there, Collection<Attendee> told, Instant now) {
     var programme =
         slot()
-            .flatMap(from -> when.slot().map(to -> programme().moved(from, to)))
-            .orElse(programme());
+            .flatMap(from -> when.slot().map(to -> outline.programme().moved(from, to)))
+            .orElse(outline.programme());
     var notice =
         when.slot()
             .filter(to -> !slot().equals(Optional.of(to)))
@@ -352,7 +363,7 @@ public record Meeting(
       }
     }
     return Outcome.done(
-        next.equals(programme()) ? this : with(outline.with(next), timing, invitations));
+        next.equals(outline.programme()) ? this : with(outline.with(next), timing, invitations));
   }
 
   private Meeting with(InvitationList after) {

@@ -84,8 +84,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
   }
 
   private Optional<String> programme() {
-    var is = stands.meeting().programme();
-    var wanted = asked.meeting().programme();
+    var is = stands.meeting().outline().programme();
+    var wanted = asked.meeting().outline().programme();
     if (is.equals(wanted)) {
       return Optional.empty();
     }

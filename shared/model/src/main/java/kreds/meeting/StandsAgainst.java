@@ -122,8 +122,8 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     var meeting = record.meeting();
     return meeting
         .slot()
-        .map(from -> meeting.programme().moved(from, date))
-        .orElse(meeting.programme());
+        .map(from -> meeting.outline().programme().moved(from, date))
+        .orElse(meeting.outline().programme());
   }
 
   private Optional<Refusal> cancelledRun() {

@@ -153,7 +153,7 @@ final class MeetingAnswers {
 
   static StaffAnswer programmed(PlannedMeeting planned, Instant now) {
     var meeting = planned.record().meeting();
-    var items = meeting.programme().items();
+    var items = meeting.outline().programme().items();
     var answer =
         StaffAnswer.done(
             "The programme of meeting "
@@ -161,7 +161,8 @@ final class MeetingAnswers {
                 + " has "
                 + Plural.of(items.size(), "point")
                 + ". "
-                + told(planned.record(), now),
+                + told(planned.record(), now)
+                + SpeakerAnswers.stillNamed(planned.record()),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return new NextForMeeting(planned.poll(), now).add(answer);
   }

@@ -113,7 +113,7 @@ record MeetingDetailsJson(
         meeting.former().map(SlotJson::of),
         meeting.timing().meant().map(SlotJson::of),
         Optional.of(meeting.outline().directions()).filter(each -> !each.isEmpty()),
-        AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        AgendaItemJson.all(meeting.outline().programme().shownTo(Visibility.PARTICIPANTS)),
         meeting.agendaAt(),
         meeting.agenda().firstAt(),
         meeting.agenda().sentAgainAt(),
