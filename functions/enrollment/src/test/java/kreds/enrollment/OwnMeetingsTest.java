@@ -119,6 +119,14 @@ final class OwnMeetingsTest {
 
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
     assertThat(page(1).body()).contains("Se resultatet").doesNotContain("ændr din stemme");
+
+    var nothing = after(opened.close("ballot-1")).group().getFirst().inquiry();
+    function.stored.write(new Write.InquirySaved(Optional.of(ballot.answered()), nothing));
+    assertThat(page(1).body())
+        .contains("Afstemningen er slut, uden at der blev valgt noget.", "Se afstemningen")
+        .doesNotContain("Se resultatet");
+    var over = function.send(function.json("http/enrollment", function.mine(1), Map.of()));
+    assertThat(Answered.part(over.json(), "ballot")).containsEntry("chosen", false);
   }
 
   @Test

@@ -143,7 +143,7 @@ final class OvernightEventsTest {
   }
 
   @Test
-  void whatIsNotWithinOneDayIsFirstToBeWrittenAnewAndWhatEndsOtherwiseHasNotMoved() {
+  void whatIsNotWithinOneDayIsWrittenAnewInTheSameStepAndWhatEndsOtherwiseHasNotMoved() {
     try (var door = Door.with(2)) {
       var meeting =
           String.valueOf(
@@ -159,15 +159,42 @@ final class OvernightEventsTest {
       var refused = door.send(move);
 
       assertThat(refused.refusal()).isEqualTo("programme-outside");
-      assertThat(refused.text("toFill")).contains("set-programme", meeting, "programme");
-      var programme = door.event("set-programme");
-      programme.put("meeting", meeting);
-      programme.put("programme", PROGRAMME.subList(1, 3));
-      door.send(programme);
-      var ended = door.send(move);
+      var offered = Answered.parts(refused.all(), "toFill").getFirst();
+      assertThat(String.valueOf(offered.get("fill"))).isEqualTo("[programme]");
+      var again = new LinkedHashMap<>(Answered.part(offered, "event"));
+      assertThat(again)
+          .containsEntry("command", "move-meeting")
+          .containsEntry("meeting", meeting)
+          .containsEntry("end", "2027-05-04T22:00");
+      assertThat(Answered.parts(again, "programme"))
+          .as("as the points stand, to be changed")
+          .extracting(each -> each.get("title"))
+          .containsExactly("Velkomst", "Middag", "Øvelser");
+      assertThat(door.send(new LinkedHashMap<>(again)).refusal()).isEqualTo("programme-outside");
+      again.put("programme", PROGRAMME.subList(1, 3));
+      again.put("dryRun", true);
+      var tried = door.send(again);
+      assertThat(tried.message())
+          .contains("would begin as before: 2027-05-04 13:00–22:00", "Its programme is then: ");
+      var ended = door.send(new LinkedHashMap<>(tried.next("move-meeting")));
+      assertThat(ended.message()).contains("begins as before").doesNotContain("has moved");
+      assertThat(door.order("show-meeting").text("data")).doesNotContain("Øvelser");
       assertThat(Answered.parts(ended.data(), "recipients").getLast().get("subject"))
           .isEqualTo(
               "Mødet »Seminar 2027-05-04T13:00« varer nu til tirsdag den 4. maj 2027 kl. 22.00");
+    }
+  }
+
+  @Test
+  void pointsOfAMoveThatOverlapAreAFaultOfTheField() {
+    try (var door = Door.with(2)) {
+      var order = overnight(door, "2027-05-04T13:00", "2027-05-05T12:00");
+      var move = door.event("move-meeting");
+      move.put("meeting", String.valueOf(door.send(order).data().get("meeting")));
+      var twice = Map.of("start", "10:00", "end", "11:00", "title", "To ting");
+      move.put("programme", List.of(twice, twice));
+
+      assertThat(door.send(move).problem().toString()).contains("programme", "overlap");
     }
   }
 

@@ -2,9 +2,11 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.network.NextMeeting;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ final class RearrangingEventsTest {
   }
 
   @Test
-  void aCorrectedTitleGoesToEverybodyUnderTheSameSequenceAndOnlyOnce() {
+  void aCorrectedTitleGoesToEverybodyUnderTheSameSequenceAndOnlyOnce() throws IOException {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
       var order = order(door, "correct-meeting", meeting);
@@ -154,6 +156,33 @@ final class RearrangingEventsTest {
       assertThat(door.send(order).message()).contains("so already");
       order.remove("directions");
       assertThat(door.send(order).problem()).containsKey("errors");
+      order.putAll(Json.read("{\"directions\": null}"));
+      assertThat(door.send(order).text("problem"))
+          .contains("title, place or directions", "are taken away; null says nothing");
+    }
+  }
+
+  @Test
+  void whatKeepsItsTimeIsNotSaidToHaveMoved() {
+    try (var door = Door.with(2)) {
+      var order = order(door, "move-meeting", door.scheduled());
+      order.put("start", "2027-02-04T09:30");
+      order.put("end", "2027-02-04T14:00");
+      order.put("dryRun", true);
+      assertThat(door.send(order).message())
+          .startsWith("Dry run, nothing is changed: Meeting 1 would keep its time; changed would")
+          .contains("its place (Roskilde Emballage, Ringvej 12, 4000 Roskilde), its directions.");
+      order.remove("dryRun");
+      order.remove("place");
+
+      assertThat(door.send(order).message())
+          .isEqualTo("Meeting 1 keeps its time; changed is its directions. 5 emails.");
+      order.put("directions", "");
+      assertThat(door.send(order).message())
+          .isEqualTo("Meeting 1 keeps its time; changed is its directions (taken away). 5 emails.");
+      order.put("programme", List.of());
+      assertThat(door.send(order).message())
+          .startsWith("Meeting 1 keeps its time; changed is its programme. Nobody is written to.");
     }
   }
 

@@ -87,7 +87,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     if (record.meeting().state() != MeetingState.POLLING) {
       return Outcome.refused(Refusal.illegal("poll-closed", closed(date)));
     }
-    return Outcome.of(named(date), unknown())
+    return Outcome.of(named(date), unknown(date))
         .then(slot -> {
           var no = against(slot, now);
           return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
@@ -154,12 +154,26 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     return record.poll().flatMap(poll -> poll.response(attendee.id(), Response.DateChoices.class));
   }
 
-  private Refusal unknown() {
+  private Refusal unknown(String date) {
+    var meant = record.proposed().stream().filter(slot -> slot.isNamed(date)).toList();
+    if (meant.size() > 1) {
+      return Refusal.wrong(
+          "date",
+          "slot-ambiguous",
+          meant.size()
+              + " proposed dates begin on that day: "
+              + said(meant)
+              + ". Name one of them, such as "
+              + meant.getFirst().id()
+              + ".");
+    }
     return Refusal.wrong(
         "date",
         "slot-unknown",
-        "This is none of the proposed dates: "
-            + String.join(", ", record.proposed().stream().map(Slot::said).toList())
-            + ".");
+        "This is none of the proposed dates: " + said(record.proposed()) + ".");
+  }
+
+  private static String said(List<Slot> dates) {
+    return String.join(", ", dates.stream().map(Slot::said).toList());
   }
 }

@@ -31,7 +31,22 @@ public record EvaluationReport(
       var zone = MeetingLetters.slot(meeting).end().zone();
       return LocalDateTime.ofInstant(result.closesAt(), zone).toString();
     }
+
+    /// Those of its points that enough have rated, with when they were.
+    public List<RatedPoint> points() {
+      return new EvaluatedAgenda(meeting)
+          .timed(result.question().points()).stream()
+              .flatMap(timed ->
+                  result
+                      .of(timed.point().id())
+                      .map(rating -> new RatedPoint(timed, rating))
+                      .stream())
+              .toList();
+    }
   }
+
+  /// A point of a meeting, and what is said of it there.
+  public record RatedPoint(EvaluatedAgenda.TimedPoint timed, Rating rating) {}
 
   /// What is said of one theme, or one speaker.
   ///

@@ -234,28 +234,24 @@ public record Meeting(
     return with(outline, timing.to(MeetingState.CANCELLED, Optional.empty()), invitations);
   }
 
-  /// The same at another time or place, with its programme if that no longer fits
-  /// ([Programme#moved]), told to these, who may have the invitation or not. Whoever has it and has
-  /// just left keeps it until they are rid of it.
+  /// The same at another time or place, told to these, who may have the invitation or not. Whoever
+  /// has it and has just left keeps it until they are rid of it.
   ///
-  /// @param there what it is about, as it is called and found then
+  /// @param there what it is about, as it is called and found then, with its programme
   Meeting moved(Timing when, Outline there, Collection<Attendee> told, Instant now) {
-    var programme =
-        slot()
-            .flatMap(from -> when.slot().map(to -> outline.programme().moved(from, to)))
-            .orElse(outline.programme());
+    var isTold = when.slot().equals(slot()) && there.programme().equals(outline.programme());
     var notice =
         when.slot()
-            .filter(to -> !slot().equals(Optional.of(to)))
+            .filter(_ -> !isTold)
             .map(to ->
                 slot().filter(from -> from.start().equals(to.start())).isPresent()
-                    ? agenda().ending(to, programme, now)
-                    : agenda().dated(to, programme, now))
+                    ? agenda().ending(to, there.programme(), now)
+                    : agenda().dated(to, there.programme(), now))
             .orElse(agenda());
     return new Meeting(
         id,
         run,
-        there.with(programme),
+        there,
         team,
         when,
         invitations.inviting(told).with(notice),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kreds.change.Moment;
 import kreds.delivery.CalendarEntry;
@@ -23,6 +24,7 @@ import kreds.network.Network;
 /// key follows from meeting, sequence and person, so that a letter that is there already is the
 /// same one; what it says follows from the meeting alone, so that a repeat has the same bytes.
 record MeetingLetters(Network network) {
+  private static final String ANSWERING = "rsvp";
 
   /// Which of the dates? Useless after the deadline, so not sent then.
   Delivery asking(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
@@ -164,8 +166,24 @@ record MeetingLetters(Network network) {
             + "/"
             + attendee.id()
             + turn;
+    var letter = dated(kind, meeting, slot, attendee, all, carries);
     return delivery(
-        key, dated(kind, meeting, slot, attendee, all, carries), at, slot.end().instant());
+        key,
+        meeting.hasBegun(at.now()) ? letter.saying(Map.of(ANSWERING, "on")) : letter,
+        at,
+        slot.end().instant());
+  }
+
+  /// What somebody who knows of a meeting already reads of the answer whether they come: it stands,
+  /// or is awaited. Once the meeting has begun nobody can answer, and nothing is said of it.
+  ///
+  /// @param awaited whose answer is
+  static Map<String, String> answering(
+      Meeting meeting, Set<String> awaited, Attendee attendee, Instant now) {
+    if (meeting.hasBegun(now)) {
+      return Map.of(ANSWERING, "on");
+    }
+    return Map.of(ANSWERING, awaited.contains(attendee.id()) ? "awaited" : "given");
   }
 
   Letter dated(

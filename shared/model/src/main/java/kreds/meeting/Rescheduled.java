@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.List;
+import java.util.Set;
 import kreds.inquiry.Attendee;
 
 /// What staff change of a meeting that people know of already.
@@ -13,7 +14,13 @@ public sealed interface Rescheduled {
   ///
   /// @param all who is concerned by it now: those who had the invitation are told what is another,
   ///   who came since gets the first one
-  record Moved(Meeting before, Meeting meeting, Attendees all) implements Rescheduled {
+  /// @param awaited who has not said, or has to say anew, whether they come
+  record Moved(Meeting before, Meeting meeting, Attendees all, Set<String> awaited)
+      implements Rescheduled {
+
+    public Moved {
+      awaited = Set.copyOf(awaited);
+    }
 
     /// Whether the time is another: then who had answered is asked anew.
     public boolean isOnAnotherTime() {
@@ -37,11 +44,29 @@ public sealed interface Rescheduled {
   /// Its title is another, or its place is spelt otherwise.
   ///
   /// @param told who has the invitation, one for each mailbox; nobody while there is no date
-  record Corrected(Meeting before, Meeting meeting, Attendees all, List<Attendee> told)
+  /// @param awaited who has not said whether they come
+  record Corrected(
+      Meeting before, Meeting meeting, Attendees all, List<Attendee> told, Set<String> awaited)
       implements Rescheduled {
 
     public Corrected {
       told = List.copyOf(told);
+      awaited = Set.copyOf(awaited);
+    }
+
+    /// Whether it is called otherwise.
+    public boolean isTitledOtherwise() {
+      return !before.title().equals(meeting.title());
+    }
+
+    /// Whether its place reads otherwise.
+    public boolean isAtAnotherPlace() {
+      return !before.place().equals(meeting.place());
+    }
+
+    /// Whether one finds it otherwise.
+    public boolean isFoundOtherwise() {
+      return !before.outline().directions().equals(meeting.outline().directions());
     }
   }
 

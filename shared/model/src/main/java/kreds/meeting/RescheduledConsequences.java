@@ -57,17 +57,13 @@ record RescheduledConsequences(Network network) {
 
   private static String corrected(Rescheduled.Corrected corrected) {
     var is = new ArrayList<String>();
-    if (!corrected.before().title().equals(corrected.meeting().title())) {
+    if (corrected.isTitledOtherwise()) {
       is.add("title");
     }
-    if (!corrected.before().place().equals(corrected.meeting().place())) {
+    if (corrected.isAtAnotherPlace()) {
       is.add("place");
     }
-    if (!corrected
-        .before()
-        .outline()
-        .directions()
-        .equals(corrected.meeting().outline().directions())) {
+    if (corrected.isFoundOtherwise()) {
       is.add("directions");
     }
     return String.join(" and ", is) + " corrected";

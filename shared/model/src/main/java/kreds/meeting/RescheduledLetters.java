@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import kreds.change.Moment;
@@ -27,7 +28,12 @@ record RescheduledLetters(MeetingLetters letters) {
     var carries = moved.all().carrier(attendee).equals(attendee);
     var dated = letters.dated(kind, meeting, slot, attendee, moved.all(), carries);
     var letter = isFirst(kind) ? dated : dated.saying(former(moved, at.now()));
-    return delivery(letter, meeting, attendee, at, slot.end().instant());
+    return delivery(
+        letter.saying(MeetingLetters.answering(meeting, moved.awaited(), attendee, at.now())),
+        meeting,
+        attendee,
+        at,
+        slot.end().instant());
   }
 
   private static LetterKind kindOf(Meeting before, Attendee attendee) {
@@ -55,8 +61,9 @@ record RescheduledLetters(MeetingLetters letters) {
 
   /// What begins as it did has not moved: it ends at another time.
   private static String change(Rescheduled.Moved moved, Instant now) {
-    if (moved.isOnAnotherTime() && !moved.isAtAnotherPlace() && moved.beginsAsBefore()) {
-      return moved.meeting().hasBegun(now) ? "on" : "end";
+    if (moved.isOnAnotherTime() && moved.beginsAsBefore()) {
+      var word = moved.meeting().hasBegun(now) ? "on" : "end";
+      return moved.isAtAnotherPlace() ? word + "-elsewhere" : word;
     }
     if (moved.isOnAnotherTime()) {
       return moved.isAtAnotherPlace() ? "both" : "time";
@@ -64,7 +71,7 @@ record RescheduledLetters(MeetingLetters letters) {
     return "place";
   }
 
-  /// A text of it is corrected. Useless once it is over.
+  /// A text of it is corrected, and which. Useless once it is over.
   Delivery corrected(Rescheduled.Corrected corrected, Attendee attendee, Moment at) {
     var meeting = corrected.meeting();
     var before = corrected.before();
@@ -72,11 +79,45 @@ record RescheduledLetters(MeetingLetters letters) {
     var dated =
         letters.dated(LetterKind.MEETING_CORRECTED, meeting, slot, attendee, corrected.all(), true);
     var letter =
-        dated.saying(
-            Map.of(
-                "wasTitle", before.title().equals(meeting.title()) ? "" : before.title(),
-                "wasPlace", before.place().equals(meeting.place()) ? "" : before.place()));
+        dated
+            .saying(
+                Map.of(
+                    "wasTitle",
+                    corrected.isTitledOtherwise() ? before.title() : "",
+                    "wasPlace",
+                    corrected.isAtAnotherPlace() ? before.place() : "",
+                    "corrects",
+                    corrects(corrected),
+                    "way",
+                    way(corrected)))
+            .saying(MeetingLetters.answering(meeting, corrected.awaited(), attendee, at.now()));
     return delivery(letter, meeting, attendee, at, slot.end().instant());
+  }
+
+  /// In a word, which text is another.
+  private static String corrects(Rescheduled.Corrected corrected) {
+    var all = new ArrayList<String>();
+    if (corrected.isTitledOtherwise()) {
+      all.add("title");
+    }
+    if (corrected.isAtAnotherPlace()) {
+      all.add("place");
+    }
+    if (corrected.isFoundOtherwise()) {
+      all.add("directions");
+    }
+    return all.size() == 1 ? all.getFirst() : "several";
+  }
+
+  /// In a word, what has become of how one finds it.
+  private static String way(Rescheduled.Corrected corrected) {
+    if (!corrected.isFoundOtherwise()) {
+      return "same";
+    }
+    if (corrected.meeting().outline().directions().isEmpty()) {
+      return "gone";
+    }
+    return corrected.before().outline().directions().isEmpty() ? "added" : "other";
   }
 
   /// It does not take place: to whoever has the invitation with what takes it out of the calendar,

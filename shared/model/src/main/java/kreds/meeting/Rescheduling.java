@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
@@ -25,31 +26,53 @@ record Rescheduling(RunMeetings run) {
   /// Sets a meeting that lies ahead on another date, or at another place: the same entry in every
   /// calendar, one step higher (S5).
   ///
-  /// @param where at the one that it has, where nothing is said; another one is not found by the
+  /// @param to at the place that it has, where nothing is said; another one is not found by the
   ///   directions of the former
   Outcome<Decision<RunMeetings, MeetingHappening>> move(
-      String id, Slot date, Whereabouts where, Set<Insistence> insists, Instant now) {
+      String id, Destination to, Set<Insistence> insists, Instant now) {
     return known(id)
         .then(record -> {
           var meeting = record.meeting();
-          var there = where.moved(meeting.outline());
-          var isSameTime = meeting.slot().filter(date::isAt).isPresent();
-          var no = StandsAgainst.moving(meeting, date, now);
+          var isSameTime = meeting.slot().filter(to.date()::isAt).isPresent();
+          var no =
+              StandsAgainst.moving(meeting, to.date(), now)
+                  .or(() -> against(record, to, isSameTime, insists, now));
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
-          if (isSameTime && there.place().equals(meeting.place())) {
-            return correct(id, Optional.empty(), where, now);
-          }
-          var against =
-              isSameTime
-                  ? Optional.<Refusal>empty()
-                  : new StandsAgainst(run, record).on(date, insists, now);
-          return against.isPresent()
-              ? Outcome.refused(against.get())
+          var there = to.where().moved(meeting.outline()).with(to.programmeOf(meeting));
+          return isSameTime && there.place().equals(meeting.place())
+              ? stays(id, to, now)
               : Outcome.done(
-                  moved(record, isSameTime ? Optional.empty() : named(date, meeting), there, now));
+                  moved(
+                      record,
+                      isSameTime ? Optional.empty() : named(to.date(), meeting),
+                      there,
+                      now));
         });
+  }
+
+  private Optional<Refusal> against(
+      MeetingRecord record,
+      Destination to,
+      boolean isSameTime,
+      Set<Insistence> insists,
+      Instant now) {
+    return isSameTime ? to.outside() : new StandsAgainst(run, record).on(to, insists, now);
+  }
+
+  /// At the time and place that it has: only how one finds it, or its programme, is another.
+  private Outcome<Decision<RunMeetings, MeetingHappening>> stays(
+      String id, Destination to, Instant now) {
+    return correct(id, Optional.empty(), to.where(), now)
+        .then(found ->
+            to.programme()
+                .map(points ->
+                    found
+                        .after()
+                        .programme(id, points, now)
+                        .map(set -> set.following(found.happenings())))
+                .orElse(Outcome.done(found)));
   }
 
   /// Corrects a text of a meeting that is not over: nobody has to answer again (S5).
@@ -113,8 +136,11 @@ record Rescheduling(RunMeetings run) {
       inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));
     }
     var happenings = new ArrayList<MeetingHappening>();
-    happenings.add(new MeetingHappening.Changed(new Rescheduled.Moved(before, after, all)));
-    happenings.addAll(SpeakerNews.told(new MeetingRecord(after, inquiries), SpeakerOccasion.MOVED));
+    var known = new MeetingRecord(after, inquiries);
+    happenings.add(
+        new MeetingHappening.Changed(
+            new Rescheduled.Moved(before, after, all, ids(known.unsaid(all)))));
+    happenings.addAll(SpeakerNews.told(known, SpeakerOccasion.MOVED));
     return new Decision<>(run.with(record, after, inquiries, now), happenings);
   }
 
@@ -137,8 +163,14 @@ record Rescheduling(RunMeetings run) {
   private Decision<RunMeetings, MeetingHappening> corrected(
       MeetingRecord record, Meeting after, Instant now) {
     var all = run.attendees(after);
-    var news = new Rescheduled.Corrected(record.meeting(), after, all, holders(after, all));
+    var news =
+        new Rescheduled.Corrected(
+            record.meeting(), after, all, holders(after, all), ids(record.unsaid(all)));
     return decided(record, after, record.inquiries(), news, now);
+  }
+
+  private static Set<String> ids(List<Attendee> people) {
+    return people.stream().map(Attendee::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Who has left and was not told yet is rid of it in the same step: afterwards nobody would tell

@@ -184,8 +184,14 @@ public record RunMeetings(
 
   /// Sets a meeting that lies ahead on another date, or at another place ([Rescheduling#move]).
   public Outcome<Decision<RunMeetings, MeetingHappening>> move(
+      String meeting, Destination to, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).move(meeting, to, insists, now);
+  }
+
+  /// The same where nothing is said of its programme.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> move(
       String meeting, Slot date, Whereabouts where, Set<Insistence> insists, Instant now) {
-    return new Rescheduling(this).move(meeting, date, where, insists, now);
+    return move(meeting, new Destination(date, where), insists, now);
   }
 
   /// The same where nothing is said of how one finds it.

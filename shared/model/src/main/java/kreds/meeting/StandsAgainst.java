@@ -108,22 +108,16 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   }
 
   /// Why it cannot be on that date.
-  Optional<Refusal> on(Slot date, Set<Insistence> insists, Instant now) {
+  Optional<Refusal> on(Destination to, Set<Insistence> insists, Instant now) {
+    var date = to.date();
     var id = record.meeting().id();
     return cancelledRun()
         .or(() -> record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
-        .or(() -> moved(date).outside(date).map(no -> no.at(Planning.START)))
+        .or(to::outside)
+        .or(() -> to.programmeOf(record.meeting()).outside(date).map(no -> no.at(Planning.START)))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));
-  }
-
-  private Programme moved(Slot date) {
-    var meeting = record.meeting();
-    return meeting
-        .slot()
-        .map(from -> meeting.outline().programme().moved(from, date))
-        .orElse(meeting.outline().programme());
   }
 
   private Optional<Refusal> cancelledRun() {

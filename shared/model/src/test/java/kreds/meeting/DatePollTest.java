@@ -9,6 +9,7 @@ import static kreds.sample.MeetingFixture.SPEAKER;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.refusal;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,20 @@ final class DatePollTest {
             "date-1 (2027-02-02 09:30–12:30), date-2 (2027-02-03 09:30–12:30), date-3 (2027-02-04");
     var begun = firstMorning().start().instant();
     assertThat(code(polling().poll().choose("date-1", begun))).isEqualTo("date-past");
+  }
+
+  @Test
+  void ofTwoThatBeginOnOneDayOneIsNamed() {
+    var morning = firstMorning();
+    var evening = new Slot("date-2", wall("2027-02-02T17:00"), wall("2027-02-02T20:00"));
+    var poll = aMeeting().polling(List.of(morning, evening)).poll();
+
+    assertThat(code(poll.choose("2027-02-02", MONDAY))).isEqualTo("slot-ambiguous");
+    assertThat(refusal(poll.choose("2027-02-02", MONDAY)).detail())
+        .isEqualTo(
+            "2 proposed dates begin on that day: date-1 (2027-02-02 09:30–12:30), date-2"
+                + " (2027-02-02 17:00–20:00). Name one of them, such as date-1.");
+    assertThat(poll.choose("date-2", MONDAY)).isEqualTo(Outcome.done(evening));
   }
 
   @Test

@@ -107,6 +107,9 @@ record Facts(
     values.put("fresh", "");
     values.put("goes", "on");
     values.put("changed", "");
+    values.put("rsvp", "unknown");
+    values.put("corrects", "several");
+    values.put("way", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
     values.replaceAll((name, value) -> isUnknownPlace(name, value) ? words.text(NO_PLACE) : value);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import kreds.delivery.CalendarStatus;
 import kreds.delivery.Letter;
@@ -88,7 +89,7 @@ final class ChangedMeetingLettersTest {
   @EnumSource(Language.class)
   void aCorrectionSaysWhatWasWrittenAndAsksNobody(Language language) {
     var danish = language == Language.DA;
-    var letter = letter(LetterKind.MEETING_CORRECTED, language);
+    var letter = Samples.with(letter(LetterKind.MEETING_CORRECTED, language), "rsvp", "given");
 
     assertThat(text(letter))
         .contains("Første mode", "Hotel Østreport", "Hotel Østerport")
@@ -96,6 +97,59 @@ final class ChangedMeetingLettersTest {
     assertThat(text(Samples.with(letter, "wasTitle", "")))
         .doesNotContain("Mødet hed før", "The meeting was called");
     assertThat(read(letter).subject()).startsWith(danish ? "Rettelse: " : "Correction: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "given, DA, Dit svar gælder stadig, Se mødet og dit svar",
+    "awaited, DA, 'Sig til, om du kommer, senest tirsdag den 12. januar 2027', 'Svar, om du kommer'",
+    "awaited, EN, please say whether you are coming by Tuesday, Tell us whether you are coming"
+  })
+  void whetherAnAnswerStandsIsSaidToWhoeverHasGivenOne(
+      String rsvp, Language language, String said, String link) {
+    var corrected = Samples.with(letter(LetterKind.MEETING_CORRECTED, language), "rsvp", rsvp);
+
+    assertThat(text(corrected).replace('\u00A0', ' ')).contains(said, link);
+    if (rsvp.equals("awaited")) {
+      assertThat(text(corrected)).doesNotContain("gælder stadig", "still counts");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void onceItIsOnNoAnswerIsSpokenOf(Language language) {
+    var place = Samples.with(letter(LetterKind.MEETING_MOVED, language), "change", "place");
+    for (var letter :
+        List.of(
+            letter(LetterKind.MEETING_CORRECTED, language),
+            place,
+            Samples.with(place, "change", "on"),
+            Samples.with(place, "change", "on-elsewhere"),
+            letter(LetterKind.MEETING_MOVED_HOSTED, language),
+            letter(LetterKind.MEETING_INVITATION, language))) {
+      assertThat(text(Samples.with(letter, "rsvp", "on")).split("\n-- \n")[0])
+          .doesNotContainIgnoringCase("svar,", "dit svar", "svarknapper", "answer", "reply to this")
+          .doesNotContain("  ", "\n ");
+    }
+  }
+
+  @Test
+  void aCorrectionSaysWhatIsCorrectedAndMarksTheDirections() {
+    var letter = letter(LetterKind.MEETING_CORRECTED, Language.DA);
+    var found = Samples.with(letter, "directions", "Bus 5.");
+    var way = Samples.with(found, "corrects", "directions");
+
+    assertThat(text(Samples.with(letter, "corrects", "title")))
+        .contains("Vi har rettet titlen på »Første møde« i netværket");
+    assertThat(text(Samples.with(way, "way", "other")))
+        .contains(
+            "Vi har rettet vejledningen til at finde frem til »Første møde«",
+            "Sådan finder du frem (ændret):\nBus 5.");
+    assertThat(text(Samples.with(way, "way", "added"))).contains("frem (nyt):\nBus 5.");
+    assertThat(text(Samples.with(way, "way", "same"))).contains("finder du frem:\nBus 5.");
+    assertThat(text(Samples.with(letter, "way", "gone")))
+        .contains("hvordan du finder frem, gælder ikke længere.")
+        .doesNotContain("Sådan finder du frem");
   }
 
   @ParameterizedTest
@@ -142,6 +196,16 @@ final class ChangedMeetingLettersTest {
     for (var language : Language.values()) {
       var letter = Samples.with(letter(LetterKind.SPEAKER_ASKED, language), "when", when);
       assertThat(text(letter)).contains(language == Language.DA ? danish : english);
+    }
+  }
+
+  @Test
+  void whoIsAskedToSpeakReadsWhenTheOwnPointIs() {
+    for (var kind : List.of(LetterKind.SPEAKER_ASKED, LetterKind.SPEAKER_REMINDER)) {
+      var own = "Onsdag den 13. januar 2027:\n09.00 Nye EU-regler – Åse Møller";
+      var letter = Samples.with(letter(kind, Language.DA), "own", own);
+      assertThat(text(letter)).contains("Dit punkt i programmet:\n" + own);
+      assertThat(text(letter(kind, Language.EN))).doesNotContain("Your point");
     }
   }
 

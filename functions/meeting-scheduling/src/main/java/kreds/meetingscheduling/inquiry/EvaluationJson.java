@@ -1,10 +1,12 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Response;
+import kreds.meeting.AgendaItem;
+import kreds.meeting.EvaluatedAgenda;
 import kreds.meeting.EvaluationResult;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -23,12 +25,20 @@ record EvaluationJson(
   /// What can be rated.
   ///
   /// @param id the field of the answer
-  record PointJson(String id, String title, Optional<String> speaker) {
-    static PointJson of(EvaluatedPoint point) {
+  record PointJson(
+      String id,
+      String title,
+      Optional<String> speaker,
+      @Means("On which day of the meeting, from 1.") Optional<Integer> day,
+      @Means("When it began on that day.") Optional<LocalTime> start) {
+    static PointJson of(EvaluatedAgenda.TimedPoint timed) {
+      var point = timed.point();
       return new PointJson(
           point.id(),
           point.title(),
-          Optional.of(point.speaker()).filter(speaker -> !speaker.isBlank()));
+          Optional.of(point.speaker()).filter(speaker -> !speaker.isBlank()),
+          timed.item().map(AgendaItem::day),
+          timed.item().map(AgendaItem::start));
     }
   }
 
@@ -39,7 +49,7 @@ record EvaluationJson(
         MeetingBriefJson.of(holder.context().record(), now),
         inquiry.isOpen(now),
         inquiry.closesAt(),
-        holder.question().points().stream().map(PointJson::of).toList(),
+        holder.timed().stream().map(PointJson::of).toList(),
         mine.map(EvaluatedJson::of),
         Optional.of(holder.result(now))
             .filter(EvaluationResult::isClosed)

@@ -1,12 +1,14 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
 import kreds.meeting.Attendees;
+import kreds.meeting.EvaluatedAgenda;
 import kreds.meeting.EvaluationResult;
 import kreds.meeting.MeetingEvaluation;
 import kreds.meeting.MeetingState;
@@ -41,6 +43,15 @@ public record EvaluationLookup(MeetingLookup lookup)
 
     Question.Evaluating question() {
       return (Question.Evaluating) asked.inquiry().question();
+    }
+
+    EvaluatedAgenda agenda() {
+      return new EvaluatedAgenda(context.meeting());
+    }
+
+    /// What is asked about, with when it was.
+    List<EvaluatedAgenda.TimedPoint> timed() {
+      return agenda().timed(question().points());
     }
 
     EvaluationResult result(Instant now) {

@@ -101,10 +101,10 @@ final class EvaluationPage
       Visit reader, EvaluationLookup.Reader holder, Response.Evaluated answered) {
     var lines = new ArrayList<String>();
     lines.add(reader.text("evaluation.whole") + ": " + answered.whole());
-    for (var point : holder.question().points()) {
-      var rating = answered.points().get(point.id());
+    for (var timed : holder.timed()) {
+      var rating = answered.points().get(timed.point().id());
       if (rating != null) {
-        lines.add(EvaluationView.label(point) + ": " + rating);
+        lines.add(EvaluationView.label(reader, holder, timed) + ": " + rating);
       }
     }
     if (!answered.comment().isEmpty()) {
@@ -140,7 +140,7 @@ final class EvaluationPage
     var mine = holder.mine(this);
     var said = mine.map(answer -> said(reader, holder, answer)).orElse(List.of());
     var view = EvaluationView.of(reader, holder, said);
-    var own = form.readBy(reader).labelled(view.labels(reader));
+    var own = form.readBy(reader).labelled(view.labels(reader, holder));
     return Reply.page(
             reader.text("evaluation.heading", "meeting", view.title()),
             out -> JteevaluationGenerated.render(out, null, reader, view, own),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.EvaluatedAgenda;
 import kreds.meeting.EvaluationResult;
 import kreds.web.FieldView;
 import kreds.web.Option;
@@ -68,7 +69,7 @@ public record EvaluationView(
         thanked(visit, said, isOpen),
         said,
         whole(visit),
-        holder.question().points().stream().map(point -> point(visit, point)).toList(),
+        holder.timed().stream().map(point -> point(visit, holder, point)).toList(),
         isOpen ? "" : ended(visit, holder.result(visit.now())),
         holder.place().isEmpty() ? "" : visit.to(visit.link(page)));
   }
@@ -107,8 +108,20 @@ public record EvaluationView(
         .orElseGet(() -> visit.text("evaluation.few"));
   }
 
-  /// As the programme has it, with who spoke.
-  static String label(EvaluatedPoint point) {
+  /// As the programme has it, with who spoke, and when where the meeting was over several days.
+  static String label(
+      Visit visit, EvaluationLookup.Reader holder, EvaluatedAgenda.TimedPoint timed) {
+    var agenda = holder.agenda();
+    var when =
+        timed
+            .item()
+            .filter(_ -> agenda.isOverSeveralDays())
+            .map(item -> ", " + visit.dates().moment(agenda.start(item)))
+            .orElse("");
+    return label(timed.point()) + when;
+  }
+
+  private static String label(EvaluatedPoint point) {
     return point.speaker().isBlank() ? point.title() : point.title() + " – " + point.speaker();
   }
 
@@ -124,11 +137,20 @@ public record EvaluationView(
   }
 
   /// Whoever was not there for a point, or has chosen by mistake, can say nothing of it.
-  private static FieldView point(Visit visit, EvaluatedPoint point) {
+  private static FieldView point(
+      Visit visit, EvaluationLookup.Reader holder, EvaluatedAgenda.TimedPoint timed) {
+    var agenda = holder.agenda();
+    var when =
+        timed
+            .item()
+            .filter(_ -> agenda.isOverSeveralDays())
+            .map(item -> visit.dates().line(agenda.start(item), agenda.end(item)))
+            .orElse("");
+    var point = timed.point();
     var options = new ArrayList<>(ratings(visit));
     options.add(new Option("", visit.text("evaluation.none")));
     return FieldView.asked(
-        point.id(), label(point), "", true, Typing.of("radio"), options, visit.langOfStaff());
+        point.id(), label(point), when, true, Typing.of("radio"), options, visit.langOfStaff());
   }
 
   /// The ends of the scale say what they mean.
@@ -147,13 +169,13 @@ public record EvaluationView(
   }
 
   /// What the fields are called, in the form and where something is wrong with one.
-  Map<String, String> labels(Visit visit) {
+  Map<String, String> labels(Visit visit, EvaluationLookup.Reader holder) {
     var labels = new HashMap<String, String>();
     var comment = EvaluationInput.COMMENT.name();
     labels.put(comment, visit.text("evaluation.comment"));
     labels.put(comment + ".hint", visit.text("evaluation.comment.hint"));
     labels.put(whole.name(), whole.label());
-    points.forEach(point -> labels.put(point.name(), point.label()));
+    holder.timed().forEach(timed -> labels.put(timed.point().id(), label(visit, holder, timed)));
     return labels;
   }
 }

@@ -1,10 +1,12 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
+import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
@@ -37,6 +39,11 @@ public record SpeakerLookup(Meetings meetings, Rosters rosters)
 
     Meeting meeting() {
       return record.meeting();
+    }
+
+    /// The points of the programme that this person gives.
+    List<AgendaItem> own() {
+      return meeting().programme().givenBy(attendee.person().name());
     }
 
     /// What this person is asked now, as a number that rises with every other question.

@@ -4,7 +4,9 @@ import java.util.List;
 import kreds.inquiry.Response;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
+import kreds.meeting.AgendaDay;
 import kreds.meeting.MeetingState;
+import kreds.text.DayLines;
 import kreds.text.Money;
 import kreds.web.MapLink;
 import kreds.web.Visit;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lang the language of the network's title, where the page is in another
 /// @param meeting its title
 /// @param dates when it is, or may be
+/// @param own the points of the programme that the reader gives, by day; none while it says none
 /// @param map where the place is found; blank if nobody knows
 /// @param fee in words; a talk without one says so
 /// @param answerBy until when staff wait for a word
@@ -29,6 +32,7 @@ public record SpeakerView(
     @Nullable String lang,
     String meeting,
     List<String> dates,
+    List<DayLines> own,
     String place,
     String map,
     String subject,
@@ -41,6 +45,7 @@ public record SpeakerView(
 
   public SpeakerView {
     dates = List.copyOf(dates);
+    own = List.copyOf(own);
   }
 
   /// Whether an answer is still taken.
@@ -60,6 +65,7 @@ public record SpeakerView(
         holder.record().dates().stream()
             .map(date -> visit.dates().period(date.start().instant(), date.end().instant()))
             .toList(),
+        own(visit, holder),
         meeting.place(),
         MapLink.of(meeting.place()),
         talk.subject(),
@@ -72,6 +78,13 @@ public record SpeakerView(
         state(visit, holder),
         InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
         meetingPage(visit, holder));
+  }
+
+  /// The meeting may be over several days, and the talk is on one of them.
+  private static List<DayLines> own(Visit visit, SpeakerLookup.Reader holder) {
+    return AgendaDay.all(holder.own(), holder.meeting().slot(), visit.language()).stream()
+        .map(day -> day.lines(visit.language()))
+        .toList();
   }
 
   private static String answer(Visit visit, SpeakerLookup.Reader holder) {

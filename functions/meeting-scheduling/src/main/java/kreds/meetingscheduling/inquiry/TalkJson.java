@@ -16,6 +16,7 @@ record TalkJson(
     String meeting,
     String title,
     List<SlotJson> dates,
+    @Means("The points of the programme that the reader gives.") List<AgendaItemJson> own,
     String place,
     String subject,
     @Means("In kroner, without VAT.") String fee,
@@ -25,6 +26,7 @@ record TalkJson(
 
   TalkJson {
     dates = List.copyOf(dates);
+    own = List.copyOf(own);
   }
 
   static TalkJson of(SpeakerLookup.Reader holder, Instant now) {
@@ -36,6 +38,7 @@ record TalkJson(
         meeting.id(),
         meeting.title(),
         dates.stream().map(SlotJson::of).toList(),
+        AgendaItemJson.all(holder.own()),
         meeting.place(),
         talk.subject(),
         Money.plain(talk.fee().oere()),

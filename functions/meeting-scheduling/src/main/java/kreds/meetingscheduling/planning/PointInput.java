@@ -1,10 +1,14 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Programme;
 import kreds.meeting.Visibility;
+import kreds.web.form.Choices;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
@@ -33,6 +37,24 @@ final class PointInput {
       new AgendaItem(LocalTime.MIN, LocalTime.NOON, "?", "", Visibility.PARTICIPANTS);
 
   private PointInput() {}
+
+  /// These points as staff send them.
+  static List<Map<String, Object>> written(Programme programme) {
+    return programme.items().stream().map(PointInput::written).toList();
+  }
+
+  private static Map<String, Object> written(AgendaItem point) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(DAY.name(), point.day());
+    fields.put(START.name(), point.start().toString());
+    fields.put(END.name(), point.end().toString());
+    fields.put(TITLE.name(), point.title());
+    if (!point.speaker().isBlank()) {
+      fields.put(SPEAKER.name(), point.speaker());
+    }
+    fields.put(AUDIENCE.name(), Choices.written(point.visibility()));
+    return fields;
+  }
 
   private static AgendaItem read(SentValues sent) {
     var day = sent.get(DAY);

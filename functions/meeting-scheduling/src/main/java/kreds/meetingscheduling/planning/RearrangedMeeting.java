@@ -3,6 +3,7 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.util.List;
 import kreds.delivery.Letter;
+import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 
@@ -21,7 +22,28 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
     return planned.letters();
   }
 
-  /// Whether its programme is another now, since it moved along.
+  /// Whether its time is another.
+  public boolean isAtAnotherTime() {
+    return !before.slot().equals(planned.record().meeting().slot());
+  }
+
+  /// Whether it begins when it did.
+  public boolean beginsAsBefore() {
+    var slot = planned.record().meeting().slot();
+    return before.slot().map(Slot::start).equals(slot.map(Slot::start));
+  }
+
+  /// Whether its place is another.
+  public boolean isAtAnotherPlace() {
+    return !before.place().equals(planned.record().meeting().place());
+  }
+
+  /// Whether one finds it otherwise.
+  public boolean isFoundOtherwise() {
+    return !before.outline().directions().equals(planned.record().meeting().outline().directions());
+  }
+
+  /// Whether its programme is another now, since it moved along or was written anew.
   public boolean isProgrammeMoved() {
     return !before.programme().equals(planned.record().meeting().programme());
   }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kreds.change.Decision;
-import kreds.inquiry.Slot;
+import kreds.meeting.Destination;
 import kreds.meeting.Insistence;
 import kreds.meeting.MeetingHappening;
+import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Whereabouts;
@@ -34,8 +35,13 @@ public sealed interface Rearrangement {
     return fields;
   }
 
-  /// Another time, and maybe another place.
-  record Move(Slot date, Whereabouts where, Set<Insistence> insists) implements Rearrangement {
+  /// Another time, and maybe another place and another programme.
+  record Move(Destination to, Set<Insistence> insists) implements Rearrangement {
+
+    /// The same with these points, for staff to write anew.
+    public Move with(Programme points) {
+      return new Move(new Destination(to.date(), to.where(), Optional.of(points)), insists);
+    }
 
     @Override
     public StaffCommand command() {
@@ -45,15 +51,16 @@ public sealed interface Rearrangement {
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
         RunMeetings run, String meeting, Instant now) {
-      return run.move(meeting, date, where, insists, now);
+      return run.move(meeting, to, insists, now);
     }
 
     @Override
     public Map<String, Object> fields() {
       var fields = new LinkedHashMap<String, Object>();
-      fields.put("start", date.start().local().toString());
-      fields.put("end", date.end().local().toString());
-      fields.putAll(written(where));
+      fields.put("start", to.date().start().local().toString());
+      fields.put("end", to.date().end().local().toString());
+      fields.putAll(written(to.where()));
+      to.programme().ifPresent(points -> fields.put("programme", PointInput.written(points)));
       insists.forEach(each -> fields.put(each.word(), true));
       return fields;
     }

@@ -2,11 +2,16 @@ package kreds.meetingscheduling.planning;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kreds.meeting.AgendaItem;
+import kreds.meeting.Destination;
 import kreds.meeting.Insistence;
+import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.Whereabouts;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -40,6 +45,12 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
           .means(
               "How to find the place; without it they stay, unless the place is another. Blank takes"
                   + " them away.");
+  private static final Field<Optional<List<AgendaItem>>> PROGRAMME =
+      PointInput.PROGRAMME
+          .ifSent()
+          .means(
+              "All points anew, at the new time; without it they stay, or move along where they no"
+                  + " longer fit.");
   private static final Field<String> REASON =
       Field.area("reason", 1, REASON_LENGTH)
           .means("Stands in the email to everybody who knows of the meeting, as it is typed.");
@@ -47,6 +58,12 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Field.area("reasonEnglish", 1, REASON_LENGTH)
           .ifSent()
           .means("The same for whoever reads English; without it they read the reason as it is.");
+  private static final Refusal NOTHING_SAID =
+      Refusal.wrong(
+          "title",
+          "nothing-to-correct",
+          "Say what is to be corrected: title, place or directions. Directions that are sent as \"\""
+              + " are taken away; null says nothing.");
   private static final Field<Boolean> ANOTHER =
       Field.flag("another").means("To move it although another poll asks about that time.");
   private static final Field<Boolean> ANYWAY =
@@ -60,12 +77,25 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   /// @param meeting blank when the only open one is meant
   public record Ordered(String network, String meeting, Rearrangement what, boolean dryRun) {}
 
-  /// Another time, and maybe another place.
+  /// Another time, and maybe another place and another programme.
   public Input<Ordered> move() {
     return Input.of(sent -> {
-      var date = plans.dated(sent);
-      return ordered(sent, new Rearrangement.Move(date, where(sent, OTHER_PLACE), insists(sent)));
+      var to = new Destination(plans.dated(sent), where(sent, OTHER_PLACE), programme(sent));
+      return ordered(sent, new Rearrangement.Move(to, insists(sent)));
     });
+  }
+
+  /// The points follow one another; whether they are within the new time is the rule's to say.
+  private static Optional<Programme> programme(SentValues sent) {
+    return sent.get(PROGRAMME)
+        .map(points ->
+            Programme.of(points)
+                .fold(
+                    programme -> programme,
+                    overlap -> {
+                      sent.refuse(List.of(overlap), PROGRAMME);
+                      return Programme.EMPTY;
+                    }));
   }
 
   private static Whereabouts where(SentValues sent, Field<Optional<String>> place) {
@@ -76,7 +106,9 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   public Input<Ordered> correct() {
     return Input.of(sent -> {
       var correction = new Rearrangement.Correct(sent.get(TITLE), where(sent, PLACE));
-      sent.require(!correction.fields().isEmpty(), TITLE, "missing");
+      if (correction.fields().isEmpty()) {
+        sent.refuse(List.of(NOTHING_SAID), TITLE);
+      }
       return ordered(sent, correction);
     });
   }

@@ -1,13 +1,17 @@
 package kreds.meetingscheduling.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kreds.inquiry.Rating;
+import kreds.meeting.AgendaItem;
 import kreds.meeting.EvaluationReport;
 import kreds.meeting.EvaluationResult;
+import kreds.meeting.Meeting;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
@@ -43,6 +47,7 @@ final class EvaluationAnswers {
       int asked,
       int answered,
       Optional<Double> average,
+      List<PointRatingJson> points,
       List<String> comments) {
 
     static MeetingEvaluationJson of(EvaluationReport.EvaluatedMeeting each) {
@@ -60,7 +65,31 @@ final class EvaluationAnswers {
           result.asked(),
           result.answered(),
           result.whole().map(Rating::tenths),
+          each.points().stream().map(point -> PointRatingJson.of(point, meeting)).toList(),
           result.comments());
+    }
+  }
+
+  /// @param date on which it was, and from when on; absent where the programme reads otherwise now
+  /// @param ratings how many have rated it there
+  private record PointRatingJson(
+      String title,
+      Optional<String> speaker,
+      Optional<LocalDate> date,
+      Optional<LocalTime> start,
+      int ratings,
+      double average) {
+
+    static PointRatingJson of(EvaluationReport.RatedPoint rated, Meeting meeting) {
+      var point = rated.timed().point();
+      var item = rated.timed().item();
+      return new PointRatingJson(
+          point.title(),
+          Optional.of(point.speaker()).filter(speaker -> !speaker.isBlank()),
+          item.flatMap(each -> meeting.slot().map(slot -> slot.day(each.day()))),
+          item.map(AgendaItem::start),
+          rated.rating().count(),
+          rated.rating().tenths());
     }
   }
 

@@ -169,7 +169,7 @@ final class MeetingAnswers {
 
   /// It goes out some days before the meeting, and at once where those have come; calendars keep
   /// the one of the invitation.
-  private static String told(MeetingRecord record, Instant now) {
+  static String told(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
     if (!meeting.isToCome(now) || meeting.agendaAt().isEmpty()) {
       return "Nobody is written to.";

@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.staff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ record RearrangementAnswer(
     var letters = rearranged.letters().size();
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
     return (dryRun
-            ? "Dry run, nothing is changed: " + number + would(meeting) + ". " + told
-            : number + done(meeting) + ". " + told)
+            ? "Dry run, nothing is changed: " + number + would(rearranged, meeting) + ". " + told
+            : number + done(rearranged, meeting) + ". " + told)
         + along(rearranged, meeting)
         + (dryRun ? "" : new MovingAlong(meeting).said(later(rearranged)));
   }
@@ -77,32 +78,73 @@ record RearrangementAnswer(
   private String along(RearrangedMeeting rearranged, Meeting meeting) {
     var programme =
         rearranged.isProgrammeMoved()
-            ? " Its programme moves along: " + meeting.programme().said() + "."
+            ? (isWritten() ? " Its programme is then: " : " Its programme moves along: ")
+                + meeting.programme().said()
+                + "."
+                + told(rearranged)
             : "";
     var directions =
-        what instanceof Rearrangement.Move && rearranged.hasLostDirections()
+        what instanceof Rearrangement.Move
+                && rearranged.isAtAnotherPlace()
+                && rearranged.hasLostDirections()
             ? " The directions were those to the former place, and go: add directions to say how to"
                 + " find this one."
             : "";
     return programme + directions;
   }
 
-  private String would(Meeting meeting) {
+  /// When people get it whom no letter of this order tells of it.
+  private String told(RearrangedMeeting rearranged) {
+    var record = rearranged.planned().record();
+    return isWritten() && record.meeting().agendaAt().isPresent()
+        ? " " + MeetingAnswers.told(record, now)
+        : "";
+  }
+
+  /// Whether staff have written the programme anew with the order.
+  private boolean isWritten() {
+    return what instanceof Rearrangement.Move move && move.to().programme().isPresent();
+  }
+
+  private String would(RearrangedMeeting rearranged, Meeting meeting) {
     return switch (what) {
-      case Rearrangement.Move _ -> " would move to " + there(meeting);
+      case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
+          " would keep its time; changed would be " + news(rearranged);
+      case Rearrangement.Move _ ->
+          (rearranged.beginsAsBefore() ? " would begin as before: " : " would move to ")
+              + there(meeting);
       case Rearrangement.Correct _ -> " would be corrected";
       case Rearrangement.Cancel _ ->
           meeting.isMissed() ? " would be noted as not having taken place" : " would be cancelled";
     };
   }
 
-  private String done(Meeting meeting) {
+  private String done(RearrangedMeeting rearranged, Meeting meeting) {
     return switch (what) {
-      case Rearrangement.Move _ -> " has moved to " + there(meeting);
+      case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
+          " keeps its time; changed is " + news(rearranged);
+      case Rearrangement.Move _ ->
+          (rearranged.beginsAsBefore() ? " begins as before: " : " has moved to ") + there(meeting);
       case Rearrangement.Correct _ -> " is corrected";
       case Rearrangement.Cancel _ ->
           meeting.isMissed() ? " is noted as not having taken place" : " is cancelled";
     };
+  }
+
+  /// What is another of one that keeps its time.
+  private static String news(RearrangedMeeting rearranged) {
+    var meeting = rearranged.planned().record().meeting();
+    var news = new ArrayList<String>();
+    if (rearranged.isAtAnotherPlace()) {
+      news.add("its place (" + meeting.place() + ")");
+    }
+    if (rearranged.isFoundOtherwise()) {
+      news.add(rearranged.hasLostDirections() ? "its directions (taken away)" : "its directions");
+    }
+    if (rearranged.isProgrammeMoved()) {
+      news.add("its programme");
+    }
+    return String.join(", ", news);
   }
 
   private static String there(Meeting meeting) {

@@ -33,7 +33,7 @@ public record RearrangingCommands(
         .add(
             StaffCommand.MOVE_MEETING,
             "Moves a meeting to another time or place and asks everybody again; its programme moves along"
-                + " where it no longer fits",
+                + " where it no longer fits, or is written anew in the same step",
             input.move(),
             this::rearrange)
         .add(
@@ -63,21 +63,31 @@ public record RearrangingCommands(
 
   /// Whoever cannot then is named, and the one order that goes on is there to be completed.
   private StaffAnswer refused(Ordered ordered, Refusal refusal) {
-    if (refusal.code().equals(Programme.OUTSIDE)) {
-      return new StaffAnswer.Refused(Problem.of(refusal))
-          .toFill(
-              StaffCommand.SET_PROGRAMME,
-              Map.of("network", ordered.network(), "meeting", ordered.meeting()),
-              "programme");
-    }
-    return refusal.code().equals(DatePoll.DECLINED)
-            && ordered.what() instanceof Rearrangement.Move move
+    var isAnswered =
+        refusal.code().equals(Programme.OUTSIDE) || refusal.code().equals(DatePoll.DECLINED);
+    return isAnswered && ordered.what() instanceof Rearrangement.Move move
         ? queries
             .show(ordered.network(), ordered.meeting())
             .fold(
-                context -> declined(ordered, move, context, refusal),
+                context ->
+                    refusal.code().equals(Programme.OUTSIDE)
+                        ? outside(ordered, move, context, refusal)
+                        : declined(ordered, move, context, refusal),
                 _ -> StaffAnswer.refused(refusal))
         : StaffAnswer.refused(refusal);
+  }
+
+  /// The same order with the points as they were sent, or as they stand, for staff to write anew:
+  /// people are written to once then, of the new time and the new programme.
+  private static StaffAnswer outside(
+      Ordered ordered, Rearrangement.Move move, MeetingContext context, Refusal refusal) {
+    var points = move.to().programme().orElse(context.meeting().outline().programme());
+    var fields = fields(ordered, move.with(points), context);
+    if (ordered.dryRun()) {
+      fields.put("dryRun", true);
+    }
+    return new StaffAnswer.Refused(Problem.of(refusal))
+        .toFill(StaffCommand.MOVE_MEETING, fields, "programme");
   }
 
   private static StaffAnswer declined(
@@ -85,7 +95,7 @@ public record RearrangingCommands(
     var poll = new DatePoll(context.record(), context.attendees());
     var posts = new TreeSet<String>();
     for (var slot : context.record().proposed()) {
-      if (slot.overlaps(move.date())) {
+      if (slot.overlaps(move.to().date())) {
         posts.addAll(poll.tally(slot).refusedBy());
       }
     }
@@ -93,14 +103,15 @@ public record RearrangingCommands(
     var problem =
         Problem.of(refusal).saying(refusal.detail() + " Cannot: " + String.join(", ", names) + ".");
     return new StaffAnswer.Refused(problem)
-        .toFill(StaffCommand.MOVE_MEETING, fields(ordered, context), "anyway");
+        .toFill(StaffCommand.MOVE_MEETING, fields(ordered, move, context), "anyway");
   }
 
-  private static Map<String, Object> fields(Ordered ordered, MeetingContext context) {
+  private static Map<String, Object> fields(
+      Ordered ordered, Rearrangement what, MeetingContext context) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("network", ordered.network());
     fields.put("meeting", context.meeting().id());
-    fields.putAll(ordered.what().fields());
+    fields.putAll(what.fields());
     return fields;
   }
 }
