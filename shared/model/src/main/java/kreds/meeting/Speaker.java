@@ -9,6 +9,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Talk;
+import kreds.text.Worded;
 
 /// A speaker of a meeting with what was asked of them, and what came of it.
 ///
@@ -35,7 +36,7 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
     return meeting
         .slot()
         .flatMap(slot ->
-            meeting.programme().givenBy(member.name()).stream()
+            meeting.outline().programme().givenBy(member.name()).stream()
                 .map(item -> item.begins(slot))
                 .min(Comparator.naturalOrder()));
   }
@@ -44,6 +45,24 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
   static boolean hasBegun(Meeting meeting, TeamMember member, Instant now) {
     return member.state().attends()
         && begins(meeting, member).filter(begins -> !begins.isAfter(now)).isPresent();
+  }
+
+  /// What ends the time in which a yes or a no is still taken.
+  public enum Closes implements Worded {
+    /// The meeting begins.
+    MEETING,
+    /// It goes over several days, and the first point that they give begins.
+    TALK,
+    /// It goes over several days, and is over: no point names them, or none that is ahead.
+    END
+  }
+
+  /// Until when this person may answer, in words of that moment.
+  public Closes closes(Meeting meeting, Instant now) {
+    if (meeting.slot().filter(slot -> slot.days() > 1).isEmpty()) {
+      return Closes.MEETING;
+    }
+    return begins(meeting, member).filter(now::isBefore).isPresent() ? Closes.TALK : Closes.END;
   }
 
   /// The talk that they were asked for.

@@ -117,6 +117,20 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
                 : Outcome.refused(otherwise));
   }
 
+  /// Who has no place was host, speaker or facilitator.
+  @Override
+  public Departed departed(Visit visit, LinkSubject.Asked about) {
+    var isOfRun =
+        rosters.of(about.run()).filter(all -> all.find(about.attendee()).isPresent()).isPresent();
+    return isOfRun || !(about instanceof LinkSubject.Attending of)
+        ? GuestLookup.super.departed(visit, about)
+        : meetings
+            .of(of.run(), of.meeting())
+            .map(record ->
+                Departed.helper(visit, record.meeting().team().find(about.attendee())))
+            .orElseGet(() -> Departed.unknown(visit));
+  }
+
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as
   /// the one who is asked. Who has given up the place since the link was sent gets in no more.
   @Override

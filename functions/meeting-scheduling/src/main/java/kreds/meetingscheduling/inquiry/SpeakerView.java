@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerBy until when staff wait for a word
 /// @param answer what was said, in a sentence; blank before
 /// @param state what stands against answering, in a sentence; blank while one can
+/// @param until how long an answer can be changed, in a sentence
 /// @param action where the form goes
 /// @param meetingPage the page of the meeting; blank for whoever does not take part
 public record SpeakerView(
@@ -40,6 +41,7 @@ public record SpeakerView(
     String answerBy,
     String answer,
     String state,
+    String until,
     String action,
     String meetingPage) {
 
@@ -76,6 +78,7 @@ public record SpeakerView(
         visit.dates().moment(talk.answerBy()),
         answer(visit, holder),
         state(visit, holder),
+        until(visit, holder),
         InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
         meetingPage(visit, holder));
   }
@@ -101,12 +104,23 @@ public record SpeakerView(
   }
 
   private static String state(Visit visit, SpeakerLookup.Reader holder) {
-    if (holder.meeting().state() == MeetingState.CANCELLED) {
+    var meeting = holder.meeting();
+    if (meeting.state() == MeetingState.CANCELLED) {
       return visit.text("meeting.cancelled");
     }
-    return holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()
-        ? ""
-        : visit.text("speaker.closed");
+    if (holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()) {
+      return "";
+    }
+    if (meeting.isOver(visit.now())) {
+      return visit.text("speaker.over");
+    }
+    var isOfDays = meeting.slot().filter(slot -> slot.days() > 1).isPresent();
+    return visit.text(isOfDays ? "speaker.begun" : "speaker.closed");
+  }
+
+  private static String until(Visit visit, SpeakerLookup.Reader holder) {
+    return visit.text(
+        "speaker.until." + holder.speaker().closes(holder.meeting(), visit.now()).word());
   }
 
   private static String meetingPage(Visit visit, SpeakerLookup.Reader holder) {
