@@ -64,6 +64,20 @@ public record Meeting(
     return new Meeting(id, run, outline, team, Timing.meant(date), invitations, calendar, version);
   }
 
+  /// The same, meant for another date or another place; nobody has been told.
+  Meeting meantFor(Slot date, Outline there) {
+    return new Meeting(
+        id,
+        run,
+        there,
+        team,
+        Timing.meant(date),
+        invitations,
+        attendance,
+        calendar,
+        version + 1);
+  }
+
   /// The same, as that one in the run, under that title.
   Meeting numbered(int number, String title) {
     var called = outline.numbered(number, title);

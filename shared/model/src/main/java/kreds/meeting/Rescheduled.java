@@ -10,6 +10,9 @@ public sealed interface Rescheduled {
   /// The meeting as it is now.
   Meeting meeting();
 
+  /// It is meant for another day, or another place: nobody has been told of it, and nobody is.
+  record Meant(Meeting before, Meeting meeting) implements Rescheduled {}
+
   /// It has another time, another place, or both.
   ///
   /// @param all who is concerned by it now: those who had the invitation are told what is another,

@@ -144,6 +144,7 @@ public record RunMeetings(
             unless(
                 isCancelled() ? Planning.tooEarly(roster.run(), insists) : Optional.empty(),
                 record))
+        .then(record -> unless(StandsAgainst.choosing(record.meeting()), record))
         .then(record -> {
           var has = record.meeting().slot().filter(slot -> slot.isNamed(date));
           if (record.meeting().state() != MeetingState.CANCELLED && has.isPresent()) {

@@ -43,6 +43,19 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     };
   }
 
+  /// A date is chosen among those that people were asked about.
+  static Optional<Refusal> choosing(Meeting meeting) {
+    return meeting.state() == MeetingState.PLANNED
+        ? no(
+            "dates-not-asked",
+            meeting,
+            " is only planned"
+                + meeting.timing().meant().map(slot -> ", for " + slot.times()).orElse("")
+                + ": nobody has been asked for its date. Under its title, schedule-meeting sets it"
+                + " on one, and plan-meeting asks for one; move-meeting plans it for another day.")
+        : Optional.empty();
+  }
+
   private static boolean isOn(Meeting meeting, Slot date, Instant now) {
     var stands = meeting.slot().orElseThrow();
     return stands.start().equals(date.start())

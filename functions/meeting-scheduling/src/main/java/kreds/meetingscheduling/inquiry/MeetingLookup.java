@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record MeetingLookup(Meetings meetings, Rosters rosters)
     implements GuestLookup<LinkSubject.Attending, MeetingLookup.LinkHolder> {
 
+  /// How the identifiers of those begin who make a meeting happen.
+  private static final String HELPER = "t-";
+
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) implements Guest {
 
@@ -117,12 +120,10 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
                 : Outcome.refused(otherwise));
   }
 
-  /// Who has no place was host, speaker or facilitator.
+  /// Who was host, speaker or facilitator has had no place.
   @Override
   public Departed departed(Visit visit, LinkSubject.Asked about) {
-    var isOfRun =
-        rosters.of(about.run()).filter(all -> all.find(about.attendee()).isPresent()).isPresent();
-    return isOfRun || !(about instanceof LinkSubject.Attending of)
+    return !about.attendee().startsWith(HELPER) || !(about instanceof LinkSubject.Attending of)
         ? GuestLookup.super.departed(visit, about)
         : meetings
             .of(of.run(), of.meeting())

@@ -24,7 +24,7 @@ import kreds.web.staff.StaffCommand;
 final class MeetingAnswers {
   private static final String NETWORK = "network";
 
-  private record MeetingsJson(List<MeetingBriefJson> meetings) {}
+  private record MeetingsJson(List<MeantMeetingJson> meetings) {}
 
   private record ProgrammeJson(String meeting, List<AgendaItemJson> programme) {}
 
@@ -38,7 +38,7 @@ final class MeetingAnswers {
     var answer =
         StaffAnswer.done(
             counted(found.size()),
-            new MeetingsJson(found.stream().map(each -> MeetingBriefJson.of(each, now)).toList()));
+            new MeetingsJson(found.stream().map(each -> MeantMeetingJson.of(each, now)).toList()));
     for (var record : found) {
       answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));
     }
