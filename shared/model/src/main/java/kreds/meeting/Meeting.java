@@ -85,13 +85,16 @@ public record Meeting(
   }
 
   /// The same in the place of a planned one: it keeps whoever was asked to speak there, as far as
-  /// it has come with them, though the plan names them, too.
+  /// it has come with them, though the plan names them, too, and host and facilitator where the
+  /// plan names none.
   Meeting insteadOf(Meeting planned) {
     var others = team;
     for (var member : planned.team.members()) {
       if (member.state() != SpeakerState.SET) {
         var number = others.find(member.id()).map(TeamMember::number).orElse(others.nextSpeaker());
         others = others.with(member.numbered(number));
+      } else if (member.role() != Attendee.Role.SPEAKER && others.in(member.role()).isEmpty()) {
+        others = others.with(member);
       }
     }
     return new Meeting(id, run, outline, others, timing, invitations, calendar, planned.version);

@@ -45,6 +45,11 @@ public record Team(List<TeamMember> members) {
     return new Team(all);
   }
 
+  /// The same without that one.
+  Team without(String id) {
+    return new Team(members.stream().filter(member -> !member.id().equals(id)).toList());
+  }
+
   /// The names of those who speak no more: they said no, or staff took them out. Whoever is still
   /// asked, or comes, under the same name, is named on.
   Set<String> parted() {

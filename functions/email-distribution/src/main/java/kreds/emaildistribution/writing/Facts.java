@@ -110,6 +110,7 @@ record Facts(
     values.put("rsvp", "unknown");
     values.put("closes", "meeting");
     values.put("hosting", "dated");
+    values.put("leaves", "place");
     values.put("came", "several");
     values.put("talks", "ahead");
     values.put("seen", "by-nobody");

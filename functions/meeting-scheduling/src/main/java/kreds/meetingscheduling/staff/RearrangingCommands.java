@@ -38,8 +38,8 @@ public record RearrangingCommands(
             this::rearrange)
         .add(
             StaffCommand.CORRECT_MEETING,
-            "Corrects the title of a meeting, the spelling of its place or the directions to it; another"
-                + " place is move-meeting's",
+            "Corrects the title of a meeting, the spelling of its place or the directions to it, or names"
+                + " another host or facilitator; another place is move-meeting's",
             input.correct(),
             this::rearrange)
         .add(
