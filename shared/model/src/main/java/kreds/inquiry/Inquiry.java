@@ -90,7 +90,7 @@ public record Inquiry(
     if (wrong.isPresent() && wrong.get().kind() == Refusal.Kind.ILLEGAL_STEP) {
       return Outcome.refused(wrong.get());
     }
-    if (!isOpen(now)) {
+    if (!isOpen(now) && !question.takesBack(response)) {
       return Outcome.refused(question.closed());
     }
     return wrong.isPresent()

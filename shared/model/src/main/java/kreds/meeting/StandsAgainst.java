@@ -127,10 +127,17 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     return cancelledRun()
         .or(() -> record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
         .or(to::outside)
-        .or(() -> to.programmeOf(record.meeting()).outside(date).map(no -> no.at(Planning.START)))
+        .or(() -> to.programmeOf(record.meeting()).outside(date).map(no -> no.at(other(date))))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));
+  }
+
+  /// Which of its two times is another.
+  private String other(Slot date) {
+    var isStart =
+        record.meeting().slot().filter(slot -> slot.start().equals(date.start())).isEmpty();
+    return isStart ? Planning.START : Planning.END;
   }
 
   private Optional<Refusal> cancelledRun() {

@@ -67,7 +67,7 @@ record OwnPastMeetings(SharedFiles files) {
     return new PastMeeting(
         meeting.title(),
         slot.start().instant(),
-        visit.dates().period(slot.start().instant(), slot.end().instant()),
+        visit.dates().line(slot.start().instant(), slot.end().instant()),
         meeting.isMissed(),
         visit.text(what),
         visit.link(

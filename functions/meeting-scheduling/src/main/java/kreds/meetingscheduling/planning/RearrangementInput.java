@@ -66,8 +66,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Refusal.wrong(
           "title",
           "nothing-to-correct",
-          "Say what is to be corrected: title, place, directions, host or facilitator. Directions that"
-              + " are sent as \"\" are taken away; null says nothing.");
+          "Say what is to be corrected: title, place or directions, or who is host or facilitator."
+              + " Directions that are sent as \"\" are taken away; null says nothing.");
   private static final Field<Boolean> ANOTHER =
       Field.flag("another").means("To move it although another poll asks about that time.");
   private static final Field<Boolean> ANYWAY =
