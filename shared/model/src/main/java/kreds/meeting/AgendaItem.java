@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kreds.inquiry.Slot;
@@ -25,9 +24,6 @@ import kreds.text.Visible;
 /// @param speaker who gives it; may be blank
 public record AgendaItem(
     int day, LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
-
-  /// What stands between those who give a point together.
-  private static final Pattern AND = Pattern.compile("[,;&/]|\\s(?:og|and)\\s");
 
   public AgendaItem {
     if (title.isBlank() || !end.isAfter(start) || day < 1 || day > Slot.MOST_DAYS) {
@@ -96,7 +92,7 @@ public record AgendaItem(
       return this;
     }
     var rest =
-        Stream.of(AND.split(speaker))
+        Stream.of(speaker.split("[,;&/]|\\s(?:og|and)\\s", -1))
             .map(String::strip)
             .filter(part -> names.stream().noneMatch(name -> folded(part).contains(folded(name))))
             .filter(part -> !part.isEmpty())

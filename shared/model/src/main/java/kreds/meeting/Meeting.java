@@ -144,7 +144,7 @@ public record Meeting(
   /// Its agenda as it is read: who speaks there no more is named no more. What staff wrote is in
   /// its outline.
   public Programme programme() {
-    return outline.programme().without(team.parted());
+    return team.hasParted() ? outline.programme().without(team.parted()) : outline.programme();
   }
 
   /// The posts of those who speak there no more, though its programme names them as staff wrote it.

@@ -50,10 +50,24 @@ public record Team(List<TeamMember> members) {
     return new Team(members.stream().filter(member -> !member.id().equals(id)).toList());
   }
 
+  /// Whether somebody speaks no more: of most meetings nobody, and their programme is read as it is.
+  boolean hasParted() {
+    for (var member : members) {
+      if (hasParted(member.state())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The names of those who speak no more: they said no, or staff took them out. Whoever is still
   /// asked, or comes, under the same name, is named on.
   Set<String> parted() {
-    return names(state -> state == SpeakerState.DECLINED || state == SpeakerState.RELEASED);
+    return names(Team::hasParted);
+  }
+
+  private static boolean hasParted(SpeakerState state) {
+    return state == SpeakerState.DECLINED || state == SpeakerState.RELEASED;
   }
 
   /// The names of those who have not said that they speak.

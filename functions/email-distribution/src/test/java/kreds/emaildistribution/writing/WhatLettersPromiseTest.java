@@ -90,7 +90,8 @@ final class WhatLettersPromiseTest {
     return ReadMail.of(writer.write(delivery, Optional.empty()).raw())
         .text()
         .replaceAll("\\s+", " ")
-        .replace('\u00A0', ' ');
+        .replace('\u00A0', ' ')
+        .replace("\u2060", "");
   }
 
   private String text(LetterKind kind, Language language) {

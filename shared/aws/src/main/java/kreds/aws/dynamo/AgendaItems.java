@@ -30,7 +30,7 @@ final class AgendaItems {
     return item.has("agendaDays")
         ? new AgendaNotice(
             item.whole("agendaDays"),
-            item.maybeInstant("agendaFirstAt").or(() -> item.maybeInstant("agendaSentAt")),
+            item.maybeInstant(item.has("agendaFirstAt") ? "agendaFirstAt" : "agendaSentAt"),
             item.maybeInstant("agendaSentAt"),
             item.has("agendaTold") ? programme(item.parts("agendaTold")) : Programme.EMPTY,
             item.has("agendaTurn") ? item.whole("agendaTurn") : 0)
