@@ -223,7 +223,8 @@ final class EvaluationFiguresTest {
           .contains("Gruppen har stoppet evalueringen af mødet.", "Træk svaret tilbage")
           .doesNotContain("ud af 5", "type=\"radio\"", "<textarea");
       page.put("queryStringParameters", Map.of("lang", "en"));
-      assertThat(door.send(page).body()).contains("The group has stopped the evaluation of the meeting.");
+      assertThat(door.send(page).body())
+          .contains("The group has stopped the evaluation of the meeting.");
       var post = door.send(door.visit("evaluate-meeting", link(door, meeting, "e-4")));
       assertThat(post.status()).isEqualTo(409);
       assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-off");

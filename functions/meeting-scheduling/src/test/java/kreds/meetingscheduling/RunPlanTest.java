@@ -92,8 +92,7 @@ final class RunPlanTest {
       move.remove("dryRun");
 
       assertThat(door.send(move).message())
-          .isEqualTo(
-              "Meeting 4 is meant for 2027-11-18 09:30–14:00, Vejle. Nobody is written to.");
+          .isEqualTo("Meeting 4 is meant for 2027-11-18 09:30–14:00, Vejle. Nobody is written to.");
 
       assertThat(door.send(move).message()).contains("is so already");
       var list = door.order("list-meetings");

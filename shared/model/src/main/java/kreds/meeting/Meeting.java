@@ -67,15 +67,7 @@ public record Meeting(
   /// The same, meant for another date or another place; nobody has been told.
   Meeting meantFor(Slot date, Outline there) {
     return new Meeting(
-        id,
-        run,
-        there,
-        team,
-        Timing.meant(date),
-        invitations,
-        attendance,
-        calendar,
-        version + 1);
+        id, run, there, team, Timing.meant(date), invitations, attendance, calendar, version + 1);
   }
 
   /// The same, as that one in the run, under that title.
@@ -188,7 +180,9 @@ public record Meeting(
 
   /// When its programme goes out; empty where there is nothing to tell, or no more.
   public Optional<Instant> agendaAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(outline.programme())
+    return state() == MeetingState.SCHEDULED
+            && !timing.over()
+            && agenda().isPending(outline.programme())
         ? slot().map(agenda()::dueAt)
         : Optional.empty();
   }

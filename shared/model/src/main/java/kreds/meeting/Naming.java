@@ -51,7 +51,8 @@ public record Naming(RunMeetings run) {
             .attending()
             .filter(_ -> gone.isPresent() || former.isEmpty())
             .flatMap(each -> Telling.newcomer(record, each, all, now));
-    var after = told.map(each -> new MeetingRecord(each.meeting(), each.inquiries())).orElse(record);
+    var after =
+        told.map(each -> new MeetingRecord(each.meeting(), each.inquiries())).orElse(record);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.Changed(

@@ -18,7 +18,8 @@ record RescheduledConsequences(Network network) {
       case Rescheduled.Named(var meeting, var post, var gone) ->
           Consequences.of(at.line("", post + " is another"))
               .and(
-                  gone.map(each ->
+                  gone
+                      .map(each ->
                           new MeetingLetters(network)
                               .left(meeting, each, at)
                               .saying(Map.of("leaves", each.role().word())))

@@ -404,7 +404,8 @@ public record RunMeetings(
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
     var agenda =
-        AgendaNotice.within(statutes.agendaDays()).dated(date, record.meeting().outline().programme(), now);
+        AgendaNotice.within(statutes.agendaDays())
+            .dated(date, record.meeting().outline().programme(), now);
     var after = record.meeting().scheduled(date).inviting(invited).announced(agenda);
     var inquiries = SpeakerInquiry.dated(record, date);
     var rsvp =

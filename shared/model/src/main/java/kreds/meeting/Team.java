@@ -50,7 +50,8 @@ public record Team(List<TeamMember> members) {
     return new Team(members.stream().filter(member -> !member.id().equals(id)).toList());
   }
 
-  /// Whether somebody speaks no more: of most meetings nobody, and their programme is read as it is.
+  /// Whether somebody speaks no more: of most meetings nobody, and their programme is read as it
+  /// is.
   boolean hasParted() {
     for (var member : members) {
       if (hasParted(member.state())) {
@@ -77,7 +78,9 @@ public record Team(List<TeamMember> members) {
 
   private Set<String> names(Predicate<SpeakerState> isOf) {
     var names = new HashSet<String>();
-    members.stream().filter(each -> isOf.test(each.state())).forEach(each -> names.add(each.name()));
+    members.stream()
+        .filter(each -> isOf.test(each.state()))
+        .forEach(each -> names.add(each.name()));
     members.stream()
         .filter(each -> !isOf.test(each.state()))
         .forEach(each -> names.remove(each.name()));

@@ -373,7 +373,10 @@ final class AgendaTest {
     var bare = aMeeting().saying(Programme.EMPTY).fixedOn(days);
     var late =
         after(bare.all().programme("m-1", programme(), evening))
-            .at(evening, staff()).after().at(evening, staff()).after();
+            .at(evening, staff())
+            .after()
+            .at(evening, staff())
+            .after();
 
     assertThat(only(late).agenda().firstAt()).contains(evening);
     assertThat(lacking(late, days)).contains(Lacking.AGENDA);

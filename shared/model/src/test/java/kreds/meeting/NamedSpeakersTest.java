@@ -46,7 +46,8 @@ final class NamedSpeakersTest {
   @Test
   void whoIsTakenOutOrReplacedIsReadByNobody() {
     var post = asked.member(AASE).post();
-    var released = asked.now(after(new Speaking(asked.meeting().all()).release("m-1", post, MONDAY)));
+    var released =
+        asked.now(after(new Speaking(asked.meeting().all()).release("m-1", post, MONDAY)));
     var replaced =
         asked.now(after(asked.ask(request(BO, 9_000, Optional.empty(), Optional.of(post)))));
 
@@ -58,7 +59,8 @@ final class NamedSpeakersTest {
   void whoGivesThePointWithThemStays() {
     var point = point("Anne Holm og Åse Møller; Signe Højgaard");
 
-    assertThat(point.without(Set.of("Åse Møller")).speaker()).isEqualTo("Anne Holm, Signe Højgaard");
+    assertThat(point.without(Set.of("Åse Møller")).speaker())
+        .isEqualTo("Anne Holm, Signe Højgaard");
     assertThat(point.without(Set.of("Bo Holm"))).isSameAs(point);
     assertThat(point("Anne Holm (DTU) and åse møller").without(Set.of("Åse Møller")).speaker())
         .isEqualTo("Anne Holm (DTU)");
@@ -80,8 +82,7 @@ final class NamedSpeakersTest {
   @Test
   void aNoTellsNobodyOfTheProgrammeAnewUntilStaffWriteIt() {
     var week = firstMorning().start().instant().minusSeconds(7 * 24 * 3_600);
-    var sent =
-        asked.now(asked.meeting().all().at(week, staff()).after().at(week, staff()).after());
+    var sent = asked.now(asked.meeting().all().at(week, staff()).after().at(week, staff()).after());
 
     var after = sent.answered(false);
 
@@ -92,7 +93,8 @@ final class NamedSpeakersTest {
 
   @Test
   void nobodyRatesWhoNeverSaidYes() {
-    assertThat(evaluated(asked)).containsExactly(new EvaluatedPoint("point-1", "Nye EU-regler", ""));
+    assertThat(evaluated(asked))
+        .containsExactly(new EvaluatedPoint("point-1", "Nye EU-regler", ""));
     assertThat(evaluated(declined))
         .containsExactly(new EvaluatedPoint("point-1", "Nye EU-regler", ""));
     assertThat(evaluated(asked.answered(true)))

@@ -45,8 +45,7 @@ public record Departed(Visit reader, Refusal why, String network) {
   /// Of whoever made a meeting happen and does not any more, by their own word or by staff's: they
   /// have had no place in the network.
   static Departed helper(Visit visit, Optional<TeamMember> member) {
-    var isDeclined =
-        member.filter(each -> each.state() == SpeakerState.DECLINED).isPresent();
+    var isDeclined = member.filter(each -> each.state() == SpeakerState.DECLINED).isPresent();
     var reader =
         member.flatMap(TeamMember::reached).map(each -> visit.readBy(each.person())).orElse(visit);
     return new Departed(reader, isDeclined ? DECLINED : RELEASED, "");

@@ -127,8 +127,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
         ? GuestLookup.super.departed(visit, about)
         : meetings
             .of(of.run(), of.meeting())
-            .map(record ->
-                Departed.helper(visit, record.meeting().team().find(about.attendee())))
+            .map(record -> Departed.helper(visit, record.meeting().team().find(about.attendee())))
             .orElseGet(() -> Departed.unknown(visit));
   }
 

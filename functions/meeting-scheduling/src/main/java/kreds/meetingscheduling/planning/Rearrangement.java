@@ -68,8 +68,8 @@ public sealed interface Rearrangement {
     }
   }
 
-  /// Another title, the place spelt otherwise, other directions to it, or somebody else who hosts or
-  /// leads it.
+  /// Another title, the place spelt otherwise, other directions to it, or somebody else who hosts
+  /// or leads it.
   record Correct(Optional<String> title, Whereabouts where, List<NamedPost> named)
       implements Rearrangement {
 

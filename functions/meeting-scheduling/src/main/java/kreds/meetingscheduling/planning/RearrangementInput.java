@@ -106,8 +106,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
     return new Whereabouts(sent.get(place), sent.get(DIRECTIONS));
   }
 
-  /// Another title, the place spelt otherwise, other directions, or somebody else who hosts or leads
-  /// it: one of them is said.
+  /// Another title, the place spelt otherwise, other directions, or somebody else who hosts or
+  /// leads it: one of them is said.
   public Input<Ordered> correct() {
     return Input.of(sent -> {
       var named = new ArrayList<NamedPost>();

@@ -26,7 +26,8 @@ import kreds.web.api.Means;
 ///
 /// @param movedFrom the date that it had before it was moved
 /// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
-/// @param agendaSentAt when it went out first for the time at which the meeting begins; absent before
+/// @param agendaSentAt when it went out first for the time at which the meeting begins; absent
+///   before
 /// @param agendaSentAgainAt when it went out last, if that was later
 /// @param dates the best first
 record MeetingDetailsJson(

@@ -125,8 +125,7 @@ record RearrangementAnswer(
     return switch (what) {
       case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
           " keeps its time; changed is " + news(rearranged);
-      case Rearrangement.Move _ when rearranged.isOnlyMeant() ->
-          " is meant for " + there(meeting);
+      case Rearrangement.Move _ when rearranged.isOnlyMeant() -> " is meant for " + there(meeting);
       case Rearrangement.Move _ ->
           (rearranged.beginsAsBefore() ? " begins as before: " : " has moved to ") + there(meeting);
       case Rearrangement.Correct _ -> " is corrected";

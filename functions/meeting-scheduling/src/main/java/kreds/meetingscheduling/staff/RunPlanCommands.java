@@ -75,7 +75,10 @@ public record RunPlanCommands(
         StaffAnswer.done(
             said(input, planned),
             new RunPlanJson(
-                input.dryRun(), planned.run().meetings().stream().map(each -> MeantMeetingJson.of(each, clock.instant())).toList()));
+                input.dryRun(),
+                planned.run().meetings().stream()
+                    .map(each -> MeantMeetingJson.of(each, clock.instant()))
+                    .toList()));
     if (input.dryRun() && planned.fresh()) {
       return answer.next(StaffCommand.PLAN_RUN, input.forReal());
     }
@@ -101,8 +104,8 @@ public record RunPlanCommands(
   }
 
   /// The order that sets a planned meeting on the date that it is meant for, ready to be sent once
-  /// it has a place, since everybody is invited to it at once; and the ones that ask about dates, or
-  /// plan it for another.
+  /// it has a place, since everybody is invited to it at once; and the ones that ask about dates,
+  /// or plan it for another.
   static StaffAnswer.Done arranged(StaffAnswer.Done answer, Meeting meeting) {
     return meeting
         .timing()
