@@ -105,7 +105,7 @@ final class SpeakersTest {
           List.of(Map.of("start", "09:30", "end", "10:00", "title", "Regler", "speaker", name)));
       assertThat(door.send(set).message()).doesNotContain("still names");
       var page = door.visit("meeting", door.meeting(meeting, "e-1"));
-      assertThat(door.send(page).body()).contains("Regler – " + name);
+      assertThat(door.send(page).body()).contains("Regler", name);
       say(door, speaker(door, meeting, "speaker-2"), "no");
 
       assertThat(door.send(page).body()).contains("Regler").doesNotContain(name);

@@ -103,8 +103,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       return "To plan another meeting, give it another title.";
     }
     advice.add(
-        "set-programme writes its programme anew, correct-meeting its title, place, directions, host"
-            + " and facilitator;");
+        "set-programme writes its programme anew, correct-meeting its title, place, directions and who"
+            + " hosts or leads it;");
     if (stands.meeting().state() == MeetingState.SCHEDULED) {
       advice.add("move-meeting moves it;");
     }
