@@ -84,7 +84,8 @@ record RearrangementAnswer(
                 + told(rearranged)
             : "";
     var directions =
-        what instanceof Rearrangement.Move
+        what instanceof Rearrangement.Move move
+                && move.to().where().directions().isEmpty()
                 && rearranged.isAtAnotherPlace()
                 && rearranged.hasLostDirections()
             ? " The directions were those to the former place, and go: add directions to say how to"
@@ -93,10 +94,11 @@ record RearrangementAnswer(
     return programme + directions;
   }
 
-  /// When people get it whom no letter of this order tells of it.
+  /// When people get it, where no letter of this order brings it.
   private String told(RearrangedMeeting rearranged) {
     var record = rearranged.planned().record();
-    return isWritten() && record.meeting().agendaAt().isPresent()
+    var isBrought = rearranged.isAtAnotherTime() || rearranged.isAtAnotherPlace();
+    return isWritten() && !isBrought && record.meeting().agendaAt().isPresent()
         ? " " + MeetingAnswers.told(record, now)
         : "";
   }
