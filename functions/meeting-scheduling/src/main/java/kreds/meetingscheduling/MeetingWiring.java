@@ -210,7 +210,8 @@ record MeetingWiring(
   private RearrangingCommands rearrangingCommands() {
     var settings = context.settings();
     return new RearrangingCommands(
-        new RearrangementInput(planInput(), settings.zone(), settings.defaultLanguage()),
+        new RearrangementInput(
+            planInput(), settings.zone(), settings.defaultLanguage(), context.ids()),
         new RearrangingAMeeting(changing(), files().files(), context.clock()),
         new MeetingQueries(lookup(), meetings),
         context.clock());

@@ -220,13 +220,19 @@ final class EvaluationFiguresTest {
           .contains("Called off is the evaluation of meeting 1: nobody is reminded");
       var page = door.visit("evaluation", link(door, meeting, "e-1"));
       assertThat(door.send(page).body())
-          .contains("Gruppen evaluerer ikke længere sine møder.")
-          .doesNotContain("<form", "ud af 5");
+          .contains("Gruppen har stoppet evalueringen af mødet.", "Træk svaret tilbage")
+          .doesNotContain("ud af 5", "type=\"radio\"", "<textarea");
       page.put("queryStringParameters", Map.of("lang", "en"));
-      assertThat(door.send(page).body()).contains("The group does not evaluate its meetings any");
+      assertThat(door.send(page).body())
+          .contains("The group has stopped the evaluation of the meeting.");
       var post = door.send(door.visit("evaluate-meeting", link(door, meeting, "e-4")));
       assertThat(post.status()).isEqualTo(409);
       assertThat(post.json()).containsEntry("type", "urn:kreds:problem:evaluation-off");
+      assertThat(withdraw(door, meeting, "e-1").status()).isEqualTo(303);
+      page.remove("queryStringParameters");
+      assertThat(door.send(page).body())
+          .contains("Gruppen har stoppet evalueringen af mødet.")
+          .doesNotContain("<form", "Dit svar</h2>");
       door.clock.set(REMINDS);
       door.function.round();
       door.clock.set(CLOSED);

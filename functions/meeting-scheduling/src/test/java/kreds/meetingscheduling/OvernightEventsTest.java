@@ -229,7 +229,7 @@ final class OvernightEventsTest {
 
       var planned = door.send(plan);
 
-      assertThat(planned.text("next")).contains("T13:00", "T12:00");
+      assertThat(planned.text("toFill")).contains("T13:00", "T12:00");
       assertThat(door.order("list-templates").text("data")).contains("days=2");
     }
   }

@@ -2,6 +2,7 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ final class RunPlanTest {
       assertThat(Answered.parts(planned.data(), "meetings"))
           .extracting(each -> each.get("state"))
           .containsExactly("planned", "planned", "planned", "planned");
-      assertThat(planned.text("next")).contains("schedule-meeting", "2027-04-08T09:30");
-      assertThat(planned.text("toFill")).contains("plan-meeting", "Netværksmøde 2");
+      assertThat(planned.text("next")).doesNotContain("schedule-meeting");
+      assertThat(planned.text("toFill"))
+          .contains("plan-meeting", "Netværksmøde 2", "move-meeting")
+          .contains("schedule-meeting", "2027-04-08T09:30", "fill=[place]");
       assertThat(door.letters("meeting")).isEmpty();
       assertThat(door.order("plan-run").message())
           .isEqualTo("The meetings are planned so already; nothing is changed.");
@@ -79,10 +82,7 @@ final class RunPlanTest {
   void anOrderOfItsAnswerSetsOneOnItsDateUnderItsNumber() {
     try (var door = Door.with(2)) {
       var planned = door.order("plan-run");
-      var orders =
-          Answered.parts(planned.all(), "next").stream()
-              .filter(each -> "schedule-meeting".equals(each.get("command")))
-              .toList();
+      var orders = scheduling(planned);
 
       var second = door.send(new LinkedHashMap<>(orders.get(1)));
 
@@ -98,10 +98,7 @@ final class RunPlanTest {
   void whoMovesAMeetingReadsWhichComeAfterItWithAnOrderForEach() {
     try (var door = Door.with(2)) {
       var planned = door.order("plan-run");
-      var orders =
-          Answered.parts(planned.all(), "next").stream()
-              .filter(each -> "schedule-meeting".equals(each.get("command")))
-              .toList();
+      var orders = scheduling(planned);
       var first = door.send(new LinkedHashMap<>(orders.getFirst()));
       door.send(new LinkedHashMap<>(orders.get(1)));
       var move = door.event("move-meeting");
@@ -117,6 +114,50 @@ final class RunPlanTest {
                   + " to 2027-08-12, 3 to 2027-09-30, 4 to 2027-12-23.");
       assertThat(moved.text("next")).contains("move-meeting", "2027-08-12T09:30", "dryRun=true");
     }
+  }
+
+  @Test
+  void aPlannedMeetingIsPlannedForAnotherDayAndShownInTheList() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var last = Answered.parts(planned.data(), "meetings").getLast();
+      var move = door.event("move-meeting");
+      move.put("meeting", last.get("meeting"));
+      move.put("start", "2027-11-18T09:30");
+      move.put("end", "2027-11-18T14:00");
+      move.put("place", "Vejle");
+      move.remove("dryRun");
+
+      assertThat(door.send(move).message())
+          .isEqualTo("Meeting 4 is meant for 2027-11-18 09:30–14:00, Vejle. Nobody is written to.");
+
+      assertThat(door.send(move).message()).contains("is so already");
+      var list = door.order("list-meetings");
+      assertThat(Answered.parts(list.data(), "meetings").getLast().get("meant").toString())
+          .contains("2027-11-18");
+      var shown = door.event("show-meeting");
+      shown.put("meeting", last.get("meeting"));
+      var answer = door.send(shown);
+      assertThat(answer.text("toFill")).doesNotContain("choose-date").contains("move-meeting");
+      assertThat(answer.text("next")).contains("schedule-meeting", "2027-11-18T09:30", "Vejle");
+      assertThat(door.letters("meeting")).isEmpty();
+      var choose = door.event("choose-date");
+      choose.put("meeting", last.get("meeting"));
+      assertThat(door.send(choose).refusal()).isEqualTo("dates-not-asked");
+    }
+  }
+
+  /// The orders that set planned meetings on their dates, once a place is filled in.
+  private static List<Map<String, Object>> scheduling(Answered planned) {
+    var orders = new ArrayList<Map<String, Object>>();
+    for (var each : Answered.parts(planned.all(), "toFill")) {
+      var order = new LinkedHashMap<>(Answered.part(each, "event"));
+      if ("schedule-meeting".equals(order.get("command"))) {
+        order.put("place", "Odense");
+        orders.add(order);
+      }
+    }
+    return orders;
   }
 
   @Test

@@ -92,6 +92,33 @@ final class SpeakersTest {
   }
 
   @Test
+  void whoHasSaidNoIsLeftOutOfTheProgrammeAndStaffHearWhatToOrder() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      ask(door, meeting, Map.of());
+      var team = door.stored.meetings().of(Door.RUN, meeting).orElseThrow().meeting().team();
+      var name = team.find(id(door, meeting, "speaker-2")).orElseThrow().name();
+      var set = door.event("set-programme");
+      set.put("meeting", meeting);
+      set.put(
+          "programme",
+          List.of(Map.of("start", "09:30", "end", "10:00", "title", "Regler", "speaker", name)));
+      assertThat(door.send(set).message()).doesNotContain("still names");
+      var page = door.visit("meeting", door.meeting(meeting, "e-1"));
+      assertThat(door.send(page).body()).contains("Regler", name);
+      say(door, speaker(door, meeting, "speaker-2"), "no");
+
+      assertThat(door.send(page).body()).contains("Regler").doesNotContain(name);
+      var other =
+          Map.<String, Object>of(
+              "name", "Bo Taler", "email", "bo@taler.example", "replaces", "speaker-2");
+      assertThat(ask(door, meeting, other).message())
+          .contains("no point of theirs yet", "still names speaker-2");
+      assertThat(door.send(set).message()).contains("still names speaker-2");
+    }
+  }
+
+  @Test
   void whoIsReplacedAfterAYesGetsTheMeetingOutOfTheCalendar() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();

@@ -90,7 +90,7 @@ public record Inquiry(
     if (wrong.isPresent() && wrong.get().kind() == Refusal.Kind.ILLEGAL_STEP) {
       return Outcome.refused(wrong.get());
     }
-    if (!isOpen(now)) {
+    if (!isOpen(now) && !question.takesBack(response)) {
       return Outcome.refused(question.closed());
     }
     return wrong.isPresent()
@@ -159,6 +159,12 @@ public record Inquiry(
             notified,
             turn,
             version + 1);
+  }
+
+  /// The same as it is read where something else ends it before: of that nothing is kept.
+  Inquiry openUntil(Instant at) {
+    var until = at.isBefore(closesAt) ? at : closesAt;
+    return new Inquiry(id, question, closed, until, remindsAt, notified, turn, version);
   }
 
   /// Whether an answer is one to what is asked now.

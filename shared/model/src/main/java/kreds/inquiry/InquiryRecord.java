@@ -1,5 +1,6 @@
 package kreds.inquiry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   /// The same, which takes no more answers.
   public InquiryRecord frozen() {
     return new InquiryRecord(inquiry.frozen(), answers);
+  }
+
+  /// The same as it is read where something else ends it before.
+  public InquiryRecord openUntil(Instant at) {
+    return new InquiryRecord(inquiry.openUntil(at), answers);
   }
 
   /// What this person answered to what is asked now, at whichever address they had then.

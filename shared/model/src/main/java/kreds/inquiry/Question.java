@@ -142,7 +142,8 @@ public sealed interface Question {
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
         Refusal.illegal(
-            "talk-closed", "This is not asked any more: the meeting has begun or is not to be.");
+            "talk-closed",
+            "This is not asked any more: the talk or the meeting has begun, or is not to be.");
 
     /// How an answer is refused to whoever has read other terms.
     public static final Refusal CHANGED =
@@ -280,7 +281,7 @@ public sealed interface Question {
 
     /// How an answer is refused since the group has agreed to evaluate its meetings no more.
     public static final Refusal CALLED_OFF =
-        Refusal.illegal("evaluation-off", "The group does not evaluate its meetings any more.");
+        Refusal.illegal("evaluation-off", "The group has stopped the evaluation of this meeting.");
 
     /// One that takes answers.
     public Evaluating(List<EvaluatedPoint> points, Set<String> asked) {
@@ -362,6 +363,15 @@ public sealed interface Question {
           Evaluating _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
+  }
+
+  /// Whether an answer only takes back what was said in something that is counted no more: that is
+  /// taken whenever it comes, since what was said is of no use and the person's own.
+  default boolean takesBack(Response response) {
+    return this instanceof Evaluating question
+        && question.isCalledOff()
+        && response instanceof Response.Evaluated said
+        && !said.stands();
   }
 
   /// How an answer is refused that comes too late.

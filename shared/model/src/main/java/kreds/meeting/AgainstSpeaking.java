@@ -60,13 +60,37 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   /// Who has not answered may be taken out after the meeting, too: nobody else can say any more
   /// that the talk was not given, and its fee would stay in the budget.
   Optional<Refusal> releasing(TeamMember member, Instant now) {
-    var isLate = record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
-    return changing(now).filter(no -> !isLate || no.code().equals(RunState.IS_OVER));
+    var isLate =
+        record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
+    return changing(now)
+        .or(() -> begun(member, now))
+        .filter(no -> !isLate || no.code().equals(RunState.IS_OVER));
+  }
+
+  /// Over several days much is still to come when a talk has been given: that one stays, and its
+  /// fee, too.
+  private Optional<Refusal> begun(TeamMember member, Instant now) {
+    return Speaker.hasBegun(record.meeting(), member, now)
+        ? no(
+            "talk-begun",
+            "The talk of "
+                + member.post()
+                + " at "
+                + record.meeting().outline().said()
+                + " has begun: it stays as it was agreed.")
+        : Optional.empty();
   }
 
   /// Who is asked has time to answer before the meeting can be.
-  Optional<Refusal> asking(SpeakerRequest request, Instant now) {
-    return changing(now).or(() -> late(request, now)).or(() -> tooMany(request));
+  ///
+  /// @param former whose talk it was, if somebody's
+  Optional<Refusal> asking(SpeakerRequest request, Optional<TeamMember> former, Instant now) {
+    var stands = record.meeting().team().find(request.id());
+    return changing(now)
+        .or(() -> stands.flatMap(member -> begun(member, now)))
+        .or(() -> former.flatMap(member -> releasing(member, now)))
+        .or(() -> late(request, now))
+        .or(() -> tooMany(request));
   }
 
   private Optional<Refusal> late(SpeakerRequest request, Instant now) {

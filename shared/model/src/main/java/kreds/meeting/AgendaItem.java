@@ -1,11 +1,15 @@
 package kreds.meeting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.outcome.Outcome;
@@ -51,6 +55,11 @@ public record AgendaItem(
     return (slot.days() == 1 ? "" : slot.day(day) + " ") + start + " " + title + by();
   }
 
+  /// When it begins, in a meeting on that date.
+  Instant begins(Slot slot) {
+    return slot.day(day).atTime(start).atZone(slot.start().zone()).toInstant();
+  }
+
   /// Whether all of it lies within the meeting.
   boolean isWithin(Slot slot) {
     var on = slot.day(day);
@@ -75,6 +84,20 @@ public record AgendaItem(
   /// Højgaard`.
   boolean isGivenBy(String name) {
     return folded(speaker).contains(folded(name));
+  }
+
+  /// The same without these among those who give it: `Anne Holm` of `Anne Holm og Signe Højgaard`.
+  AgendaItem without(Set<String> names) {
+    if (names.stream().noneMatch(this::isGivenBy)) {
+      return this;
+    }
+    var rest =
+        Stream.of(speaker.split("[,;&/]|\\s(?:og|and)\\s", -1))
+            .map(String::strip)
+            .filter(part -> names.stream().noneMatch(name -> folded(part).contains(folded(name))))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new AgendaItem(day, start, end, title, rest, visibility);
   }
 
   private static String folded(String name) {

@@ -9,11 +9,14 @@ import kreds.inquiry.Slot;
 /// members of one group are competitors, so the points stand before they meet.
 ///
 /// @param days so long before the meeting the programme goes out ([Statutes])
+/// @param firstAt when it went out first for the time at which the meeting begins; what goes out
+///   later changes nothing about that
 /// @param sentAt when it went out last; empty before, and again once the meeting has another time
 ///   for which it is still to go out
 /// @param told the programme that it told of; empty before
 /// @param turn how often it went out
-public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, int turn) {
+public record AgendaNotice(
+    int days, Optional<Instant> firstAt, Optional<Instant> sentAt, Programme told, int turn) {
 
   /// How long before a meeting where a group has agreed nothing else (practice).
   static final int USUAL_DAYS = 7;
@@ -23,7 +26,7 @@ public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, i
 
   /// Of a meeting whose programme nobody has been told of.
   static AgendaNotice within(int days) {
-    return new AgendaNotice(days, Optional.empty(), Programme.EMPTY, 0);
+    return new AgendaNotice(days, Optional.empty(), Optional.empty(), Programme.EMPTY, 0);
   }
 
   /// When it is to go out: at the time of day at which the meeting begins.
@@ -38,20 +41,33 @@ public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, i
 
   /// The same, once it has gone out.
   AgendaNotice sent(Programme programme, Instant now) {
-    return new AgendaNotice(days, Optional.of(now), programme, turn + 1);
+    return new AgendaNotice(
+        days, firstAt.or(() -> Optional.of(now)), Optional.of(now), programme, turn + 1);
+  }
+
+  /// When it went out last, if that was later than the first time.
+  public Optional<Instant> sentAgainAt() {
+    return sentAt.filter(last -> firstAt.filter(last::equals).isEmpty());
+  }
+
+  /// Whether it went out before the meeting begins: members of one group are competitors, and what
+  /// is sent while they sit together binds nobody.
+  public boolean isInTime(Slot slot) {
+    return firstAt.filter(at -> at.isBefore(slot.start().instant())).isPresent();
   }
 
   /// The same, of which staff say that they sent it themselves on that day.
   AgendaNotice sentOn(LocalDate day, Slot slot) {
-    return sentAt.isPresent()
-        ? this
-        : new AgendaNotice(
-            days, Optional.of(day.atStartOfDay(slot.start().zone()).toInstant()), told, turn);
+    if (isInTime(slot)) {
+      return this;
+    }
+    var at = Optional.of(day.atStartOfDay(slot.start().zone()).toInstant());
+    return new AgendaNotice(days, at, sentAt.or(() -> at), told, turn);
   }
 
   /// The same, once it is too late for it.
   AgendaNotice passedOver(Programme programme) {
-    return new AgendaNotice(days, sentAt, programme, turn);
+    return new AgendaNotice(days, firstAt, sentAt, programme, turn);
   }
 
   /// The same of a meeting that has got this date, of which everybody is told now: within these
@@ -59,15 +75,19 @@ public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, i
   /// time.
   AgendaNotice dated(Slot slot, Programme programme, Instant now) {
     var isBrought = !programme.items().isEmpty() && !dueAt(slot).isAfter(now);
-    return new AgendaNotice(
-        days,
-        isBrought ? Optional.of(now) : Optional.empty(),
-        isBrought ? programme : Programme.EMPTY,
-        turn);
+    var sent = isBrought ? Optional.of(now) : Optional.<Instant>empty();
+    return new AgendaNotice(days, sent, sent, isBrought ? programme : Programme.EMPTY, turn);
+  }
+
+  /// The same of one that begins as before and ends at another time: what went out before it still
+  /// did.
+  AgendaNotice ending(Slot slot, Programme programme, Instant now) {
+    var told = dated(slot, programme, now);
+    return new AgendaNotice(days, firstAt.or(told::firstAt), told.sentAt, told.told, turn);
   }
 
   /// The same with other statutes.
   AgendaNotice in(int otherDays) {
-    return new AgendaNotice(otherDays, sentAt, told, turn);
+    return new AgendaNotice(otherDays, firstAt, sentAt, told, turn);
   }
 }

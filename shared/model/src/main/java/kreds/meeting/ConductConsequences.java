@@ -100,6 +100,7 @@ record ConductConsequences(Network network) {
     values.put("directions", meeting.outline().directions());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, sent.all()));
     values.put("change", told(sent, attendee).isEmpty() ? "first" : "changed");
+    values.put("talks", meeting.hasBegun(at.now()) ? "on" : "ahead");
     var letter =
         Letter.of(
             LetterKind.MEETING_AGENDA,

@@ -20,8 +20,8 @@ public record Destination(Slot date, Whereabouts where, Optional<Programme> prog
     return programme.orElseGet(() ->
         meeting
             .slot()
-            .map(from -> meeting.programme().moved(from, date))
-            .orElse(meeting.programme()));
+            .map(from -> meeting.outline().programme().moved(from, date))
+            .orElse(meeting.outline().programme()));
   }
 
   /// Why the points that are written anew are not within that date.

@@ -27,6 +27,7 @@ record EvaluationLetters(MeetingLetters letters) {
       LetterKind kind, Meeting meeting, Inquiry inquiry, Attendee attendee, Moment at) {
     var values = letters.facts(meeting, attendee);
     values.put("deadline", inquiry.closesAt().toString());
+    values.put("seen", meeting.attendance().isTaken() ? "noted" : "by-nobody");
     var page = new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), attendee.id());
     var links = Map.of("page", Link.of(page, at.now()));
     var letter = Letter.of(kind, attendee.person(), values, links);

@@ -30,7 +30,7 @@ public enum Lacking implements Worded {
     if (!meeting.isOver(now)) {
       all.add(END);
     }
-    if (meeting.agenda().sentAt().isEmpty()) {
+    if (meeting.slot().filter(meeting.agenda()::isInTime).isEmpty()) {
       all.add(AGENDA);
     }
     if (!meeting.attendance().isTaken()) {

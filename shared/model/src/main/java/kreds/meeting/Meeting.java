@@ -64,6 +64,12 @@ public record Meeting(
     return new Meeting(id, run, outline, team, Timing.meant(date), invitations, calendar, version);
   }
 
+  /// The same, meant for another date or another place; nobody has been told.
+  Meeting meantFor(Slot date, Outline there) {
+    return new Meeting(
+        id, run, there, team, Timing.meant(date), invitations, attendance, calendar, version + 1);
+  }
+
   /// The same, as that one in the run, under that title.
   Meeting numbered(int number, String title) {
     var called = outline.numbered(number, title);
@@ -71,13 +77,16 @@ public record Meeting(
   }
 
   /// The same in the place of a planned one: it keeps whoever was asked to speak there, as far as
-  /// it has come with them, though the plan names them, too.
+  /// it has come with them, though the plan names them, too, and host and facilitator where the
+  /// plan names none.
   Meeting insteadOf(Meeting planned) {
     var others = team;
     for (var member : planned.team.members()) {
       if (member.state() != SpeakerState.SET) {
         var number = others.find(member.id()).map(TeamMember::number).orElse(others.nextSpeaker());
         others = others.with(member.numbered(number));
+      } else if (member.role() != Attendee.Role.SPEAKER && others.in(member.role()).isEmpty()) {
+        others = others.with(member);
       }
     }
     return new Meeting(id, run, outline, others, timing, invitations, calendar, planned.version);
@@ -124,9 +133,20 @@ public record Meeting(
     return outline.number();
   }
 
-  /// Its agenda.
+  /// Its agenda as it is read: who speaks there no more is named no more. What staff wrote is in
+  /// its outline.
   public Programme programme() {
-    return outline.programme();
+    return team.hasParted() ? outline.programme().without(team.parted()) : outline.programme();
+  }
+
+  /// The posts of those who speak there no more, though its programme names them as staff wrote it.
+  public List<String> stillNamed() {
+    var parted = team.parted();
+    return team.in(Attendee.Role.SPEAKER).stream()
+        .filter(member -> parted.contains(member.name()))
+        .filter(member -> !outline.programme().givenBy(member.name()).isEmpty())
+        .map(TeamMember::post)
+        .toList();
   }
 
   /// How far it has come.
@@ -175,7 +195,9 @@ public record Meeting(
 
   /// When its programme goes out; empty where there is nothing to tell, or no more.
   public Optional<Instant> agendaAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(programme())
+    return state() == MeetingState.SCHEDULED
+            && !timing.over()
+            && agenda().isPending(outline.programme())
         ? slot().map(agenda()::dueAt)
         : Optional.empty();
   }
@@ -243,11 +265,14 @@ public record Meeting(
   ///
   /// @param there what it is about, as it is called and found then, with its programme
   Meeting moved(Timing when, Outline there, Collection<Attendee> told, Instant now) {
-    var isTold = when.slot().equals(slot()) && there.programme().equals(programme());
+    var isTold = when.slot().equals(slot()) && there.programme().equals(outline.programme());
     var notice =
         when.slot()
             .filter(_ -> !isTold)
-            .map(to -> agenda().dated(to, there.programme(), now))
+            .map(to ->
+                slot().filter(from -> from.start().equals(to.start())).isPresent()
+                    ? agenda().ending(to, there.programme(), now)
+                    : agenda().dated(to, there.programme(), now))
             .orElse(agenda());
     return new Meeting(
         id,
@@ -360,7 +385,7 @@ public record Meeting(
       }
     }
     return Outcome.done(
-        next.equals(programme()) ? this : with(outline.with(next), timing, invitations));
+        next.equals(outline.programme()) ? this : with(outline.with(next), timing, invitations));
   }
 
   private Meeting with(InvitationList after) {

@@ -83,7 +83,8 @@ public record MeetingEvaluation(RunMeetings run) {
     if (people.isEmpty()) {
       return Optional.empty();
     }
-    var points = points(record.meeting().programme());
+    var meeting = record.meeting();
+    var points = points(meeting.outline().programme().without(meeting.team().unagreed()));
     var question = new Question.Evaluating(points, Set.of()).asking(people);
     var asked =
         waiting
@@ -173,6 +174,8 @@ public record MeetingEvaluation(RunMeetings run) {
         .isPresent();
   }
 
+  /// A point that somebody stands at who never said that they would give it is asked about as a
+  /// theme: nobody rates who was not there.
   static List<EvaluatedPoint> points(Programme programme) {
     var points = new ArrayList<EvaluatedPoint>();
     for (var item : programme.items()) {

@@ -117,7 +117,8 @@ record MeetingLetters(Network network) {
   /// happen besides has it in the calendar from that letter.
   Delivery joined(Meeting meeting, Attendee newcomer, Attendees all, Moment at) {
     var carries = all.asked(newcomer).equals(newcomer);
-    return dated(meeting, newcomer, all, carries, "/" + meeting.version(), at);
+    return dated(meeting, newcomer, all, carries, "/" + meeting.version(), at)
+        .saying(Map.of("hosting", "joined"));
   }
 
   /// To somebody who gave up a place: the meeting leaves the calendar. The page behind it is theirs

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,12 +128,16 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   /// Until when its poll takes answers, on the clock of its dates, as staff read it.
   public String deadline() {
-    return poll().map(poll -> clock(poll.inquiry().closesAt())).orElse("none");
+    return poll().map(poll -> local(poll.inquiry().closesAt()).toString()).orElse("none");
   }
 
-  /// That moment on the clock of its dates, as staff read it.
+  /// That moment on the clock of its dates, as staff read it: to the minute.
   public String clock(Instant at) {
-    return LocalDateTime.ofInstant(at, dates().getFirst().start().zone()).toString();
+    return local(at).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  private LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, dates().getFirst().start().zone());
   }
 
   /// Whether its poll takes answers.

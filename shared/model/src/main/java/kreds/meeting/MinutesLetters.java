@@ -67,6 +67,7 @@ record MinutesLetters(Network network) {
   private Map<String, String> facts(Meeting meeting, Attendee reader, List<String> files) {
     var values = new MeetingLetters(network).facts(meeting, reader);
     values.put("files", String.join("\n", files));
+    values.put("came", files.size() == 1 ? "one" : "several");
     return values;
   }
 

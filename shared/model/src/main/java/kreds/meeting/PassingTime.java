@@ -94,14 +94,14 @@ record PassingTime(RunMeetings run, Person staff) {
   private Meeting agenda(Meeting meeting, List<MeetingHappening> happenings, Instant now) {
     var notice = meeting.agenda();
     if (!meeting.isToCome(now)) {
-      var late = meeting.with(notice.passedOver(meeting.programme()));
+      var late = meeting.with(notice.passedOver(meeting.outline().programme()));
       happenings.add(new MeetingHappening.OfConduct.AgendaTooLate(late));
       return late;
     }
     if (isReminding(happenings)) {
       return meeting;
     }
-    var told = meeting.with(notice.sent(meeting.programme(), now));
+    var told = meeting.with(notice.sent(meeting.outline().programme(), now));
     var all = run.attendees(meeting);
     var holders = Rescheduling.holders(meeting, all);
     happenings.add(new MeetingHappening.OfConduct.AgendaSent(told, notice, all, holders));

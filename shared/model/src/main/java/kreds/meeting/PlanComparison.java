@@ -84,8 +84,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
   }
 
   private Optional<String> programme() {
-    var is = stands.meeting().programme();
-    var wanted = asked.meeting().programme();
+    var is = stands.meeting().outline().programme();
+    var wanted = asked.meeting().outline().programme();
     if (is.equals(wanted)) {
       return Optional.empty();
     }
@@ -103,7 +103,8 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       return "To plan another meeting, give it another title.";
     }
     advice.add(
-        "set-programme writes its programme anew, correct-meeting its title, place and directions;");
+        "set-programme writes its programme anew, correct-meeting its title, place, directions and who"
+            + " hosts or leads it;");
     if (stands.meeting().state() == MeetingState.SCHEDULED) {
       advice.add("move-meeting moves it;");
     }

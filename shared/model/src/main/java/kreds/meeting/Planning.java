@@ -17,6 +17,9 @@ public final class Planning {
   /// where it is said.
   static final String START = "start";
 
+  /// When it ends, in an order.
+  static final String END = "end";
+
   private static final int FURTHEST_YEARS = 3;
 
   private Planning() {}

@@ -113,6 +113,7 @@ public record PlanningARun(RunMeetings run) {
                 "run-planned",
                 "Planned already, for other dates: "
                     + others
-                    + ". Nothing is changed. cancel-meeting takes one away that is not to be."));
+                    + ". Nothing is changed. move-meeting plans one of them for another day, and"
+                    + " cancel-meeting takes one away that is not to be."));
   }
 }

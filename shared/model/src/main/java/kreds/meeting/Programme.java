@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
@@ -106,6 +107,13 @@ public record Programme(List<AgendaItem> items) {
   /// The points that a person gives, alone or with others.
   public List<AgendaItem> givenBy(String name) {
     return items.stream().filter(item -> item.isGivenBy(name)).toList();
+  }
+
+  /// The same without these among those who give its points.
+  Programme without(Set<String> names) {
+    return names.isEmpty()
+        ? this
+        : new Programme(items.stream().map(item -> item.without(names)).toList());
   }
 
   /// In words for staff: its points with their times, without who speaks.

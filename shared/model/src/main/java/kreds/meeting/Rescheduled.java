@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Attendee;
 
@@ -9,6 +10,15 @@ public sealed interface Rescheduled {
 
   /// The meeting as it is now.
   Meeting meeting();
+
+  /// It is meant for another day, or another place: nobody has been told of it, and nobody is.
+  record Meant(Meeting before, Meeting meeting) implements Rescheduled {}
+
+  /// Another person hosts or leads it.
+  ///
+  /// @param post such as `host`
+  /// @param gone the former, if the entry is to leave the calendar
+  record Named(Meeting meeting, String post, Optional<Attendee> gone) implements Rescheduled {}
 
   /// It has another time, another place, or both.
   ///

@@ -2,9 +2,11 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
+import kreds.inquiry.Slot;
 import kreds.network.Network;
 
 /// What follows when staff change a meeting that people know of: a letter to each of them, and one
@@ -13,6 +15,18 @@ record RescheduledConsequences(Network network) {
 
   Consequences of(Rescheduled news, Moment at) {
     return switch (news) {
+      case Rescheduled.Named(var meeting, var post, var gone) ->
+          Consequences.of(at.line("", post + " is another"))
+              .and(
+                  gone
+                      .map(each ->
+                          new MeetingLetters(network)
+                              .left(meeting, each, at)
+                              .saying(Map.of("leaves", each.role().word())))
+                      .stream()
+                      .toList());
+      case Rescheduled.Meant(var before, var meeting) ->
+          Consequences.of(at.line(meant(before), meant(meeting)));
       case Rescheduled.Moved moved ->
           Consequences.of(
                   at.line(
@@ -35,6 +49,10 @@ record RescheduledConsequences(Network network) {
                       .map(each -> letters().cancelled(cancelled, each, at))
                       .toList());
     };
+  }
+
+  private static String meant(Meeting meeting) {
+    return "meant for " + meeting.timing().meant().map(Slot::times).orElse("no day");
   }
 
   private List<Delivery> moved(Rescheduled.Moved moved, Moment at) {

@@ -33,6 +33,9 @@ record Rescheduling(RunMeetings run) {
     return known(id)
         .then(record -> {
           var meeting = record.meeting();
+          if (meeting.timing().meant().isPresent()) {
+            return meant(record, to, insists, now);
+          }
           var isSameTime = meeting.slot().filter(to.date()::isAt).isPresent();
           var no =
               StandsAgainst.moving(meeting, to.date(), now)
@@ -50,6 +53,27 @@ record Rescheduling(RunMeetings run) {
                       there,
                       now));
         });
+  }
+
+  /// Nobody has been told of it yet: only the day that staff mean it for is another (S14).
+  private Outcome<Decision<RunMeetings, MeetingHappening>> meant(
+      MeetingRecord record, Destination to, Set<Insistence> insists, Instant now) {
+    var before = record.meeting();
+    var there = to.where().moved(before.outline()).with(to.programmeOf(before));
+    var isSame =
+        before.timing().meant().filter(to.date()::isAt).isPresent()
+            && there.equals(before.outline());
+    if (isSame) {
+      return Outcome.done(Decision.unchanged(run));
+    }
+    var no = new StandsAgainst(run, record).on(to, insists, now);
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
+    }
+    var date = new Slot("meant", to.date().start(), to.date().end());
+    var after = before.meantFor(date, there);
+    return Outcome.done(
+        decided(record, after, record.inquiries(), new Rescheduled.Meant(before, after), now));
   }
 
   private Optional<Refusal> against(

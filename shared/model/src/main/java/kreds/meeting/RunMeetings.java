@@ -144,6 +144,7 @@ public record RunMeetings(
             unless(
                 isCancelled() ? Planning.tooEarly(roster.run(), insists) : Optional.empty(),
                 record))
+        .then(record -> unless(StandsAgainst.choosing(record.meeting()), record))
         .then(record -> {
           var has = record.meeting().slot().filter(slot -> slot.isNamed(date));
           if (record.meeting().state() != MeetingState.CANCELLED && has.isPresent()) {
@@ -405,7 +406,8 @@ public record RunMeetings(
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
     var agenda =
-        AgendaNotice.within(statutes.agendaDays()).dated(date, record.meeting().programme(), now);
+        AgendaNotice.within(statutes.agendaDays())
+            .dated(date, record.meeting().outline().programme(), now);
     var after = record.meeting().scheduled(date).inviting(invited).announced(agenda);
     var inquiries = SpeakerInquiry.dated(record, date);
     var rsvp =

@@ -1,5 +1,7 @@
 package kreds.meeting;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryId;
@@ -7,17 +9,60 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Talk;
+import kreds.text.Worded;
 
 /// A speaker of a meeting with what was asked of them, and what came of it.
 ///
 /// @param asked what they were asked; empty for whoever staff just named
 public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
 
-  /// That member of a meeting's team.
+  /// That member of a meeting's team. Who takes part says no more about a talk that has begun,
+  /// though more of the meeting is to come.
   static Speaker of(MeetingRecord record, TeamMember member) {
     var meeting = record.meeting();
     var id = InquiryId.speaking(meeting.run(), meeting.id(), member.id());
-    return new Speaker(member, record.inquiry(id.kind()));
+    var asked = record.inquiry(id.kind());
+    return new Speaker(
+        member,
+        begins(meeting, member)
+            .filter(_ -> member.state().attends())
+            .flatMap(begins -> asked.map(each -> each.openUntil(begins)))
+            .or(() -> asked));
+  }
+
+  /// When the first of the points begins that this person gives; empty while the programme names
+  /// none, or the meeting has no date.
+  static Optional<Instant> begins(Meeting meeting, TeamMember member) {
+    return meeting
+        .slot()
+        .flatMap(slot ->
+            meeting.outline().programme().givenBy(member.name()).stream()
+                .map(item -> item.begins(slot))
+                .min(Comparator.naturalOrder()));
+  }
+
+  /// Whether this person takes part and has begun to speak: the talk is given, and its fee is due.
+  static boolean hasBegun(Meeting meeting, TeamMember member, Instant now) {
+    return member.state().attends()
+        && begins(meeting, member).filter(begins -> !begins.isAfter(now)).isPresent();
+  }
+
+  /// What ends the time in which a yes or a no is still taken.
+  public enum Closes implements Worded {
+    /// The meeting begins.
+    MEETING,
+    /// It goes over several days, and the first point that they give begins.
+    TALK,
+    /// It goes over several days, and is over: no point names them, or none that is ahead.
+    END
+  }
+
+  /// Until when this person may answer, in words of that moment.
+  public Closes closes(Meeting meeting, Instant now) {
+    if (meeting.slot().filter(slot -> slot.days() > 1).isEmpty()) {
+      return Closes.MEETING;
+    }
+    return begins(meeting, member).filter(now::isBefore).isPresent() ? Closes.TALK : Closes.END;
   }
 
   /// The talk that they were asked for.

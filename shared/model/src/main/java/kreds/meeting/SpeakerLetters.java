@@ -34,6 +34,7 @@ record SpeakerLetters(MeetingLetters letters) {
     var to = speaker.member().reached().orElseThrow();
     var values = values(record.meeting(), record.dates(), speaker.talk().orElseThrow(), to);
     values.put("occasion", occasion.word());
+    values.put("closes", speaker.closes(record.meeting(), at.now()).word());
     var letter =
         Letter.of(LetterKind.SPEAKER_ASKED, to.person(), values, page(record.meeting(), to, at));
     return delivery(letter, record.meeting(), to, turn(record.meeting(), inquiry), inquiry, at);

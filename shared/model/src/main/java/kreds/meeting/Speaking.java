@@ -37,7 +37,7 @@ public record Speaking(RunMeetings run) {
                   if (isSo(record, request, former)) {
                     return Outcome.done(Decision.unchanged(run));
                   }
-                  var no = new AgainstSpeaking(run, record).asking(request, now);
+                  var no = new AgainstSpeaking(run, record).asking(request, former, now);
                   return no.isPresent()
                       ? Outcome.refused(no.get())
                       : Outcome.done(asked(record, request, former, now));

@@ -45,6 +45,19 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     };
   }
 
+  /// A date is chosen among those that people were asked about.
+  static Optional<Refusal> choosing(Meeting meeting) {
+    return meeting.state() == MeetingState.PLANNED
+        ? no(
+            "dates-not-asked",
+            meeting,
+            " is only planned"
+                + meeting.timing().meant().map(slot -> ", for " + slot.times()).orElse("")
+                + ": nobody has been asked for its date. Under its title, schedule-meeting sets it"
+                + " on one, and plan-meeting asks for one; move-meeting plans it for another day.")
+        : Optional.empty();
+  }
+
   private static boolean isOn(Meeting meeting, Slot date, Instant now) {
     var stands = meeting.slot().orElseThrow();
     return stands.start().equals(date.start())
@@ -149,10 +162,17 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     return cancelledRun()
         .or(() -> record.meeting().hasBegun(now) ? Optional.empty() : Planning.against(date, now))
         .or(to::outside)
-        .or(() -> to.programmeOf(record.meeting()).outside(date).map(no -> no.at(Planning.START)))
+        .or(() -> to.programmeOf(record.meeting()).outside(date).map(no -> no.at(other(date))))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));
+  }
+
+  /// Which of its two times is another.
+  private String other(Slot date) {
+    var isStart =
+        record.meeting().slot().filter(slot -> slot.start().equals(date.start())).isEmpty();
+    return isStart ? Planning.START : Planning.END;
   }
 
   private Optional<Refusal> cancelledRun() {

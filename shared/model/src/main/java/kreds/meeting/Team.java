@@ -2,8 +2,11 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import kreds.inquiry.Attendee;
 
 /// Who makes a meeting happen: host, speakers in their order, facilitator, however they are given.
@@ -40,6 +43,48 @@ public record Team(List<TeamMember> members) {
     all.removeIf(member -> member.id().equals(one.id()));
     all.add(one);
     return new Team(all);
+  }
+
+  /// The same without that one.
+  Team without(String id) {
+    return new Team(members.stream().filter(member -> !member.id().equals(id)).toList());
+  }
+
+  /// Whether somebody speaks no more: of most meetings nobody, and their programme is read as it
+  /// is.
+  boolean hasParted() {
+    for (var member : members) {
+      if (hasParted(member.state())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The names of those who speak no more: they said no, or staff took them out. Whoever is still
+  /// asked, or comes, under the same name, is named on.
+  Set<String> parted() {
+    return names(Team::hasParted);
+  }
+
+  private static boolean hasParted(SpeakerState state) {
+    return state == SpeakerState.DECLINED || state == SpeakerState.RELEASED;
+  }
+
+  /// The names of those who have not said that they speak.
+  Set<String> unagreed() {
+    return names(state -> !state.attends());
+  }
+
+  private Set<String> names(Predicate<SpeakerState> isOf) {
+    var names = new HashSet<String>();
+    members.stream()
+        .filter(each -> isOf.test(each.state()))
+        .forEach(each -> names.add(each.name()));
+    members.stream()
+        .filter(each -> !isOf.test(each.state()))
+        .forEach(each -> names.remove(each.name()));
+    return names;
   }
 
   /// Those in that role.

@@ -246,13 +246,19 @@ public record SeatConsequences(Person staff) {
         : Consequences.of(line);
   }
 
-  /// What whoever has just got a place is about to get: the invitation to the next meeting, the
-  /// question which date suits for another, or both.
+  /// What whoever has just got a place is about to get: an invitation to each meeting that has a
+  /// date, of which the next one is named, the question which date suits for another, or both.
   static Map<String, String> ahead(NetworkRun inRun, Moment at) {
     var next = inRun.nextMeeting().filter(meeting -> meeting.start().isAfter(at.now()));
     var isAsked = inRun.run().isAsking(at.now());
     return next.map(meeting ->
-            Map.of("next", isAsked ? "both" : "invited", "start", meeting.start().toString()))
+            Map.of(
+                "next",
+                isAsked ? "both" : "invited",
+                "start",
+                meeting.start().toString(),
+                "end",
+                meeting.end().toString()))
         .orElse(isAsked ? Map.of("next", "asked") : Map.of());
   }
 

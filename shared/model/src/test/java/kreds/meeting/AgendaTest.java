@@ -352,6 +352,47 @@ final class AgendaTest {
     assertThat(AgendaNotice.NONE.dueAt(spring)).isEqualTo(wall("2027-03-24T09:30").instant());
   }
 
+  @Test
+  void whenItWentOutFirstStaysKnownWhateverGoesOutLater() {
+    var later = WEEK_BEFORE.plus(Duration.ofDays(1));
+    var again = after(sent().programme("m-1", with(COFFEE), later)).at(later, staff()).after();
+
+    assertThat(only(again).agenda().firstAt()).contains(WEEK_BEFORE);
+    assertThat(only(again).agenda().sentAt()).contains(later);
+    assertThat(only(again).agenda().sentAgainAt()).contains(later);
+    assertThat(only(sent()).agenda().sentAgainAt()).isEmpty();
+    assertThat(only(moved(again, morning(1, "2027-02-20"))).agenda().firstAt())
+        .as("of another day it is still to go out")
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSentWhileTheyMeetIsNoAgendaBeforeIt() {
+    var days = new Slot("date-1", wall("2027-02-02T09:30"), wall("2027-02-03T12:00"));
+    var evening = START.plus(Duration.ofHours(8));
+    var bare = aMeeting().saying(Programme.EMPTY).fixedOn(days);
+    var late =
+        after(bare.all().programme("m-1", programme(), evening))
+            .at(evening, staff())
+            .after()
+            .at(evening, staff())
+            .after();
+
+    assertThat(only(late).agenda().firstAt()).contains(evening);
+    assertThat(lacking(late, days)).contains(Lacking.AGENDA);
+
+    var sent = aMeeting().fixedOn(days).all().at(WEEK_BEFORE, staff()).after();
+    var shorter = new Slot("date-1", days.start(), wall("2027-02-03T11:00"));
+    var ended = after(sent.move("m-1", shorter, Optional.empty(), Set.of(), evening));
+    assertThat(only(ended).agenda().firstAt()).contains(WEEK_BEFORE);
+    assertThat(only(ended).agenda().sentAt()).contains(evening);
+    assertThat(lacking(ended, days)).doesNotContain(Lacking.AGENDA);
+  }
+
+  private static List<Lacking> lacking(RunMeetings run, Slot slot) {
+    return Lacking.of(run.find("m-1").orElseThrow(), slot.end().instant());
+  }
+
   private static RunMeetings sent() {
     return aMeeting().fixedOn(firstMorning()).all().at(WEEK_BEFORE, staff()).after();
   }

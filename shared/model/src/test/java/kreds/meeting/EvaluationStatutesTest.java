@@ -46,6 +46,8 @@ final class EvaluationStatutesTest {
     assertThat(inquiry.nextAt()).isEmpty();
     assertThat(said(off.after(), inquiry, "e-1", new Response.Evaluated(4, Map.of(), ""), TEN))
         .isEqualTo("evaluation-off");
+    assertThat(inquiry.question().takesBack(Response.Evaluated.WITHDRAWN)).isTrue();
+    assertThat(inquiry.question().takesBack(new Response.Evaluated(4, Map.of(), ""))).isFalse();
     assertThat(off.happenings())
         .singleElement()
         .isInstanceOfSatisfying(

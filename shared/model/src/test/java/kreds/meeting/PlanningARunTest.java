@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kreds.change.Consequences;
+import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
@@ -172,6 +174,48 @@ final class PlanningARunTest {
           .as(other.times())
           .isEqualTo("run-planned");
     }
+  }
+
+  @Test
+  void aPlannedMeetingIsMeantForAnotherDayAndNobodyIsTold() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var last = planned.meetings().getLast().meeting();
+    var day = new Slot("x", wall("2027-10-14T10:00"), wall("2027-10-14T15:00"));
+    var place = new Whereabouts(Optional.of("Vejle"), Optional.empty());
+
+    var decision = done(planned.move(last.id(), day, place, Set.of(), MONDAY));
+
+    var moved = decision.after().find(last.id()).orElseThrow().meeting();
+    assertThat(moved.state()).isEqualTo(MeetingState.PLANNED);
+    assertThat(moved.timing().meant().orElseThrow().times()).isEqualTo("2027-10-14 10:00–15:00");
+    assertThat(moved.place()).isEqualTo("Vejle");
+    assertThat(moved.version()).isGreaterThan(last.version());
+    assertThat(follows(decision).letters()).isEmpty();
+    assertThat(follows(decision).audit())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.before()).startsWith("meant for 2027-10-12");
+          assertThat(line.after()).isEqualTo("meant for 2027-10-14 10:00–15:00");
+        });
+    var run = decision.after();
+    assertThat(done(run.move(last.id(), day, place, Set.of(), MONDAY)).isNothing()).isTrue();
+    assertThat(code(planned.move(last.id(), day, place, Set.of(), day.start().instant())))
+        .isEqualTo("date-past");
+  }
+
+  @Test
+  void noDateIsChosenOfOneThatNobodyWasAskedAbout() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var last = planned.meetings().getLast().meeting();
+
+    assertThat(code(planned.choose(last.id(), "2027-10-12", Set.of(), MONDAY)))
+        .isEqualTo("dates-not-asked");
+  }
+
+  private static Consequences follows(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.network("plastgenanvendelse"), "move-meeting");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at));
   }
 
   private Meeting meantFor(Slot date) {

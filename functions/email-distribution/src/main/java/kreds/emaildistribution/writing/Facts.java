@@ -108,6 +108,12 @@ record Facts(
     values.put("goes", "on");
     values.put("changed", "");
     values.put("rsvp", "unknown");
+    values.put("closes", "meeting");
+    values.put("hosting", "dated");
+    values.put("leaves", "place");
+    values.put("came", "several");
+    values.put("talks", "ahead");
+    values.put("seen", "by-nobody");
     values.put("corrects", "several");
     values.put("way", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

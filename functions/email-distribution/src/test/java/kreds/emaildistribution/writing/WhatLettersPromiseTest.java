@@ -2,6 +2,7 @@ package kreds.emaildistribution.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.LetterKind;
 import kreds.testing.mail.ReadMail;
@@ -40,6 +41,57 @@ final class WhatLettersPromiseTest {
               "only once the time is over and at least three have answered",
               "If you were not there, you can ignore this email.");
     }
+  }
+
+  @Test
+  void ofWhomItIsNotedThatTheyWereThereNobodyAsksWhetherTheyWere() {
+    for (var language : Language.values()) {
+      var noted = with(LetterKind.EVALUATION_ASKED, language, "seen", "noted");
+      assertThat(noted).doesNotContain("Var du der ikke", "If you were not there");
+    }
+  }
+
+  @Test
+  void oneFileIsOneAndAMeetingOfTwoDaysIsCalledByBoth() {
+    var one = with(LetterKind.FILES_ADDED, Language.DA, "came", "one");
+    assertThat(one).contains("Der er kommet en ny fil", "Se filen og referatet");
+    assertThat(with(LetterKind.FILES_ADDED, Language.DA, "end", "2027-01-13T11:00:00Z"))
+        .contains("den 12.–13. januar 2027", "Der er kommet nye filer");
+    assertThat(with(LetterKind.FILES_ADDED, Language.EN, "came", "one"))
+        .contains("There is a new file");
+  }
+
+  @Test
+  void whoIsAskedToSpeakReadsUntilWhenTheAnswerCanBeChanged() {
+    assertThat(text(LetterKind.SPEAKER_ASKED, Language.DA))
+        .contains("Du kan ændre dit svar, indtil mødet begynder.");
+    assertThat(with(LetterKind.SPEAKER_ASKED, Language.DA, "closes", "talk"))
+        .contains("Du kan ændre dit svar, indtil dit oplæg begynder.");
+    assertThat(with(LetterKind.SPEAKER_ASKED, Language.EN, "closes", "end"))
+        .contains("You can change your answer until the meeting is over.");
+  }
+
+  @Test
+  void whoComesLaterIsNotToldThatADateHasJustBeenChosen() {
+    assertThat(text(LetterKind.MEETING_HOSTED, Language.DA)).contains("Datoen er valgt for");
+    assertThat(with(LetterKind.MEETING_HOSTED, Language.DA, "hosting", "joined"))
+        .contains("Her er alt om")
+        .doesNotContain("valgt");
+    assertThat(with(LetterKind.MEETING_LEFT, Language.DA, "leaves", "host"))
+        .contains("En anden er nu vært for mødet")
+        .doesNotContain("en plads");
+    assertThat(with(LetterKind.MEETING_AGENDA, Language.DA, "talks", "on"))
+        .contains("før I når til punktet")
+        .doesNotContain("inden mødet");
+  }
+
+  private String with(LetterKind kind, Language language, String name, String value) {
+    var delivery = Samples.delivery(kind, language).saying(Map.of(name, value));
+    return ReadMail.of(writer.write(delivery, Optional.empty()).raw())
+        .text()
+        .replaceAll("\\s+", " ")
+        .replace('\u00A0', ' ')
+        .replace("\u2060", "");
   }
 
   private String text(LetterKind kind, Language language) {

@@ -331,7 +331,7 @@ final class WordsTest {
     assertThat(written(letter).text()).contains(otherwise);
     var both = Samples.with(letter, "next", "both");
     assertThat(written(Samples.with(both, "start", "2027-01-12T08:30:00Z")).text())
-        .contains(language == Language.DA ? "to mails mere" : "two more emails")
+        .contains(language == Language.DA ? "får du flere mails" : "get more emails")
         .doesNotContain(otherwise);
     assertThat(written(Samples.with(letter, "next", "asked")).text())
         .contains(language == Language.DA ? "ved at finde en dato" : "looking for a date")

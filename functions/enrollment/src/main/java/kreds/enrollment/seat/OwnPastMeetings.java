@@ -69,7 +69,7 @@ record OwnPastMeetings(SharedFiles files) {
     return new PastMeeting(
         meeting.title(),
         slot.start().instant(),
-        visit.dates().period(slot.start().instant(), slot.end().instant()),
+        visit.dates().line(slot.start().instant(), slot.end().instant()),
         meeting.stageAt(visit.now()),
         visit.text(what),
         meeting.off().map(reason -> reason.in(visit.language())).orElse(""),

@@ -1,5 +1,8 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.util.Optional;
+import kreds.meeting.SpeakerState;
+import kreds.meeting.TeamMember;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
@@ -32,6 +35,21 @@ public record Departed(Visit reader, Refusal why, String network) {
 
   private static final Refusal OTHERWISE =
       Refusal.notFound("talk-otherwise", "The association has arranged this talk otherwise.");
+
+  private static final Refusal DECLINED =
+      Refusal.notFound("talk-declined", "This person has said no to giving the talk.");
+
+  private static final Refusal RELEASED =
+      Refusal.notFound("meeting-otherwise", "This person makes the meeting happen no more.");
+
+  /// Of whoever made a meeting happen and does not any more, by their own word or by staff's: they
+  /// have had no place in the network.
+  static Departed helper(Visit visit, Optional<TeamMember> member) {
+    var isDeclined = member.filter(each -> each.state() == SpeakerState.DECLINED).isPresent();
+    var reader =
+        member.flatMap(TeamMember::reached).map(each -> visit.readBy(each.person())).orElse(visit);
+    return new Departed(reader, isDeclined ? DECLINED : RELEASED, "");
+  }
 
   /// Of a speaker whom staff have taken out.
   static Departed speaker(Visit reader) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whole what is asked of the meeting as a whole
 /// @param points what is asked of its programme
 /// @param result what has come of it, in a sentence or two; blank while it is open
+/// @param calledOff whether nothing that was said is counted: it can be taken back still
 /// @param meetingPage the reader's page of the meeting; blank for who has left
 public record EvaluationView(
     String guest,
@@ -42,6 +43,7 @@ public record EvaluationView(
     FieldView whole,
     List<FieldView> points,
     String result,
+    boolean calledOff,
     String meetingPage) {
 
   public EvaluationView {
@@ -70,7 +72,8 @@ public record EvaluationView(
         said,
         whole(visit),
         holder.timed().stream().map(point -> point(visit, holder, point)).toList(),
-        isOpen ? "" : ended(visit, holder.result(visit.now())),
+        isOpen ? "" : ended(visit, holder.result(visit.now()), said),
+        holder.result(visit.now()).state() == EvaluationResult.State.CALLED_OFF,
         holder.place().isEmpty() ? "" : visit.to(visit.link(page)));
   }
 
@@ -85,13 +88,17 @@ public record EvaluationView(
     return InquiryPage.isThanked(visit) ? visit.text("answer.saved") + " " + stands : stands;
   }
 
-  private static String ended(Visit visit, EvaluationResult result) {
+  private static String ended(Visit visit, EvaluationResult result, List<String> said) {
     var closed = visit.text("evaluation.closed") + " ";
     return switch (result.state()) {
       case OPEN -> "";
       case COUNTING -> closed + visit.text("evaluation.counting");
       case CLOSED -> closed + result(visit, result);
-      case CALLED_OFF -> visit.text("evaluation.off");
+      case CALLED_OFF ->
+          (InquiryPage.isThanked(visit) && said.isEmpty()
+                  ? visit.text("evaluation.withdrawn") + " "
+                  : "")
+              + visit.text("evaluation.off");
     };
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record MeetingLookup(Meetings meetings, Rosters rosters)
     implements GuestLookup<LinkSubject.Attending, MeetingLookup.LinkHolder> {
 
+  /// How the identifiers of those begin who make a meeting happen.
+  private static final String HELPER = "t-";
+
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) implements Guest {
 
@@ -115,6 +118,17 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
             holder.attendee().role().seesWhoComes()
                 ? Outcome.done(holder.attendee())
                 : Outcome.refused(otherwise));
+  }
+
+  /// Who was host, speaker or facilitator has had no place.
+  @Override
+  public Departed departed(Visit visit, LinkSubject.Asked about) {
+    return !about.attendee().startsWith(HELPER) || !(about instanceof LinkSubject.Attending of)
+        ? GuestLookup.super.departed(visit, about)
+        : meetings
+            .of(of.run(), of.meeting())
+            .map(record -> Departed.helper(visit, record.meeting().team().find(about.attendee())))
+            .orElseGet(() -> Departed.unknown(visit));
   }
 
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as

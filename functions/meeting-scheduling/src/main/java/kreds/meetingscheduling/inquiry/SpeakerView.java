@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state what stands against answering, in a sentence; blank while one can
 /// @param reason why the meeting does not take place, or did not; blank where it does
 /// @param reasonLang the language of the reason, where the page is in another
+/// @param until how long an answer can be changed, in a sentence
 /// @param action where the form goes
 /// @param meetingPage the page of the meeting; blank for whoever does not take part
 public record SpeakerView(
@@ -44,6 +45,7 @@ public record SpeakerView(
     String state,
     String reason,
     @Nullable String reasonLang,
+    String until,
     String action,
     String meetingPage) {
 
@@ -82,6 +84,7 @@ public record SpeakerView(
         state(visit, holder),
         meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
         MeetingViews.reasonLang(visit, meeting),
+        until(visit, holder),
         InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
         meetingPage(visit, holder));
   }
@@ -107,12 +110,23 @@ public record SpeakerView(
   }
 
   private static String state(Visit visit, SpeakerLookup.Reader holder) {
-    if (holder.meeting().state() == MeetingState.CANCELLED) {
-      return MeetingViews.off(visit, holder.meeting(), "meeting");
+    var meeting = holder.meeting();
+    if (meeting.state() == MeetingState.CANCELLED) {
+      return MeetingViews.off(visit, meeting, "meeting");
     }
-    return holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()
-        ? ""
-        : visit.text("speaker.closed");
+    if (holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()) {
+      return "";
+    }
+    if (meeting.isOver(visit.now())) {
+      return visit.text("speaker.over");
+    }
+    var isOfDays = meeting.slot().filter(slot -> slot.days() > 1).isPresent();
+    return visit.text(isOfDays ? "speaker.begun" : "speaker.closed");
+  }
+
+  private static String until(Visit visit, SpeakerLookup.Reader holder) {
+    return visit.text(
+        "speaker.until." + holder.speaker().closes(holder.meeting(), visit.now()).word());
   }
 
   private static String meetingPage(Visit visit, SpeakerLookup.Reader holder) {

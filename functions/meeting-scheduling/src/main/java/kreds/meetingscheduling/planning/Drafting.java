@@ -146,8 +146,13 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
   }
 
   private TeamMember member(String meeting, Attendee.Role role, Person person) {
+    return member(ids, meeting, role, person);
+  }
+
+  /// Who hosts or leads a meeting: the same person is known by the same identifier.
+  static TeamMember member(Ids ids, String meeting, Attendee.Role role, Person person) {
     return new TeamMember(
-        idOf(meeting, role, person.address().value()),
+        ids.of("t", meeting, role.name(), person.address().value()),
         role,
         0,
         person.name(),

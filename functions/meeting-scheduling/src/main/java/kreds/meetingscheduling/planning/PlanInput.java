@@ -155,6 +155,16 @@ public final class PlanInput {
         Insisting.on(sent, Insistence.EARLY, Insistence.ANOTHER));
   }
 
+  /// The host, where one is named.
+  Optional<Person> host(SentValues sent) {
+    return sent.get(host);
+  }
+
+  /// The facilitator, where one is named.
+  Optional<Person> facilitator(SentValues sent) {
+    return sent.get(facilitator);
+  }
+
   /// The one date of a meeting; some other one where what was sent is none, and a fault.
   Slot dated(SentValues sent) {
     return span(sent).slot(zone).orElse(NO_DATE);

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.delivery.Letter;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
@@ -24,13 +25,22 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
 
   /// Whether its time is another.
   public boolean isAtAnotherTime() {
-    return !before.slot().equals(planned.record().meeting().slot());
+    return !time(before).equals(time(planned.record().meeting()));
   }
 
   /// Whether it begins when it did.
   public boolean beginsAsBefore() {
-    var slot = planned.record().meeting().slot();
-    return before.slot().map(Slot::start).equals(slot.map(Slot::start));
+    var after = time(planned.record().meeting());
+    return time(before).map(Slot::start).equals(after.map(Slot::start));
+  }
+
+  /// Whether nobody has been told of it.
+  public boolean isOnlyMeant() {
+    return planned.record().meeting().timing().meant().isPresent();
+  }
+
+  private static Optional<Slot> time(Meeting meeting) {
+    return meeting.slot().or(() -> meeting.timing().meant());
   }
 
   /// Whether its place is another.
@@ -68,7 +78,7 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
 
   /// Meetings come one after the other by their dates, whatever their numbers.
   private static boolean isAfter(Meeting meeting, Meeting moved) {
-    var time = meeting.slot().or(() -> meeting.timing().meant());
+    var time = time(meeting);
     return !meeting.id().equals(moved.id())
         && moved
             .slot()

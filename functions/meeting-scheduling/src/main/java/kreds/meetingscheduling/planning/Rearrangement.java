@@ -2,6 +2,7 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import kreds.change.Decision;
 import kreds.meeting.Destination;
 import kreds.meeting.Insistence;
 import kreds.meeting.MeetingHappening;
+import kreds.meeting.Naming;
 import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
@@ -69,8 +71,15 @@ public sealed interface Rearrangement {
     }
   }
 
-  /// Another title, the place spelt otherwise, or other directions to it.
-  record Correct(Optional<String> title, Whereabouts where) implements Rearrangement {
+  /// Another title, the place spelt otherwise, other directions to it, or somebody else who hosts
+  /// or leads it.
+  record Correct(Optional<String> title, Whereabouts where, List<NamedPost> named)
+      implements Rearrangement {
+
+    /// Only what is said is corrected.
+    public Correct {
+      named = List.copyOf(named);
+    }
 
     @Override
     public StaffCommand command() {
@@ -80,14 +89,31 @@ public sealed interface Rearrangement {
     @Override
     public Outcome<Decision<RunMeetings, MeetingHappening>> of(
         RunMeetings run, String meeting, int files, Instant now) {
-      return run.correct(meeting, title, where, now);
+      var decision =
+          named.isEmpty() || !texts().isEmpty()
+              ? run.correct(meeting, title, where, now)
+              : Outcome.done(Decision.<RunMeetings, MeetingHappening>unchanged(run));
+      for (var post : named) {
+        decision =
+            decision.then(before ->
+                new Naming(before.after())
+                    .name(meeting, post.of(meeting), now)
+                    .map(after -> after.following(before.happenings())));
+      }
+      return decision;
+    }
+
+    private Map<String, Object> texts() {
+      var fields = new LinkedHashMap<String, Object>();
+      title.ifPresent(said -> fields.put("title", said));
+      fields.putAll(written(where));
+      return fields;
     }
 
     @Override
     public Map<String, Object> fields() {
-      var fields = new LinkedHashMap<String, Object>();
-      title.ifPresent(named -> fields.put("title", named));
-      fields.putAll(written(where));
+      var fields = texts();
+      named.forEach(post -> fields.put(post.role().word(), post.written()));
       return fields;
     }
   }

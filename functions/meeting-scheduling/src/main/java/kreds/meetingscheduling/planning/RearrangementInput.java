@@ -1,10 +1,13 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kreds.id.Ids;
+import kreds.inquiry.Attendee;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Destination;
 import kreds.meeting.Insistence;
@@ -22,7 +25,8 @@ import kreds.web.form.SentValues;
 /// @param plans reads the new time
 /// @param zone where the association is
 /// @param language in which staff write
-public record RearrangementInput(PlanInput plans, ZoneId zone, Language language) {
+/// @param ids by which whoever takes over a post is known
+public record RearrangementInput(PlanInput plans, ZoneId zone, Language language, Ids ids) {
   private static final int TITLE_LENGTH = 120;
   private static final int PLACE_LENGTH = 200;
   private static final int REASON_LENGTH = 500;
@@ -62,8 +66,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Refusal.wrong(
           "title",
           "nothing-to-correct",
-          "Say what is to be corrected: title, place or directions. Directions that are sent as \"\""
-              + " are taken away; null says nothing.");
+          "Say what is to be corrected: title, place or directions, or who is host or facilitator."
+              + " Directions that are sent as \"\" are taken away; null says nothing.");
   private static final Field<Boolean> ANOTHER =
       Field.flag("another").means("To move it although another poll asks about that time.");
   private static final Field<Boolean> ANYWAY =
@@ -102,10 +106,16 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
     return new Whereabouts(sent.get(place), sent.get(DIRECTIONS));
   }
 
-  /// Another title, the place spelt otherwise, or other directions: one of them is said.
+  /// Another title, the place spelt otherwise, other directions, or somebody else who hosts or
+  /// leads it: one of them is said.
   public Input<Ordered> correct() {
     return Input.of(sent -> {
-      var correction = new Rearrangement.Correct(sent.get(TITLE), where(sent, PLACE));
+      var named = new ArrayList<NamedPost>();
+      plans.host(sent).ifPresent(who -> named.add(new NamedPost(Attendee.Role.HOST, who, ids)));
+      plans
+          .facilitator(sent)
+          .ifPresent(who -> named.add(new NamedPost(Attendee.Role.FACILITATOR, who, ids)));
+      var correction = new Rearrangement.Correct(sent.get(TITLE), where(sent, PLACE), named);
       if (correction.fields().isEmpty()) {
         sent.refuse(List.of(NOTHING_SAID), TITLE);
       }

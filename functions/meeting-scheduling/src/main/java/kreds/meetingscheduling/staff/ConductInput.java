@@ -76,7 +76,8 @@ final class ConductInput {
                 sent.get(PlanInput.MEETING),
                 sent.get(PRESENT),
                 sent.get(ABSENT));
-        sent.require(!seen.present.isEmpty() || !seen.absent.isEmpty(), PRESENT, "missing");
+        var isNobody = seen.present.isEmpty() && seen.absent.isEmpty();
+        sent.require(!isNobody, PRESENT, sent.has(PRESENT) ? "nobody-there" : "missing");
         return seen;
       });
 

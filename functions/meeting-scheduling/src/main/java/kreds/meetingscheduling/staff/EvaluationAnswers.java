@@ -135,14 +135,21 @@ final class EvaluationAnswers {
           + " working day.";
     }
     var open = all.stream().filter(each -> each.result().isOpen()).toList();
-    return Plural.of(in(EvaluationResult.State.CLOSED, all), "meeting")
+    var closed = all.stream().filter(EvaluationAnswers::isClosed).toList();
+    var few = closed.stream().filter(each -> each.result().whole().isEmpty()).count();
+    return Plural.of(closed.size() - few, "meeting")
         + " evaluated"
+        + others(few, "with too few answers to show any")
         + open(open)
         + others(in(EvaluationResult.State.COUNTING, all), "to be counted")
         + others(in(EvaluationResult.State.CALLED_OFF, all), "called off")
         + ". Averages and comments show once an evaluation is closed and "
         + Rating.FEWEST
         + " have answered, and nobody's name.";
+  }
+
+  private static boolean isClosed(EvaluationReport.EvaluatedMeeting each) {
+    return each.result().state() == EvaluationResult.State.CLOSED;
   }
 
   private static long in(

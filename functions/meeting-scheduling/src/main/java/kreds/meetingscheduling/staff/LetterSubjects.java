@@ -46,6 +46,9 @@ record LetterSubjects(ZoneId zone) {
   private static String key(String kind, Map<String, String> values) {
     var change = values.get("change");
     var occasion = values.get("occasion");
+    if (kind.equals("meeting-hosted") && "joined".equals(values.get("hosting"))) {
+      return "meeting-hosted.joined";
+    }
     if (occasion != null) {
       return kind + "." + occasion;
     }

@@ -25,7 +25,7 @@ import kreds.web.staff.StaffCommand;
 final class MeetingAnswers {
   private static final String NETWORK = "network";
 
-  private record MeetingsJson(List<MeetingBriefJson> meetings) {}
+  private record MeetingsJson(List<MeantMeetingJson> meetings) {}
 
   private record ProgrammeJson(String meeting, List<AgendaItemJson> programme) {}
 
@@ -39,7 +39,7 @@ final class MeetingAnswers {
     var answer =
         StaffAnswer.done(
             counted(found.size()),
-            new MeetingsJson(found.stream().map(each -> MeetingBriefJson.of(each, now)).toList()));
+            new MeetingsJson(found.stream().map(each -> MeantMeetingJson.of(each, now)).toList()));
     for (var record : found) {
       answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));
     }
@@ -102,14 +102,25 @@ final class MeetingAnswers {
 
   private static String agenda(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
-    var sent =
-        meeting.agenda().sentAt().map(at -> " Its agenda went out on " + record.clock(at) + ".");
+    var sent = meeting.agenda().firstAt().map(at -> sent(record, at));
     return meeting
         .agendaAt()
         .filter(at -> at.isAfter(now))
         .map(at -> " Its agenda goes out on " + record.clock(at) + ".")
         .or(() -> sent)
         .orElse("");
+  }
+
+  private static String sent(MeetingRecord record, Instant firstAt) {
+    return " Its agenda went out on "
+        + record.clock(firstAt)
+        + record
+            .meeting()
+            .agenda()
+            .sentAgainAt()
+            .map(last -> ", and again on " + record.clock(last))
+            .orElse("")
+        + ".";
   }
 
   private static String unsaid(DatePoll poll) {
@@ -153,7 +164,7 @@ final class MeetingAnswers {
 
   static StaffAnswer programmed(PlannedMeeting planned, Instant now) {
     var meeting = planned.record().meeting();
-    var items = meeting.programme().items();
+    var items = meeting.outline().programme().items();
     var answer =
         StaffAnswer.done(
             "The programme of meeting "
@@ -161,7 +172,8 @@ final class MeetingAnswers {
                 + " has "
                 + Plural.of(items.size(), "point")
                 + ". "
-                + told(planned.record(), now),
+                + told(planned.record(), now)
+                + SpeakerAnswers.stillNamed(planned.record()),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return new NextForMeeting(planned.poll(), now).add(answer);
   }

@@ -28,7 +28,9 @@ import kreds.web.api.Means;
 ///
 /// @param movedFrom the date that it had before it was moved
 /// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
-/// @param agendaSentAt when it went out last; absent before
+/// @param agendaSentAt when it went out first for the time at which the meeting begins; absent
+///   before
+/// @param agendaSentAgainAt when it went out last, if that was later
 /// @param dates the best first
 record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
@@ -39,6 +41,7 @@ record MeetingDetailsJson(
     List<AgendaItemJson> programme,
     Optional<Instant> agendaAt,
     Optional<Instant> agendaSentAt,
+    Optional<Instant> agendaSentAgainAt,
     Optional<MinutesOfMeetingJson> minutes,
     List<FileOfMeetingJson> files,
     List<DeclinedDateJson> dates,
@@ -118,9 +121,10 @@ record MeetingDetailsJson(
         meeting.former().map(SlotJson::of),
         meeting.timing().meant().map(SlotJson::of),
         Optional.of(meeting.outline().directions()).filter(each -> !each.isEmpty()),
-        AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        AgendaItemJson.all(meeting.outline().programme().shownTo(Visibility.PARTICIPANTS)),
         meeting.agendaAt(),
-        meeting.agenda().sentAt(),
+        meeting.agenda().firstAt(),
+        meeting.agenda().sentAgainAt(),
         MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
         shown(meeting, files).stream().map(FileOfMeetingJson::of).toList(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),

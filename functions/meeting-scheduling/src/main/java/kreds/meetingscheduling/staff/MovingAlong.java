@@ -31,8 +31,8 @@ record MovingAlong(Meeting moved) {
             + ".";
   }
 
-  /// The answer with an order for each, ready to be sent: one that people know of is moved, and
-  /// seen first; one that was only meant is set on its date.
+  /// The answer with an order for each, ready to be sent, and seen first: of one that was only
+  /// meant nobody is told.
   StaffAnswer.Done add(StaffAnswer.Done answer, List<Meeting> later) {
     var all = answer;
     for (var meeting : later) {
@@ -49,31 +49,19 @@ record MovingAlong(Meeting moved) {
     var times = slot.from(day);
     var start = times.getFirst().toString();
     var end = times.getLast().toString();
-    return meeting.slot().isPresent()
-        ? answer.next(
-            StaffCommand.MOVE_MEETING,
-            Json.members(
-                "network",
-                meeting.network(),
-                "meeting",
-                meeting.id(),
-                "start",
-                start,
-                "end",
-                end,
-                "dryRun",
-                true))
-        : answer.next(
-            StaffCommand.SCHEDULE_MEETING,
-            Json.members(
-                "network",
-                meeting.network(),
-                "title",
-                meeting.title(),
-                "start",
-                start,
-                "end",
-                end));
+    return answer.next(
+        StaffCommand.MOVE_MEETING,
+        Json.members(
+            "network",
+            meeting.network(),
+            "meeting",
+            meeting.id(),
+            "start",
+            start,
+            "end",
+            end,
+            "dryRun",
+            true));
   }
 
   /// Empty where the time of the day alone is another.

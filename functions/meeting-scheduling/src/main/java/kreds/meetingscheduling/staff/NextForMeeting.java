@@ -7,6 +7,7 @@ import kreds.aws.Json;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Lacking;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingState;
 import kreds.meeting.Unheard;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -50,6 +51,9 @@ record NextForMeeting(DatePoll poll, int files, Instant now) {
             .toFill(StaffCommand.CORRECT_MEETING, tried(), "title", "place")
             .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason");
     if (poll.record().isPolling(now) && poll.isUnanswered()) {
+      return looking;
+    }
+    if (meeting().state() == MeetingState.PLANNED) {
       return looking;
     }
     return new Unheard(poll).isTooSoon(now)

@@ -112,6 +112,8 @@ record RearrangementAnswer(
     return switch (what) {
       case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
           " would keep its time; changed would be " + news(rearranged);
+      case Rearrangement.Move _ when rearranged.isOnlyMeant() ->
+          " would be meant for " + there(meeting);
       case Rearrangement.Move _ ->
           (rearranged.beginsAsBefore() ? " would begin as before: " : " would move to ")
               + there(meeting);
@@ -125,6 +127,7 @@ record RearrangementAnswer(
     return switch (what) {
       case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
           " keeps its time; changed is " + news(rearranged);
+      case Rearrangement.Move _ when rearranged.isOnlyMeant() -> " is meant for " + there(meeting);
       case Rearrangement.Move _ ->
           (rearranged.beginsAsBefore() ? " begins as before: " : " has moved to ") + there(meeting);
       case Rearrangement.Correct _ -> " is corrected";
@@ -150,7 +153,7 @@ record RearrangementAnswer(
   }
 
   private static String there(Meeting meeting) {
-    var time = meeting.slot().map(Slot::times).orElse("");
+    var time = meeting.slot().or(() -> meeting.timing().meant()).map(Slot::times).orElse("");
     return meeting.place().isEmpty() ? time : time + ", " + meeting.place();
   }
 

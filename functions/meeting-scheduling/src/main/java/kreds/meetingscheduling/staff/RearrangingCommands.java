@@ -38,8 +38,8 @@ public record RearrangingCommands(
             this::rearrange)
         .add(
             StaffCommand.CORRECT_MEETING,
-            "Corrects the title of a meeting, the spelling of its place or the directions to it; another"
-                + " place is move-meeting's",
+            "Corrects the title of a meeting, the spelling of its place or the directions to it, or names"
+                + " another host or facilitator; another place is move-meeting's",
             input.correct(),
             this::rearrange)
         .add(
@@ -81,7 +81,7 @@ public record RearrangingCommands(
   /// people are written to once then, of the new time and the new programme.
   private static StaffAnswer outside(
       Ordered ordered, Rearrangement.Move move, MeetingContext context, Refusal refusal) {
-    var points = move.to().programme().orElse(context.meeting().programme());
+    var points = move.to().programme().orElse(context.meeting().outline().programme());
     var fields = fields(ordered, move.with(points), context);
     if (ordered.dryRun()) {
       fields.put("dryRun", true);

@@ -3,7 +3,6 @@ package kreds.meetingscheduling.staff;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.aws.Json;
 import kreds.change.Order;
 import kreds.commit.Stands;
@@ -12,16 +11,12 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.RunTemplate;
-import kreds.meetingscheduling.inquiry.MeetingBriefJson;
-import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingTemplates;
 import kreds.meetingscheduling.planning.PlanRunInput;
 import kreds.meetingscheduling.planning.PlanningTheRun;
 import kreds.meetingscheduling.planning.TemplateInput;
 import kreds.text.Plural;
-import kreds.web.api.Inlined;
-import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -32,10 +27,6 @@ public record RunPlanCommands(
   private static final String NETWORK = "network";
 
   private record RunPlanJson(boolean dryRun, List<MeantMeetingJson> meetings) {}
-
-  private record MeantMeetingJson(
-      @Inlined MeetingBriefJson meeting,
-      @Means("For which date it is meant; nobody has been told.") Optional<SlotJson> meant) {}
 
   private record TemplatesJson(List<TemplateJson> templates) {}
 
@@ -84,7 +75,10 @@ public record RunPlanCommands(
         StaffAnswer.done(
             said(input, planned),
             new RunPlanJson(
-                input.dryRun(), planned.run().meetings().stream().map(this::meant).toList()));
+                input.dryRun(),
+                planned.run().meetings().stream()
+                    .map(each -> MeantMeetingJson.of(each, clock.instant()))
+                    .toList()));
     if (input.dryRun() && planned.fresh()) {
       return answer.next(StaffCommand.PLAN_RUN, input.forReal());
     }
@@ -119,27 +113,35 @@ public record RunPlanCommands(
     return record.meeting().state() == MeetingState.PLANNED;
   }
 
-  private MeantMeetingJson meant(MeetingRecord record) {
-    return new MeantMeetingJson(
-        MeetingBriefJson.of(record, clock.instant()),
-        record.meeting().timing().meant().map(SlotJson::of));
-  }
-
-  /// The order that sets a planned meeting on the date that it is meant for, ready to be sent, and
-  /// the one that asks about dates.
+  /// The order that sets a planned meeting on the date that it is meant for, ready to be sent once
+  /// it has a place, since everybody is invited to it at once; and the ones that ask about dates,
+  /// or plan it for another.
   static StaffAnswer.Done arranged(StaffAnswer.Done answer, Meeting meeting) {
     return meeting
         .timing()
         .meant()
         .map(slot ->
-            answer
-                .next(StaffCommand.SCHEDULE_MEETING, on(meeting, slot))
+            scheduled(answer, meeting, slot)
+                .toFill(
+                    StaffCommand.MOVE_MEETING,
+                    Map.of(NETWORK, meeting.network(), "meeting", meeting.id()),
+                    "start",
+                    "end")
                 .toFill(
                     StaffCommand.PLAN_MEETING,
                     Map.of(NETWORK, meeting.network(), "title", meeting.title()),
                     "dates",
                     "pollDeadline"))
         .orElse(answer);
+  }
+
+  private static StaffAnswer.Done scheduled(StaffAnswer.Done answer, Meeting meeting, Slot slot) {
+    var fields = on(meeting, slot);
+    if (meeting.place().isEmpty()) {
+      return answer.toFill(StaffCommand.SCHEDULE_MEETING, fields, "place");
+    }
+    fields.put("place", meeting.place());
+    return answer.next(StaffCommand.SCHEDULE_MEETING, fields);
   }
 
   private static Map<String, Object> on(Meeting meeting, Slot slot) {

@@ -3,7 +3,6 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Speaker;
@@ -58,18 +57,25 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
             + " is asked: "
             + Plural.of(done.letters().size(), "email")
             + ". You hear of the answer by email."
-            + unplanned(record, asked.speaker().person().name());
+            + unplanned(record, asked.speaker().person().name())
+            + stillNamed(record);
   }
 
   /// Participants read a speaker in the programme, which is written by its own order.
   private static String unplanned(MeetingRecord record, String name) {
-    return record.meeting().programme().items().stream().anyMatch(point -> isBy(point, name))
-        ? ""
-        : " The programme names no point of theirs yet: set-programme.";
+    return record.meeting().outline().programme().givenBy(name).isEmpty()
+        ? " The programme names no point of theirs yet: set-programme."
+        : "";
   }
 
-  private static boolean isBy(AgendaItem point, String name) {
-    return point.speaker().equals(name);
+  /// Whoever speaks no more is read by nobody; what the point is now, staff alone know.
+  static String stillNamed(MeetingRecord record) {
+    var posts = record.meeting().stillNamed();
+    return posts.isEmpty()
+        ? ""
+        : " The programme still names "
+            + String.join(", ", posts)
+            + ", whom pages and letters leave out: set-programme.";
   }
 
   StaffAnswer released(AskSpeakerInput.Released released, PlannedMeeting done) {
@@ -89,7 +95,7 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
         : onward(answer, meeting);
   }
 
-  private static String said(AskSpeakerInput.Released released, PlannedMeeting done) {
+  private String said(AskSpeakerInput.Released released, PlannedMeeting done) {
     if (!done.fresh()) {
       return released.speaker() + " is out already; nobody is written to.";
     }
@@ -97,18 +103,12 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
     return released.dryRun()
         ? "Dry run, nothing is changed: " + released.speaker() + " would be out. " + told
-        : released.speaker() + " is out. " + told + stillPlanned(done.record(), released.speaker());
+        : released.speaker() + " is out. " + told + stillPlanned(done.record());
   }
 
-  private static String stillPlanned(MeetingRecord record, String post) {
-    var isNamed =
-        Speaking.of(record).stream()
-            .map(Speaker::member)
-            .filter(member -> member.post().equals(post))
-            .anyMatch(member ->
-                record.meeting().programme().items().stream()
-                    .anyMatch(point -> isBy(point, member.name())));
-    return isNamed ? " The programme still names them: set-programme." : "";
+  /// The programme of a meeting that is over stays as it was.
+  private String stillPlanned(MeetingRecord record) {
+    return record.meeting().isOver(now) ? "" : stillNamed(record);
   }
 
   private SpeakersJson json(PlannedMeeting done, boolean dryRun) {

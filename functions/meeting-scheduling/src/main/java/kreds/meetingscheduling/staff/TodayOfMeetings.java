@@ -227,7 +227,8 @@ public record TodayOfMeetings(
 
   /// It runs as it stands, unless staff must say when they sent its agenda.
   private static StaffAnswer.Done held(StaffAnswer.Done answer, MeetingRecord record) {
-    return record.meeting().agenda().sentAt().isPresent()
+    var meeting = record.meeting();
+    return meeting.slot().filter(meeting.agenda()::isInTime).isPresent()
         ? answer.next(StaffCommand.HOLD_MEETING, named(record))
         : answer.toFill(StaffCommand.HOLD_MEETING, named(record), "agendaSent");
   }

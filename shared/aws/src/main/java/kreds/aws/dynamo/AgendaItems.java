@@ -13,6 +13,9 @@ final class AgendaItems {
 
   static Item put(Item item, AgendaNotice notice) {
     item.put("agendaDays", notice.days()).put("agendaSentAt", notice.sentAt());
+    if (!notice.firstAt().equals(notice.sentAt())) {
+      item.put("agendaFirstAt", notice.firstAt());
+    }
     if (notice.turn() > 0) {
       item.put("agendaTurn", notice.turn());
     }
@@ -21,11 +24,13 @@ final class AgendaItems {
         : item.putAll("agendaTold", points(notice.told()));
   }
 
-  /// Rows from before any agenda went out know of none.
+  /// Rows from before any agenda went out know of none; when it went out first is beside when it
+  /// went out last where that is another time.
   static AgendaNotice fromItem(Item item) {
     return item.has("agendaDays")
         ? new AgendaNotice(
             item.whole("agendaDays"),
+            item.maybeInstant(item.has("agendaFirstAt") ? "agendaFirstAt" : "agendaSentAt"),
             item.maybeInstant("agendaSentAt"),
             item.has("agendaTold") ? programme(item.parts("agendaTold")) : Programme.EMPTY,
             item.has("agendaTurn") ? item.whole("agendaTurn") : 0)

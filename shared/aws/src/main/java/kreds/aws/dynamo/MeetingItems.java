@@ -60,7 +60,7 @@ public final class MeetingItems {
             .put("place", meeting.place())
             .put("state", meeting.state())
             .put("over", meeting.timing().over())
-            .putAll("programme", AgendaItems.points(meeting.programme()))
+            .putAll("programme", AgendaItems.points(meeting.outline().programme()))
             .put("version", meeting.version())
             .putDue(DUE, meeting);
     item.putTexts("present", List.copyOf(new TreeSet<>(meeting.attendance().present())));

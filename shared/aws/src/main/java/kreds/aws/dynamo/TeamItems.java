@@ -21,11 +21,15 @@ final class TeamItems {
     return item.required("sk").contains(PEOPLE);
   }
 
+  static String sort(Meeting meeting, TeamMember member) {
+    return MeetingItems.sort(meeting.run(), meeting.id()) + PEOPLE + member.id();
+  }
+
   static Item toItem(Meeting meeting, TeamMember member) {
     var item =
         Item.empty()
             .put("pk", meeting.network())
-            .put("sk", MeetingItems.sort(meeting.run(), meeting.id()) + PEOPLE + member.id())
+            .put("sk", sort(meeting, member))
             .put("id", member.id())
             .put("post", member.role())
             .put("number", member.number())

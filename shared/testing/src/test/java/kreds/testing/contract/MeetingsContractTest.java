@@ -157,7 +157,25 @@ final class MeetingsContractTest extends MeetingContract {
 
     assertThat(kept()).isEqualTo(sent.answer().find("m-1").orElseThrow());
     assertThat(kept().meeting().agenda().sentAt()).contains(weekBefore);
+    assertThat(kept().meeting().agenda().firstAt()).contains(weekBefore);
     assertThat(meetings().due(weekBefore, 9).due()).isEmpty();
+  }
+
+  @Test
+  void whenAnAgendaWentOutFirstIsReadBackBesideTheLastTime() {
+    var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
+    var weekBefore = morning(1, "2027-01-19").start().instant();
+    var sent = scheduled.all().at(weekBefore, staff()).after();
+    var later = weekBefore.plusSeconds(60);
+    var shorter = new Slot("x", wall("2027-01-26T09:30"), wall("2027-01-26T12:00"));
+
+    var again =
+        change(scheduled.all(), sent.move("m-1", shorter, Optional.empty(), Set.of(), later));
+    write(again);
+
+    assertThat(kept()).isEqualTo(again.answer().find("m-1").orElseThrow());
+    assertThat(kept().meeting().agenda().firstAt()).contains(weekBefore);
+    assertThat(kept().meeting().agenda().sentAt()).contains(later);
   }
 
   @Test

@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
+import kreds.meeting.Naming;
 import kreds.meeting.SpeakerState;
 import kreds.meeting.Speaking;
 import kreds.outcome.Outcome;
+import kreds.sample.MeetingFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,18 @@ final class SpeakersContractTest extends MeetingContract {
     assertThat(said.answer()).contains(answer);
     assertThat(said.talk()).isEqualTo(asked.speaker(AASE).talk());
     assertThat(kept().meeting().team().members()).hasSize(5);
+  }
+
+  @Test
+  void whoTakesOverAPostIsReadBackAloneInIt() {
+    var meeting = kept(aMeeting().polling());
+    var other =
+        MeetingFixture.member("t-helle", Attendee.Role.HOST, 0, "Helle Ny", "helle@ny.example");
+
+    write(change(meeting.all(), new Naming(meeting.all()).name("m-1", other, MONDAY)));
+
+    assertThat(kept().meeting().team().in(Attendee.Role.HOST)).containsExactly(other);
+    assertThat(kept().meeting().team().members()).hasSize(4);
   }
 
   @Test

@@ -1,0 +1,82 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.inquiry.InquiryRecord;
+import kreds.outcome.Outcome;
+
+/// Names another host, or another facilitator, of a meeting: the entry leaves the calendar of the
+/// former, whose links end, and the other is told as whoever comes later.
+///
+/// @param run with its meetings
+public record Naming(RunMeetings run) {
+
+  /// Until the meeting is over. Who is it already, in the same words, stays so.
+  ///
+  /// @param other by the post that the person is to have
+  public Outcome<Decision<RunMeetings, MeetingHappening>> name(
+      String meeting, TeamMember other, Instant now) {
+    return Outcome.of(run.find(meeting), Meeting.UNKNOWN)
+        .then(record -> {
+          var no = StandsAgainst.correcting(record.meeting(), now);
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          var former = record.meeting().team().in(other.role()).stream().findFirst();
+          return Outcome.done(
+              former.filter(other::equals).isPresent()
+                  ? Decision.unchanged(run)
+                  : named(record, former, other, now));
+        });
+  }
+
+  private Decision<RunMeetings, MeetingHappening> named(
+      MeetingRecord before, Optional<TeamMember> former, TeamMember other, Instant now) {
+    var gone = former.filter(one -> !one.id().equals(other.id()));
+    var team = before.meeting().team();
+    var rest = gone.map(one -> team.without(one.id())).orElse(team).with(other);
+    var changed = new MeetingRecord(before.meeting().with(rest), before.inquiries());
+    var all = run.attendees(changed.meeting());
+    var keeps = gone.filter(one -> isAmong(all, one)).isPresent();
+    var isRid =
+        gone.filter(one -> before.meeting().invited().contains(one.id())).isPresent()
+            && !keeps
+            && before.meeting().isToCome(now);
+    var record = gone.map(one -> without(changed, one, keeps)).orElse(changed);
+    var told =
+        other
+            .attending()
+            .filter(_ -> gone.isPresent() || former.isEmpty())
+            .flatMap(each -> Telling.newcomer(record, each, all, now));
+    var after =
+        told.map(each -> new MeetingRecord(each.meeting(), each.inquiries())).orElse(record);
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(
+        new MeetingHappening.Changed(
+            new Rescheduled.Named(
+                after.meeting(),
+                other.post(),
+                gone.filter(_ -> isRid).flatMap(TeamMember::attending))));
+    told.ifPresent(each -> happenings.add(each.happening()));
+    return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);
+  }
+
+  private static boolean isAmong(Attendees all, TeamMember gone) {
+    return gone.address().filter(address -> !all.of(address).isEmpty()).isPresent();
+  }
+
+  /// What else is asked about the meeting asks them no more.
+  private static MeetingRecord without(MeetingRecord record, TeamMember gone, boolean keeps) {
+    List<InquiryRecord> all = new ArrayList<>();
+    for (var each : record.inquiries()) {
+      var inquiry = each.inquiry();
+      all.add(
+          new InquiryRecord(
+              inquiry.closed() ? inquiry : inquiry.forgetting(gone.id()), each.answers()));
+    }
+    return new MeetingRecord(record.meeting().without(gone.id(), keeps), all);
+  }
+}

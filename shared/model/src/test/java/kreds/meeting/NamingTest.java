@@ -1,0 +1,133 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.FACILITATOR;
+import static kreds.sample.MeetingFixture.HOST;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.member;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+import kreds.outcome.Outcome;
+import kreds.sample.MeetingFixture;
+import org.junit.jupiter.api.Test;
+
+/// Staff name somebody else who hosts or leads a meeting.
+final class NamingTest {
+  private static final TeamMember HELLE =
+      member("t-helle", Attendee.Role.HOST, 0, "Helle Ny", "helle@ny.example");
+  private static final Instant END = firstMorning().end().instant();
+  private final MeetingFixture scheduled = aMeeting().fixedOn(firstMorning());
+
+  @Test
+  void theFormerHostIsRidOfTheMeetingAndTheOtherOneIsInvited() {
+    var decision = done(name(scheduled, HELLE, MONDAY));
+
+    var meeting = decision.after().find("m-1").orElseThrow().meeting();
+    assertThat(meeting.team().in(Attendee.Role.HOST)).containsExactly(HELLE);
+    assertThat(meeting.invited()).contains("t-helle").doesNotContain(HOST);
+    assertThat(decision.after().attendees(meeting).find(HOST)).as("the links end").isEmpty();
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_LEFT, LetterKind.MEETING_HOSTED);
+    var left = letters(decision).getFirst().letter();
+    assertThat(left.values()).containsEntry("leaves", "host");
+    assertThat(left.calendar()).as("it is taken back").isPresent();
+    assertThat(letters(decision).getLast().letter().values())
+        .containsEntry("hosting", "joined")
+        .containsEntry("role", "host");
+    assertThat(follows(decision).audit().getFirst().after()).isEqualTo("host is another");
+    assertThat(done(name(scheduled.now(decision.after()), HELLE, MONDAY)).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoComesBackIsInvitedUnderAHigherSequence() {
+    var hanne = scheduled.meeting().team().find(HOST).orElseThrow();
+    var away = scheduled.now(after(name(scheduled, HELLE, MONDAY)));
+
+    var back = done(name(away, hanne, MONDAY));
+
+    var meeting = back.after().find("m-1").orElseThrow().meeting();
+    assertThat(meeting.invited()).contains(HOST).doesNotContain("t-helle");
+    assertThat(meeting.calendarOf(HOST).sequence())
+        .isGreaterThan(scheduled.meeting().calendarOf(HOST).sequence());
+  }
+
+  @Test
+  void aMeetingWithoutAHostGetsOne() {
+    var alone = aMeeting().by(Team.NOBODY).fixedOn(firstMorning());
+
+    assertThat(letters(done(name(alone, HELLE, MONDAY))))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_HOSTED);
+  }
+
+  @Test
+  void theSamePersonInOtherWordsIsWrittenToByNobody() {
+    var married = member(FACILITATOR, Attendee.Role.FACILITATOR, 0, "Poul Ny", "poul@p.example");
+
+    var decision = done(name(scheduled, married, MONDAY));
+
+    assertThat(letters(decision)).isEmpty();
+    assertThat(decision.after().find("m-1").orElseThrow().meeting().team().members())
+        .contains(married)
+        .hasSize(4);
+  }
+
+  @Test
+  void whileDatesAreAskedTheOtherOneIsAskedAndTheFormersAnswerCountsNoMore() {
+    var decision = done(name(aMeeting().polling(), HELLE, MONDAY));
+
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_POLL);
+    var record = decision.after().find("m-1").orElseThrow();
+    assertThat(record.poll().orElseThrow().inquiry().notified())
+        .contains("t-helle")
+        .doesNotContain(HOST);
+  }
+
+  @Test
+  void whoHasAPlaceBesidesKeepsTheEntry() {
+    var member = scheduled.all().roster().find("e-1").orElseThrow().person();
+    var hosting = aMeeting().by(MeetingFixture.hostedBy(member)).fixedOn(firstMorning());
+
+    assertThat(letters(done(name(hosting, HELLE, MONDAY))))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_HOSTED);
+  }
+
+  @Test
+  void whoHostedAMeetingThatIsOverDid() {
+    assertThat(code(name(scheduled, HELLE, END))).isEqualTo("meeting-over");
+    assertThat(code(new Naming(scheduled.all()).name("m-9", HELLE, MONDAY)))
+        .isEqualTo("meeting-unknown");
+  }
+
+  private static Outcome<Decision<RunMeetings, MeetingHappening>> name(
+      MeetingFixture meeting, TeamMember other, Instant now) {
+    return new Naming(meeting.all()).name("m-1", other, now);
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    return follows(decision).letters();
+  }
+
+  private static Consequences follows(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.network("plastgenanvendelse"), "correct-meeting");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at));
+  }
+}
