@@ -94,7 +94,7 @@ final class BallotOrderTest {
       assertThat(door.send(close).message()).startsWith("ballot-1 was closed already.");
       assertThat(door.letters("ballot-result")).hasSize(2);
       assertThat(door.letters("ballot-over")).as("they read it in the answer").isEmpty();
-      assertThat(door.send(visit).body()).contains("The ballot is over. 0 of 2 voted.");
+      assertThat(door.send(visit).body()).contains("The ballot is over. Nobody voted.");
       assertThat(Answered.parts(door.order("today").data(), "waiting").toString())
           .doesNotContain("choice-not-planned");
     }

@@ -190,11 +190,15 @@ final class BallotPageTest {
 
       var over = door.visit("ballot", ballot(door, "e-1"));
       assertThat(door.send(over).body())
-          .contains("Der blev ikke valgt noget, så prisen er som før: 24.000")
-          .doesNotContain("Det, gruppen har valgt");
+          .contains(
+              "Afstemningen er slut. Ingen stemte.",
+              "Der blev ikke valgt noget, så prisen er som før: 24.000")
+          .doesNotContain("Det, gruppen har valgt", "0 af 2", "får flest stemmer");
       over.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(door.send(over).body()).contains("Nothing was chosen, so the price is as before");
-      assertThat(show(door).message()).contains("Nothing was chosen.");
+      var shown = show(door);
+      assertThat(shown.message()).contains("0 of 2 have voted", "Nothing was chosen.");
+      assertThat(shown.text("toFill")).contains("open-ballot", "\"closes\"");
     }
   }
 

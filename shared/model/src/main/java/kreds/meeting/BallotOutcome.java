@@ -100,12 +100,16 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
         .collect(Collectors.joining("\n"));
   }
 
-  /// In a word, whether anything was chosen.
+  /// In a word, whether anything was chosen: `none` where nobody has voted, `nothing` where votes
+  /// have chosen nothing all the same.
   private String choice() {
-    if (ballot.isElection()) {
-      return result.chosen().isEmpty() ? "nobody" : "elected";
+    if (!result.chosen().isEmpty()) {
+      return ballot.isElection() ? "elected" : "some";
     }
-    return result.chosen().isEmpty() ? "none" : "some";
+    if (ballot.isElection()) {
+      return "nobody";
+    }
+    return result.answered() == 0 ? "none" : "nothing";
   }
 
   private Optional<Post> own(String enrollment) {

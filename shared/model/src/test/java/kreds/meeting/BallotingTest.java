@@ -325,6 +325,11 @@ final class BallotingTest {
         .containsEntry("choice", "none")
         .containsEntry("themes", "")
         .containsEntry("effect", "same");
+    var dear = aBallot(Optional.of(Amount.kroner(1)));
+    var alone = voted(after(run(2).ballot(dear, CLOSES, MONDAY)), "e-1", "speaker-1");
+    assertThat(letters(done(alone.close("ballot-1"))).getFirst().letter().values())
+        .as("somebody has voted, but nothing could be chosen")
+        .containsEntry("choice", "nothing");
 
     var free = costed(run(2), "");
     var themes =

@@ -6,6 +6,7 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
@@ -60,6 +61,27 @@ final class ElectionLettersTest {
     assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, own, seated))
         .contains("Ingen fik stemmer, så der er ikke valgt nogen.")
         .doesNotContain("Kontaktperson:", "Stedfortræder:");
+  }
+
+  @Test
+  void whereNobodyVotedTheSubjectDoesNotSayThatTheGroupHasChosen() {
+    for (var choice : List.of("none", "nothing", "nobody")) {
+      var nothing =
+          Map.of("choice", choice, "effect", "unknown", "themes", "", "speakers", "", "dates", "");
+      assertThat(subject(LetterKind.BALLOT_RESULT, Language.DA, nothing)).contains("ikke valgt");
+      assertThat(subject(LetterKind.BALLOT_OVER, Language.DA, nothing)).contains("ikke valgt");
+      assertThat(text(LetterKind.BALLOT_RESULT, Language.EN, nothing, aNetwork()))
+          .doesNotContain("whole result", "has chosen");
+      assertThat(text(LetterKind.BALLOT_OVER, Language.EN, nothing, aNetwork()))
+          .doesNotContain("can be planned now", "has chosen");
+    }
+    var none = Map.of("choice", "none");
+    assertThat(subject(LetterKind.BALLOT_RESULT, Language.DA, none))
+        .isEqualTo("Fødevarekontaktmaterialer: ingen har stemt, så der er ikke valgt noget");
+    assertThat(subject(LetterKind.BALLOT_OVER, Language.EN, none))
+        .isEqualTo("Nobody has voted, so nothing was chosen: Fødevarekontaktmaterialer");
+    assertThat(subject(LetterKind.BALLOT_RESULT, Language.EN, ELECTED))
+        .isEqualTo("Fødevarekontaktmaterialer: the group has chosen");
   }
 
   @Test

@@ -78,7 +78,11 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     var page = visit.link(new LinkSubject.OfBallot(person.who().run(), person.id()));
     var isElection = Balloting.of(ballot.inquiry()).isElection();
     return new OwnRun.OwnBallot(
-        isOpen && ballot.of(person.id()).isEmpty(), isOpen, isElection, page);
+        isOpen && ballot.of(person.id()).isEmpty(),
+        isOpen,
+        isElection,
+        Balloting.result(ballot.inquiry()).map(result -> !result.chosen().isEmpty()),
+        page);
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Post;
+import kreds.web.api.Means;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
 ///
@@ -54,8 +55,15 @@ public record OwnRun(
   /// @param awaited whether the person has still to vote
   /// @param open whether a vote is still taken
   /// @param election whether it elects the group's contact person and deputy
+  /// @param chosen whether anything came of it; absent until it is counted
   /// @param page where one votes, and where it stands how it came out
-  public record OwnBallot(boolean awaited, boolean open, boolean election, String page) {
+  public record OwnBallot(
+      boolean awaited,
+      boolean open,
+      boolean election,
+      @Means("Whether anything was chosen; absent until the votes are counted.")
+          Optional<Boolean> chosen,
+      String page) {
 
     /// The key of its title.
     public String title() {
@@ -65,7 +73,7 @@ public record OwnRun(
     /// The beginning of the keys of its words.
     public String key() {
       if (!open) {
-        return title() + ".over";
+        return title() + (chosen.orElse(true) ? ".over" : ".none");
       }
       return title() + (awaited ? ".awaited" : ".voted");
     }

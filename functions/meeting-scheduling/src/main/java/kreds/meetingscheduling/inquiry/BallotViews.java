@@ -102,23 +102,38 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
       return List.of(visit.text("ballot.uncounted"));
     }
     var lines = new ArrayList<String>();
-    lines.add(
-        visit.text(
-            "ballot.over",
-            Map.of(
-                "answered", Integer.toString(result.get().answered()),
-                "asked", Integer.toString(result.get().asked()))));
-    if (!result.get().after().isNothing()) {
-      lines.add(
-          result.get().chosen().isEmpty()
-              ? visit.text("ballot.effect.none", "price", money(result.get().after().now()))
-              : effect(result.get()));
+    lines.add(turnout(visit, result.get()));
+    effect(result.get()).ifPresent(lines::add);
+    if (result.get().answered() > 0) {
+      lines.add(visit.text("ballot.rule"));
     }
-    lines.add(visit.text("ballot.rule"));
     return lines;
   }
 
-  private String effect(BallotResult result) {
+  /// How many have voted.
+  static String turnout(Visit visit, BallotResult result) {
+    return result.answered() == 0
+        ? visit.text("ballot.over.none")
+        : visit.text(
+            "ballot.over",
+            Map.of(
+                "answered", Integer.toString(result.answered()),
+                "asked", Integer.toString(result.asked())));
+  }
+
+  /// What becomes of the price, or that nothing was chosen; empty where the result itself says all.
+  private Optional<String> effect(BallotResult result) {
+    var isNothing = result.chosen().isEmpty();
+    if (result.after().isNothing()) {
+      return isNothing ? Optional.of(visit.text("ballot.over.nothing")) : Optional.empty();
+    }
+    return Optional.of(
+        isNothing
+            ? visit.text("ballot.effect.none", "price", money(result.after().now()))
+            : changed(result));
+  }
+
+  private String changed(BallotResult result) {
     var before = money(result.before().now());
     var after = money(result.after().now());
     return before.equals(after)

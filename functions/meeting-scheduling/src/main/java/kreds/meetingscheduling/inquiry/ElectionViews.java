@@ -105,17 +105,15 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   }
 
   private List<String> over() {
-    return holder
-        .result()
-        .map(result ->
-            List.of(
-                visit.text(
-                    "ballot.over",
-                    Map.of(
-                        "answered", Integer.toString(result.answered()),
-                        "asked", Integer.toString(result.asked()))),
-                visit.text("ballot.posts.rule")))
-        .orElseGet(() -> List.of(visit.text("ballot.uncounted")));
+    return holder.result().map(this::over).orElseGet(() -> List.of(visit.text("ballot.uncounted")));
+  }
+
+  private List<String> over(BallotResult result) {
+    var rule =
+        result.chosen().isEmpty()
+            ? visit.text("ballot.over.nobody")
+            : visit.text("ballot.posts.rule");
+    return List.of(BallotViews.turnout(visit, result), rule);
   }
 
   private List<Nominees.Nominee> standing() {

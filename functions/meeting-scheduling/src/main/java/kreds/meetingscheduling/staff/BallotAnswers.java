@@ -112,7 +112,12 @@ record BallotAnswers(ZoneId zone, Instant now) {
               .orElse("nobody");
       names.add(post.said() + " " + name);
     }
-    return result(asked).isEmpty() ? "" : " Elected: " + String.join(", ", names) + ".";
+    return result(asked)
+        .map(result ->
+            result.chosen().isEmpty()
+                ? " Nobody was elected."
+                : " Elected: " + String.join(", ", names) + ".")
+        .orElse("");
   }
 
   private static String chosen(AskingTheRun.Asked asked) {
@@ -145,7 +150,22 @@ record BallotAnswers(ZoneId zone, Instant now) {
     if (isElection(asked)) {
       return PostAnswers.vacant(done, asked.group().run());
     }
-    return result(asked).map(result -> planned(done, network, asked, result)).orElse(done);
+    return result(asked)
+        .map(result ->
+            result.chosen().isEmpty()
+                ? again(done, network, asked)
+                : planned(done, network, asked, result))
+        .orElse(done);
+  }
+
+  /// Where nothing was chosen the same can be asked anew, in other dates where it asked for some.
+  private StaffAnswer.Done again(StaffAnswer.Done done, String network, AskingTheRun.Asked asked) {
+    var ballot = Balloting.of(asked.inquiry().inquiry());
+    var fields = new BallotOrder(network, ballot, now, true).forReal(zone);
+    fields.keySet().removeAll(List.of("closes", "dates"));
+    return ballot.dates().isEmpty()
+        ? done.toFill(StaffCommand.OPEN_BALLOT, fields, "closes")
+        : done.toFill(StaffCommand.OPEN_BALLOT, fields, "dates", "closes");
   }
 
   /// A meeting for each theme, and each speaker to be asked: what the group wants is still to be
