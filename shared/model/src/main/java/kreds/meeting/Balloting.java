@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.budget.Amount;
 import kreds.budget.Cost;
 import kreds.budget.PriceBasis;
@@ -30,6 +31,8 @@ import kreds.text.Plural;
 ///
 /// @param run with all that is asked in it
 public record Balloting(RunMeetings run) {
+  /// The code of the "no" while a ballot is open.
+  public static final String OPEN = "ballot-open";
 
   /// The ballot that is open, or else the last one.
   public Optional<InquiryRecord> last() {
@@ -38,20 +41,59 @@ public record Balloting(RunMeetings run) {
         .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
   }
 
-  /// The last one that was about meetings.
-  Optional<InquiryRecord> lastOnMeetings() {
+  /// All of them, the first one first.
+  public List<InquiryRecord> all() {
     return run.group().stream()
         .filter(each -> each.inquiry().question() instanceof Question.Choosing)
-        .filter(each -> !of(each.inquiry()).isElection())
-        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+        .sorted(Comparator.comparingInt(each -> of(each.inquiry()).number()))
+        .toList();
+  }
+
+  /// The one of that number.
+  public Optional<InquiryRecord> numbered(int number) {
+    return all().stream().filter(each -> of(each.inquiry()).number() == number).findFirst();
+  }
+
+  private Stream<InquiryRecord> onMeetings() {
+    return all().stream().filter(each -> !of(each.inquiry()).isElection());
   }
 
   /// Whether the group is electing somebody now.
   boolean isElecting(Instant now) {
+    return electing().filter(each -> each.isOpen(now)).isPresent();
+  }
+
+  /// The election that is not counted yet.
+  Optional<Inquiry> electing() {
     return last()
         .map(InquiryRecord::inquiry)
-        .filter(each -> each.isOpen(now) && of(each).isElection())
-        .isPresent();
+        .filter(each -> !each.closed() && of(each).isElection());
+  }
+
+  /// The last election that is counted.
+  Optional<Inquiry> lastElected() {
+    return all().reversed().stream()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> of(each).isElection() && result(each).isPresent())
+        .findFirst();
+  }
+
+  /// The first ballot of which the group has chosen more meetings than were arranged since: a later
+  /// one takes nothing of that back. Each theme that is chosen is one meeting, and so is a date
+  /// where there are no themes.
+  public Optional<InquiryRecord> notPlanned() {
+    return onMeetings()
+        .filter(each ->
+            result(each.inquiry())
+                .filter(result -> arranged() - result.meetings() < meant(each.inquiry()))
+                .isPresent())
+        .findFirst();
+  }
+
+  /// The first ballot of which the group has chosen speakers whose fees do not stand in the place
+  /// of other costs yet.
+  public Optional<InquiryRecord> notReplacing() {
+    return onMeetings().filter(each -> !replaceable(each.inquiry()).isEmpty()).findFirst();
   }
 
   /// What stands against electing nobody any more: the group is in the middle of it.
@@ -232,7 +274,7 @@ public record Balloting(RunMeetings run) {
   private static Refusal stillOpen(Inquiry open) {
     var number = of(open).ids().size() + of(open).posts().size();
     return Refusal.illegal(
-        "ballot-open",
+        OPEN,
         open.id().named()
             + " is open, with "
             + Plural.of(number, "choice")

@@ -91,14 +91,18 @@ public record GroupInquiries(RunMeetings run) {
             run.asking(all), new MeetingHappening.OfGroup.RulesSet(inquiry, version, asked)));
   }
 
-  /// Closes one before its time; one that is closed already stays so.
-  Outcome<Decision<RunMeetings, MeetingHappening>> close(String name) {
+  /// Closes one before its time, which is over then: what follows from it waits since that moment.
+  /// One that is closed already stays so.
+  Outcome<Decision<RunMeetings, MeetingHappening>> close(String name, Instant now) {
     return Outcome.of(named(name), UNKNOWN)
         .map(found -> {
           if (found.inquiry().closed()) {
             return Decision.unchanged(run);
           }
-          var end = ended(found, Optional.empty());
+          var end =
+              ended(
+                  new InquiryRecord(found.inquiry().endingBefore(now), found.answers()),
+                  Optional.empty());
           return Decision.of(end.run, end.happening);
         });
   }

@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,19 @@ public record Nominees(RunMeetings run) {
   public List<Nominee> standing(InquiryRecord asked) {
     var ballot = present(Balloting.of(asked.inquiry()));
     var all = new ArrayList<Nominee>();
-    for (var each : new GroupInquiries(run).asked()) {
+    for (var each : bySeniority()) {
       if (mayStand(ballot, each.id()) && !hasDeclined(asked, each.id())) {
         ballot.numberOf(each.id()).ifPresent(number -> all.add(new Nominee(number, each)));
       }
     }
+    return all;
+  }
+
+  /// Who has had the place longest comes first, whenever the form arrived: whoever has waited, or
+  /// was admitted late, has had it from then on.
+  private List<Attendee> bySeniority() {
+    var all = new ArrayList<>(new GroupInquiries(run).asked());
+    all.sort(Comparator.comparing(each -> each.since().orElseThrow()));
     return all;
   }
 

@@ -64,7 +64,7 @@ public record Renewal(RunMeetings run) {
   /// asked from then on, and nobody is written to again; what stands already changes nothing.
   Outcome<Decision<RunMeetings, MeetingHappening>> ask(
       String danish, String english, Instant closes, Instant now) {
-    var no = against(closes, now).or(() -> stillChoosing(now));
+    var no = against(closes, now).or(() -> stillChoosing());
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -78,15 +78,15 @@ public record Renewal(RunMeetings run) {
   }
 
   /// Nothing that a group chooses now could be planned any more.
-  private Optional<Refusal> stillChoosing(Instant now) {
+  private Optional<Refusal> stillChoosing() {
     return new Balloting(run)
         .last()
         .map(InquiryRecord::inquiry)
-        .filter(inquiry -> inquiry.isOpen(now))
+        .filter(inquiry -> !inquiry.closed())
         .map(inquiry ->
             Refusal.illegal(
-                "ballot-open",
-                inquiry.id().named() + " is still open: close-inquiry ends it before its time."));
+                Balloting.OPEN,
+                inquiry.id().named() + " is still open: close-inquiry counts it before its time."));
   }
 
   private static Optional<Refusal> against(Instant closes, Instant now) {
@@ -164,6 +164,7 @@ public record Renewal(RunMeetings run) {
   /// @param english blank where it is in Danish only
   public Outcome<YearOver> end(String danish, String english, Instant now) {
     return aheadOf(now)
+        .or(this::stillChoosing)
         .<Outcome<YearOver>>map(Outcome::refused)
         .orElseGet(() ->
             NextRun.none(run.roster(), now)

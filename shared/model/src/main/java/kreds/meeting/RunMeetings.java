@@ -331,8 +331,8 @@ public record RunMeetings(
   /// Takes no more answers to what the group is asked, before its time.
   ///
   /// @param inquiry as staff name it, such as `rules-2`
-  public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry) {
-    return new GroupInquiries(this).close(inquiry);
+  public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry, Instant now) {
+    return new GroupInquiries(this).close(inquiry, now);
   }
 
   /// Asks each who has a place whether they take part for another year ([Renewal#ask]).

@@ -93,7 +93,7 @@ final class BallotingTest {
     assertThat(refusal(open.ballot(other(), CLOSES, MONDAY)).detail())
         .isEqualTo("ballot-1 is open, with 8 choices: close-inquiry ends it before its time.");
 
-    var closed = after(open.close("ballot-1"));
+    var closed = after(open.close("ballot-1", MONDAY));
     var next = done(closed.ballot(other(), CLOSES, MONDAY));
     assertThat(asked(next.after()).id().named()).isEqualTo("ballot-2");
     assertThat(letters(next)).extracting(Delivery::key).contains("ballot-asked/e-1/2");
@@ -306,7 +306,7 @@ final class BallotingTest {
   void staffCloseItBeforeAndReadTheResultInTheAnswer() {
     var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
 
-    var closed = done(open.close("ballot-1"));
+    var closed = done(open.close("ballot-1", MONDAY));
 
     assertThat(letters(closed))
         .extracting(Delivery::key)
@@ -315,19 +315,19 @@ final class BallotingTest {
     assertThat(follows(closed).audit())
         .singleElement()
         .satisfies(line -> assertThat(line.actor()).isEqualTo("mette@example.dk"));
-    assertThat(done(closed.after().close("ballot-1")).isNothing()).isTrue();
+    assertThat(done(closed.after().close("ballot-1", MONDAY)).isNothing()).isTrue();
   }
 
   @Test
   void whereNobodyVotesNothingIsChosenAndWhatNothingCostsIsNotKnown() {
-    var silent = after(run(2).ballot(aBallot(), CLOSES, MONDAY)).close("ballot-1");
+    var silent = after(run(2).ballot(aBallot(), CLOSES, MONDAY)).close("ballot-1", MONDAY);
     assertThat(letters(done(silent)).getFirst().letter().values())
         .containsEntry("choice", "none")
         .containsEntry("themes", "")
         .containsEntry("effect", "same");
     var dear = aBallot(Optional.of(Amount.kroner(1)));
     var alone = voted(after(run(2).ballot(dear, CLOSES, MONDAY)), "e-1", "speaker-1");
-    assertThat(letters(done(alone.close("ballot-1"))).getFirst().letter().values())
+    assertThat(letters(done(alone.close("ballot-1", MONDAY))).getFirst().letter().values())
         .as("somebody has voted, but nothing could be chosen")
         .containsEntry("choice", "nothing");
 
@@ -385,6 +385,16 @@ final class BallotingTest {
     assertThat(waits(plan, CLOSES)).as("it has no theme yet").contains(What.CHOICE_NOT_PLANNED);
     var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
     assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
+    var later = CLOSES.plusSeconds(99);
+    var dated = new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    var voting = fixture.now(after(over.ballot(dated, later, CLOSES))).fixedOn(firstMorning());
+    var counted = after(voting.all().close("ballot-2", CLOSES));
+    assertThat(waits(counted, later))
+        .as("of the first ballot one is left")
+        .contains(What.CHOICE_NOT_PLANNED);
+    assertThat(new Balloting(counted).notPlanned().orElseThrow().inquiry().id().named())
+        .isEqualTo("ballot-1");
 
     var renewing = new NetworkFixture(over.roster()).in(RunState.RENEWING).roster();
     assertThat(waits(with(over, renewing), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
@@ -401,12 +411,14 @@ final class BallotingTest {
   }
 
   @Test
-  void itWaitsSinceItWasToCloseThoughStaffHaveClosedItBefore() {
+  void whatStaffHaveClosedBeforeItsTimeWaitsSinceThen() {
     var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
-    var closed = after(open.close("ballot-1"));
+    var closed = after(open.close("ballot-1", MONDAY));
 
     assertThat(since(closed, MONDAY)).contains(MONDAY);
-    assertThat(since(closed, CLOSES.plusSeconds(9))).contains(CLOSES);
+    assertThat(since(closed, MONDAY.plusSeconds(9))).as("not since now").contains(MONDAY);
+    assertThat(since(closed, CLOSES.plusSeconds(9))).contains(MONDAY);
+    assertThat(new Balloting(closed).last().orElseThrow().inquiry().closesAt()).isEqualTo(MONDAY);
   }
 
   @Test
@@ -420,6 +432,15 @@ final class BallotingTest {
     var over = over(voted(open, "e-1", "theme-1", "speaker-2"), CLOSES);
     assertThat(waits(over, CLOSES)).contains(What.COSTS_NOT_REPLACED);
     assertThat(new Balloting(over).replaceable(asked(over))).containsExactly("oplæg");
+    var dates = new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    var later =
+        after(after(over.ballot(dates, CLOSES.plusSeconds(99), CLOSES)).close("ballot-2", CLOSES));
+    assertThat(waits(later, CLOSES))
+        .as("a later ballot takes nothing back")
+        .contains(What.COSTS_NOT_REPLACED);
+    assertThat(new Balloting(later).notReplacing().orElseThrow().inquiry().id().named())
+        .isEqualTo("ballot-1");
     assertThat(waits(costed(over, two.subList(1, 2)), CLOSES))
         .doesNotContain(What.COSTS_NOT_REPLACED);
     assertThat(waits(costed(over, two.subList(0, 1)), CLOSES))
@@ -460,7 +481,7 @@ final class BallotingTest {
 
   private static String effect(RunMeetings run, Ballot ballot) {
     var open = after(run.ballot(ballot, CLOSES, MONDAY));
-    return letters(done(open.close("ballot-1")))
+    return letters(done(open.close("ballot-1", MONDAY)))
         .getFirst()
         .letter()
         .values()

@@ -136,7 +136,7 @@ final class RenewalTest {
     assertThat(code(choosing.renew("", "", CLOSES, MONDAY))).isEqualTo("ballot-open");
     assertThat(code(choosing.renew("", "", CLOSES.plusMillis(1), CLOSES.minusMillis(1))))
         .isEqualTo("ballot-open");
-    var closed = after(choosing.close("ballot-1"));
+    var closed = after(choosing.close("ballot-1", MONDAY));
     assertThat(done(closed.renew("", "", CLOSES, MONDAY)).isNothing()).isFalse();
   }
 
@@ -228,14 +228,14 @@ final class RenewalTest {
   @Test
   void whatWasClosedTakesAnswersAgainOnceItIsAskedUntilALaterDay() {
     var asked = after(running(2).renew("", "", CLOSES, MONDAY));
-    var closed = after(asked.close("renewal"));
+    var closed = after(asked.close("renewal", MONDAY));
     assertThat(answer(closed, "e-1", MONDAY)).isEqualTo("renewal-closed");
 
     var again = done(closed.renew("", "", CLOSES, MONDAY));
 
     assertThat(answer(again.after(), "e-1", MONDAY)).isEqualTo("done");
     assertThat(follows(again).audit().getFirst().before()).isEqualTo("closed");
-    assertThat(letters(done(asked.close("renewal")))).as("who closes it knows").isEmpty();
+    assertThat(letters(done(asked.close("renewal", MONDAY)))).as("who closes it knows").isEmpty();
   }
 
   @Test
