@@ -17,9 +17,23 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return new InquiryRecord(inquiry.frozen(), answers);
   }
 
-  /// What this person answered to what is asked now.
+  /// What this person answered to what is asked now; nothing where that is taken back.
   public Optional<Answer> of(String attendee) {
+    return kept(attendee).filter(answer -> !isTakenBack(answer));
+  }
+
+  /// The same, be it that it takes back what was said before.
+  public Optional<Answer> kept(String attendee) {
     return last(attendee).filter(inquiry::counts);
+  }
+
+  /// Whether this person has answered, and taken that back.
+  public boolean isTakenBack(String attendee) {
+    return kept(attendee).filter(InquiryRecord::isTakenBack).isPresent();
+  }
+
+  private static boolean isTakenBack(Answer answer) {
+    return answer.response() instanceof Response.Chosen vote && vote.isTakenBack();
   }
 
   /// Whether this person has answered, but before everybody was asked anew.

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,6 +76,25 @@ public record Election(RunMeetings run) {
       posts = seat.isPresent() ? posts.only(post, seat.get(), run.roster()) : posts;
     }
     return posts.equals(run.statutes().posts()) ? run : filled(posts);
+  }
+
+  /// What became of the posts of a ballot that is counted.
+  ///
+  /// @param after the run as it is now
+  ElectedPosts left(Ballot ballot, BallotResult result, RunMeetings after) {
+    var now = after.statutes().posts();
+    var staying = new EnumMap<Post, String>(Post.class);
+    var displaced = new EnumMap<Post, String>(Post.class);
+    for (var post : Post.values()) {
+      var before = run.statutes().posts().holder(post, run.roster()).map(Enrollment::id);
+      if (ballot.posts().contains(post) && result.elected(post).isEmpty()) {
+        staying.put(post, now.holder(post, run.roster()).map(Enrollment::id).orElse(""));
+      }
+      before
+          .filter(who -> now.of(who, run.roster()).isEmpty())
+          .ifPresent(who -> displaced.put(post, who));
+    }
+    return new ElectedPosts(staying, displaced);
   }
 
   /// Puts somebody into a post by hand, or nobody; what stands already changes nothing.

@@ -184,9 +184,11 @@ public record GroupInquiries(RunMeetings run) {
       case Question.Choosing _ -> {
         var balloting = new Balloting(run);
         var counted = balloting.counted(asked);
+        var after = elected(with(counted), counted);
         yield new End(
-            elected(with(counted), counted),
-            new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
+            after,
+            new MeetingHappening.OfGroup.BallotClosed(
+                counted, balloting.told(), staff, left(counted, after)));
       }
       case Question.Renewing _ when staff.isPresent() -> {
         var frozen = asked.inquiry().frozen();
@@ -207,6 +209,14 @@ public record GroupInquiries(RunMeetings run) {
             with(frozen), new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
       }
     };
+  }
+
+  private ElectedPosts left(Inquiry counted, RunMeetings after) {
+    var ballot = Balloting.of(counted);
+    return Balloting.result(counted)
+        .filter(_ -> ballot.isElection())
+        .map(result -> new Election(run).left(ballot, result, after))
+        .orElse(ElectedPosts.NONE);
   }
 
   private static RunMeetings elected(RunMeetings run, Inquiry counted) {

@@ -103,12 +103,20 @@ public record Nominees(RunMeetings run) {
     return numbers;
   }
 
+  /// Whether all whom a vote names stand still.
+  public boolean isStanding(InquiryRecord asked, Response.Chosen vote) {
+    var standing = standing(asked).stream().map(Nominee::number).toList();
+    return standing.containsAll(named(vote));
+  }
+
   /// Who has that number and takes part, at whatever address now.
   public Optional<Enrollment.Confirmed> person(Ballot ballot, int number) {
     return ballot.person(number).flatMap(this::seat);
   }
 
-  private boolean mayStand(Ballot ballot, String enrollment) {
+  /// Whether this person can be voted for, but for what they say themselves: whoever is in a post
+  /// that is not elected now does not stand for another.
+  public boolean mayStand(Ballot ballot, String enrollment) {
     return run.statutes()
         .posts()
         .of(enrollment, run.roster())

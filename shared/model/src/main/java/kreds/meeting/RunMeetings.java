@@ -339,9 +339,16 @@ public record RunMeetings(
   ///
   /// @param danish what staff write to it; may be blank
   /// @param english blank where it is in Danish only
+  /// @param insists that staff want it although more of the year lies ahead than its last meeting
+  public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
+      String danish, String english, Instant closes, Set<Insistence> insists, Instant now) {
+    return new Renewal(this).ask(danish, english, closes, insists, now);
+  }
+
+  /// The same where nothing is said against it.
   public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
       String danish, String english, Instant closes, Instant now) {
-    return new Renewal(this).ask(danish, english, closes, now);
+    return renew(danish, english, closes, Set.of(), now);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(

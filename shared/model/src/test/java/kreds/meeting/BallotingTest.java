@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
@@ -42,6 +44,7 @@ import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.meeting.RunTodo.What;
 import kreds.run.Roster;
@@ -246,8 +249,9 @@ final class BallotingTest {
             "ballot-result/e-3/1",
             "ballot-over/plastgenanvendelse/1/1");
     assertThat(letters(over).getFirst().letter().values())
-        .containsEntry("themes", "2/Farver")
-        .containsEntry("speakers", "1/Signe Højgaard: Om speaker-1\n1/Jens Juul: Om speaker-2")
+        .containsEntry("themes", "0/Farver")
+        .containsEntry("speakers", "0/Signe Højgaard: Om speaker-1\n0/Jens Juul: Om speaker-2")
+        .containsEntry("then", "speakers-dates")
         .containsEntry("dates", "2027-03-04T08:30:00Z/2027-03-04T11:30:00Z")
         .containsEntry("choice", "some")
         .containsEntry("effect", "other")
@@ -271,6 +275,65 @@ final class BallotingTest {
     assertThat(result.chosen()).containsExactly("theme-2", "speaker-1", "speaker-2", "date-2");
     assertThat(result.asked()).isEqualTo(3);
     assertThat(over.after().at(CLOSES.plusSeconds(1), staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void countsAreToldOnceThreeHaveVoted() {
+    var votes = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    for (var who : List.of("e-1", "e-2", "e-3")) {
+      votes = voted(votes, who, "theme-2");
+    }
+    var three = votes.at(CLOSES, staff());
+    assertThat(letters(three).getFirst().letter().values())
+        .containsEntry("themes", "3/Farver")
+        .containsEntry("then", "themes");
+    var two = voted(votes, "e-3", "taken-back").at(CLOSES, staff());
+    assertThat(result(two.after()).isTelling()).isFalse();
+    assertThat(letters(two).getFirst().letter().values()).containsEntry("themes", "0/Farver");
+  }
+
+  @Test
+  void whoTakesTheVoteBackHasNotVotedAndIsReminded() {
+    var open = after(run(2).ballot(aBallot(), CLOSES, MONDAY));
+    var asked = new Balloting(open).last().orElseThrow();
+    var voter = Attendees.inRun(open.roster()).find("e-1").orElseThrow();
+    var nothing = new Response.Chosen(1, Set.of()).takenBack();
+    assertThat(done(asked.inquiry().answer(voter, nothing, MONDAY)).response()).isEqualTo(nothing);
+    assertThat(nothing.isTakenBack()).isTrue();
+
+    var back = voted(voted(open, "e-2", "theme-1"), "e-1", "taken-back");
+    var record = new Balloting(back).last().orElseThrow();
+    assertThat(record.of("e-1")).isEmpty();
+    assertThat(record.isTakenBack("e-1")).isTrue();
+    assertThat(record.isTakenBack("e-2")).isFalse();
+    assertThat(record.kept("e-1")).isPresent();
+    assertThat(letters(back.at(CLOSES.minus(Duration.ofDays(2)), staff())))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-reminder/e-1/1");
+    assertThat(result(back.at(CLOSES, staff()).after()).answered()).isEqualTo(1);
+    assertThat(nothing.forgotten()).isEmpty();
+  }
+
+  @Test
+  void aLetterSpeaksOfNothingThatIsNotOnTheBallot() {
+    var themes =
+        new Ballot(1, themes(), List.of(), List.of(), aBallot().limits()).instead(List.of());
+    var dates =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    assertThat(asking(aBallot())).containsEntry("vote", "meetings");
+    assertThat(asking(themes)).containsEntry("vote", "themes");
+    assertThat(asking(dates)).containsEntry("vote", "dates");
+    var dated = voted(after(run(2).ballot(dates, CLOSES, MONDAY)), "e-1", "date-1");
+    assertThat(letters(dated.at(CLOSES, staff())).getFirst().letter().values())
+        .containsEntry("then", "dates");
+    var alone = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "speaker-3");
+    assertThat(letters(alone.at(CLOSES, staff())).getFirst().letter().values())
+        .containsEntry("then", "speakers");
+  }
+
+  private static Map<String, String> asking(Ballot ballot) {
+    return letters(done(run(2).ballot(ballot, CLOSES, MONDAY))).getFirst().letter().values();
   }
 
   @Test
@@ -386,7 +449,8 @@ final class BallotingTest {
     var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
     assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
     var later = CLOSES.plusSeconds(99);
-    var dated = new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+    var dated =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
             .instead(List.of());
     var voting = fixture.now(after(over.ballot(dated, later, CLOSES))).fixedOn(firstMorning());
     var counted = after(voting.all().close("ballot-2", CLOSES));
@@ -432,7 +496,8 @@ final class BallotingTest {
     var over = over(voted(open, "e-1", "theme-1", "speaker-2"), CLOSES);
     assertThat(waits(over, CLOSES)).contains(What.COSTS_NOT_REPLACED);
     assertThat(new Balloting(over).replaceable(asked(over))).containsExactly("oplæg");
-    var dates = new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+    var dates =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
             .instead(List.of());
     var later =
         after(after(over.ballot(dates, CLOSES.plusSeconds(99), CLOSES)).close("ballot-2", CLOSES));

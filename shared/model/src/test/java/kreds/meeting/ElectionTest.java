@@ -207,6 +207,48 @@ final class ElectionTest {
   }
 
   @Test
+  void whoStaysAndWhoIsDisplacedReadsSo() {
+    var run = after(appointed().ballot(BOTH, CLOSES, MONDAY));
+    for (var who : List.of("e-1", "e-2", "e-4")) {
+      run = voted(run, who, "contact-3");
+    }
+    run = voted(run, "e-3", Ballot.NOT_STANDING);
+    assertThat(letters(run.at(CLOSES, staff())).getFirst().letter().values())
+        .as("nobody is elected who has said no")
+        .containsEntry("choice", "nobody")
+        .containsEntry("own", "still-contact")
+        .containsEntry(
+            "elected",
+            "still-contact/plastgenanvendelse/1/e-1\nstill-deputy/plastgenanvendelse/1/e-2");
+
+    var elected = voted(run, "e-3", "deputy-4").at(CLOSES, staff());
+
+    assertThat(letters(elected))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .contains(
+            tuple("ballot-result/e-1/1", "no-contact"),
+            tuple("ballot-result/e-2/1", "no-deputy"),
+            tuple("ballot-result/e-3/1", ""),
+            tuple("ballot-result/e-4/1", ""));
+    assertThat(letters(elected).getFirst().letter().values()).containsEntry("counts", "shown");
+    var risen = voted(voted(run, "e-3", "contact-2"), "e-1", "contact-2").at(CLOSES, staff());
+    assertThat(letters(risen))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .as("who has risen is elected, and has lost nothing")
+        .contains(tuple("ballot-result/e-2/1", ""), tuple("ballot-result/e-1/1", "no-contact"));
+  }
+
+  @Test
+  void theLettersSpeakOfThePostsThatAreElected() {
+    for (var post : Post.values()) {
+      var asked = done(appointed().ballot(Ballot.electing(List.of(post)), CLOSES, MONDAY));
+      assertThat(letters(asked).getFirst().letter().values()).containsEntry("vote", post.word());
+    }
+    assertThat(letters(done(appointed().ballot(BOTH, CLOSES, MONDAY))).getFirst().letter().values())
+        .containsEntry("vote", "posts");
+  }
+
+  @Test
   void ofTwoWithAsManyVotesItIsWhoHasHadThePlaceLongerWheneverTheFormCame() {
     var run = electing(with(aNetwork().taking(2, 40).seatedUpTo(3).listOpen()));
     var first = (Enrollment.Confirmed) run.roster().find("e-1").orElseThrow();
@@ -234,7 +276,7 @@ final class ElectionTest {
 
     assertThat(holder(closed, Post.CONTACT)).contains("e-1");
     assertThat(holder(closed, Post.DEPUTY)).isEmpty();
-    assertThat(result(closed).answered()).isEqualTo(3);
+    assertThat(result(closed).answered()).as("who only says no has not voted").isEqualTo(2);
     assertThat(result(closed).options())
         .extracting(BallotResult.Option::id)
         .containsExactly("contact-1", "contact-3", "deputy-1", "deputy-3");
@@ -263,7 +305,10 @@ final class ElectionTest {
             each -> assertThat(each.letter().values().toString()).doesNotContain("Deltager 2"));
     assertThat(letters(closed))
         .extracting(each -> each.letter().values().get("elected"))
-        .containsOnly("contact/plastgenanvendelse/1/e-2");
+        .containsOnly("contact/plastgenanvendelse/1/e-2\nvacant-deputy/plastgenanvendelse/1/");
+    assertThat(letters(closed))
+        .extracting(each -> each.letter().values().get("counts"))
+        .containsOnly("few");
     assertThat(follows(closed).audit())
         .extracting(line -> line.action() + ": " + line.after())
         .containsExactly("close-inquiry: closed", "elect: contact e-2");
