@@ -24,6 +24,7 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.text.Money;
 import kreds.text.Plural;
 
 /// The group's vote on what the rest of its run is about (S15): themes, speakers and dates, inside
@@ -232,6 +233,7 @@ public record Balloting(RunMeetings run) {
         .or(() -> Overlap.against(run.meetings(), "", wanted.dates()))
         .or(() -> Planning.against("closes", closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted))
+        .or(() -> noRoom(meant(wanted)))
         .or(() -> new Election(run).against(wanted));
   }
 
@@ -263,6 +265,22 @@ public record Balloting(RunMeetings run) {
                 "instead",
                 "cost-unknown",
                 "No cost of the budget is called so: " + String.join(", ", unknown) + "."));
+  }
+
+  /// Where staff say what each may come to pay at most, one speaker at least has to fit in: else
+  /// whoever chooses any is refused.
+  private Optional<Refusal> noRoom(Ballot wanted) {
+    var prices = prices(wanted);
+    var isAny = wanted.speakers().stream().anyMatch(talk -> prices.isInside(List.of(talk.id())));
+    return wanted.limits().most().isEmpty() || wanted.speakers().isEmpty() || isAny
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.wrong(
+                "most",
+                "most-too-low",
+                "None of the speakers could be chosen: without any of them each has to pay "
+                    + Money.plain(prices.withoutSpeakers().now().oere())
+                    + " kr. already."));
   }
 
   private static boolean isSame(Inquiry open, Ballot wanted, Instant closes) {

@@ -49,6 +49,7 @@ import kreds.inquiry.Slot;
 import kreds.meeting.RunTodo.What;
 import kreds.run.Roster;
 import kreds.run.RunState;
+import kreds.sample.BallotFixture;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.text.Language;
@@ -312,6 +313,23 @@ final class BallotingTest {
         .containsExactly("ballot-reminder/e-1/1");
     assertThat(result(back.at(CLOSES, staff()).after()).answered()).isEqualTo(1);
     assertThat(nothing.forgotten()).isEmpty();
+  }
+
+  @Test
+  void whatEachMayPayLeavesRoomForASpeaker() {
+    var paid = themes();
+    var low = Optional.of(Amount.kroner(1));
+    var ballot =
+        new Ballot(
+            1,
+            paid,
+            BallotFixture.speakers().subList(1, 2),
+            List.of(),
+            new Ballot.Limits(2, 1, low, List.of("speakers")));
+    assertThat(code(run(2).ballot(ballot, CLOSES, MONDAY))).isEqualTo("most-too-low");
+    assertThat(done(run(2).ballot(aBallot(low), CLOSES, MONDAY)).isNothing())
+        .as("one of them costs nothing")
+        .isFalse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import kreds.audit.AuditLine;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.enrollment.question.GivenAnswerJson;
+import kreds.inquiry.Post;
 import kreds.network.Candidate;
 import kreds.question.ExtraQuestions;
 import kreds.run.AdmissionVote;
@@ -19,6 +20,9 @@ import kreds.web.form.Choices;
 
 /// Everything that is kept of a person, as the person gets it: nobody else is named in it.
 ///
+/// @param votes about others who want to join
+/// @param post of the group that the person is in
+/// @param answers to what the group is asked about its run
 /// @param candidate the row on the list of those who might take part
 /// @param address what is known of the address, whatever the network
 record OwnDataJson(
@@ -29,6 +33,8 @@ record OwnDataJson(
     EnrolledJson enrollment,
     List<StepJson> history,
     List<CastJson> votes,
+    Optional<Post> post,
+    List<AnsweredJson> answers,
     Optional<ListedJson> candidate,
     List<SentJson> letters,
     Optional<AddressJson> address) {
@@ -36,6 +42,7 @@ record OwnDataJson(
   OwnDataJson {
     history = List.copyOf(history);
     votes = List.copyOf(votes);
+    answers = List.copyOf(answers);
     letters = List.copyOf(letters);
   }
 
