@@ -184,7 +184,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   private BallotView.Part standing(Post post) {
     var options =
         standing().stream()
-            .map(each -> choosable(post.option(each.number()), label(each.person()), "", false))
+            .map(each ->
+                choosable(post.option(each.number()), label(each.person().person()), "", false))
             .toList();
     return new BallotView.Part(legend(post), post.word(), options);
   }
