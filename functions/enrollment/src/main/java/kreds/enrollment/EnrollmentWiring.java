@@ -37,6 +37,7 @@ import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
 import kreds.interest.Interests;
+import kreds.meeting.Meetings;
 import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
@@ -137,7 +138,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new PersonPage(
         new OwnPlace(rosters, elsewhere(), applications(), change(), context.changing()),
         new OwnMeetings(meetings, new DynamoFiles(context.dynamo(), context.tables())),
-        ownData());
+        ownData(meetings));
   }
 
   private KeptElsewhere elsewhere() {
@@ -147,14 +148,14 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new KeptElsewhere(candidates(), interests(), letters, applications());
   }
 
-  private OwnData ownData() {
+  private OwnData ownData(Meetings meetings) {
     return new OwnData(
         trail(),
-        new DynamoMeetings(context.dynamo(), context.tables()),
         candidates(),
         new DynamoDeliveries(context.dynamo(), context.tables()),
         new DynamoContacts(context.dynamo(), context.tables()),
-        applications());
+        applications(),
+        meetings);
   }
 
   private ListFile lists() {

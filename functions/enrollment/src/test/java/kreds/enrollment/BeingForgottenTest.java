@@ -2,23 +2,36 @@ package kreds.enrollment;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.Post;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
 import kreds.meeting.Mover;
+import kreds.meeting.Posts;
+import kreds.meeting.Statutes;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.sample.BallotFixture;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import kreds.text.Language;
@@ -62,6 +75,46 @@ final class BeingForgottenTest {
         .contains("secretariat")
         .doesNotContain("mette@example.dk", "Deltager 1", function.id(1));
     assertThat(page(1, Map.of())).contains("?do=export", "?do=forget");
+  }
+
+  @Test
+  void theFileHoldsVotesRemarksAndThePost() {
+    function.seat(1, 2);
+    var run = EnrollmentFunction.FIRST;
+    answered(InquiryId.ballot(run, 1), new Question.Choosing(BallotFixture.aBallot()), "theme-1");
+    var people = List.of(function.id(1), function.id(2));
+    var election =
+        new Question.Choosing(Ballot.electing(List.of(Post.CONTACT)).numbered(2).among(people));
+    answered(InquiryId.ballot(run, 2), election, "contact-2");
+    var renewal = new Question.Renewing("", "", Optional.empty());
+    answered(InquiryId.renewal(run), renewal, new Response.Renewal(false, "Jeg skifter job"));
+    var seat = (Enrollment.Confirmed) function.enrollment(1, run);
+    var posts = Posts.NONE.electing(true).with(Post.DEPUTY, seat);
+    function.stored.write(
+        new Write.StatutesSaved(run, Statutes.USUAL, new Statutes(7, 14, 50, true, posts, 1)));
+
+    var mine = export(1);
+
+    assertThat(mine).containsEntry("post", "deputy");
+    assertThat(Answered.parts(mine, "answers"))
+        .extracting(each -> each.get("inquiry"), each -> each.get("said"))
+        .containsExactlyInAnyOrder(
+            tuple("ballot-1", List.of("Sortering")),
+            tuple("ballot-2", List.of("contact")),
+            tuple("renewal", List.of("stops", "Jeg skifter job")));
+    assertThat(export(2)).doesNotContainKey("post");
+  }
+
+  private void answered(InquiryId id, Question question, String option) {
+    var number = Integer.parseInt(id.named().substring("ballot-".length()));
+    answered(id, question, new Response.Chosen(number, Set.of(option)));
+  }
+
+  private void answered(InquiryId id, Question question, Response said) {
+    var now = function.clock.instant();
+    var inquiry = Inquiry.opened(id, question, now.plus(Duration.ofDays(9)));
+    function.stored.write(new Write.InquirySaved(Optional.empty(), inquiry));
+    function.stored.write(new Write.AnswerKept(inquiry, new Answer(function.id(1), said, now)));
   }
 
   @Test

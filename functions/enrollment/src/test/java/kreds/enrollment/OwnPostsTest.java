@@ -3,6 +3,7 @@ package kreds.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import kreds.link.LinkSubject;
 import kreds.meeting.Posts;
 import kreds.meeting.Statutes;
 import kreds.run.Enrollment;
+import kreds.sample.BallotFixture;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,49 @@ final class OwnPostsTest {
     assertThat(function.page(1)).contains("indtil valget slutter", "Se eller ændr din stemme");
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
     assertThat(function.page(1)).contains("Valget er slut.", "Se resultatet");
+  }
+
+  @Test
+  void whoHasVotedForSomebodyWhoHasLeftReadsSoAndTheBallotOnMeetingsStaysThere() {
+    function.seat(1, 2, 3);
+    var now = function.clock.instant();
+    var closed =
+        Inquiry.opened(
+                InquiryId.ballot(EnrollmentFunction.FIRST, 1),
+                new Question.Choosing(BallotFixture.aBallot()),
+                now)
+            .frozen();
+    function.stored.write(new Write.InquirySaved(Optional.empty(), closed));
+    var people = List.of(function.id(1), function.id(2), function.id(3));
+    var asked =
+        new Question.Choosing(Ballot.electing(List.of(Post.CONTACT)).numbered(2).among(people));
+    var ballot =
+        Inquiry.opened(
+            InquiryId.ballot(EnrollmentFunction.FIRST, 2), asked, now.plus(Duration.ofDays(9)));
+    function.stored.write(new Write.InquirySaved(Optional.empty(), ballot));
+    assertThat(function.page(1))
+        .contains("Hvad jeres møder skal handle om", "Gruppen vælger sin kontaktperson blandt jer")
+        .doesNotContain("stedfortræder blandt jer");
+    assertThat(Answered.part(program(1), "otherBallot")).containsEntry("election", false);
+    assertThat(Answered.part(program(1), "ballot"))
+        .containsEntry("post", "contact")
+        .containsEntry("vote", "missing");
+    keep(ballot, 1, Ballot.NOT_STANDING, now);
+    assertThat(function.page(1)).contains("Du har sagt, at du ikke stiller op.");
+    keep(ballot, 3, "contact-2", now);
+    assertThat(Answered.part(program(3), "ballot")).containsEntry("vote", "voted");
+
+    function.send(function.json("http/confirm", function.mine(2), Map.of("action", "leave")));
+
+    assertThat(function.page(3))
+        .contains("En, du har stemt på, stiller ikke længere op, så den stemme tæller ikke.")
+        .doesNotContain("Du har stemt.");
+    assertThat(Answered.part(program(3), "ballot")).containsEntry("vote", "gone");
+  }
+
+  private void keep(Inquiry ballot, int voter, String option, Instant now) {
+    var vote = new Response.Chosen(2, Set.of(option));
+    function.stored.write(new Write.AnswerKept(ballot, new Answer(function.id(voter), vote, now)));
   }
 
   /// The first is contact person, the second deputy.

@@ -203,6 +203,77 @@ final class BallotPageTest {
   }
 
   @Test
+  void countsAreSeenOnceThreeHaveVotedAndWhoHasVotedOnlyThen() {
+    try (var door = Door.with(4)) {
+      door.order("open-ballot");
+      for (var who : List.of("e-1", "e-2")) {
+        door.send(form(door, ballot(door, who), CHOICE));
+      }
+      assertThat(Answered.parts(show(door).data(), "voted")).as("while it is open").hasSize(2);
+      var two = door.stored.meetings().ofRun(Door.RUN);
+      door.send(form(door, ballot(door, "e-3"), CHOICE));
+      assertThat(two.group().getFirst().answers()).hasSize(2);
+      // One takes the vote back again.
+      door.send(form(door, ballot(door, "e-3"), Map.of("ballot", "1")));
+      var close = door.event("close-inquiry");
+      close.put("inquiry", "ballot-1");
+      var closed = door.send(close);
+      assertThat(closed.message()).contains("2 of 4 have voted");
+      assertThat(Answered.parts(closed.data(), "voted")).isEmpty();
+      assertThat(Answered.parts(closed.data(), "silent")).isEmpty();
+      assertThat(closed.text("data")).contains("chosen=true").doesNotContain("votes=");
+      var read = door.send(door.json(door.visit("ballot", ballot(door, "e-4")), ""));
+      assertThat(read.body()).doesNotContain("\"votes\"");
+
+      var again = door.event("open-ballot");
+      door.send(again);
+      for (var who : List.of("e-1", "e-2", "e-3")) {
+        var second = new java.util.HashMap<>(CHOICE);
+        second.put("ballot", "2");
+        door.send(form(door, ballot(door, who), second));
+      }
+      close.put("inquiry", "ballot-2");
+      assertThat(Answered.parts(door.send(close).data(), "voted")).hasSize(3);
+      assertThat(door.send(door.visit("ballot", ballot(door, "e-4"))).body())
+          .contains("3 stemmer", "0 stemmer", "Andre afstemninger", "ballots/")
+          .doesNotContain("Der er for få stemmer");
+      var first = door.function.token(new LinkSubject.OfBallot(Door.RUN, "e-4", 1));
+      assertThat(door.send(door.visit("ballot", first)).body())
+          .as("an earlier result is read still")
+          .contains("2 af 4 stemte", "Der er for få stemmer");
+    }
+  }
+
+  @Test
+  void aVoteIsTakenBackByAnEmptyOneAndAPreviewChecksWhatItIsAsked() {
+    try (var door = Door.with(2)) {
+      door.order("open-ballot");
+      var mine = ballot(door, "e-1");
+      assertThat(door.send(form(door, mine, Map.of("ballot", "1"))).status())
+          .as("nobody begins with nothing")
+          .isEqualTo(422);
+      door.send(form(door, mine, CHOICE));
+      assertThat(door.send(form(door, mine, Map.of("ballot", "1"))).status()).isLessThan(400);
+      assertThat(door.send(door.visit("ballot", mine)).body())
+          .contains("Du har taget din stemme tilbage.", "Send din stemme")
+          .doesNotContain("Du har stemt.", " checked");
+      assertThat(show(door).message()).startsWith("ballot-1: 0 of 2 have voted.");
+      var lines = door.function.audited().size();
+      var again = door.send(door.json(door.visit("vote", mine), "{\"ballot\": 1}"));
+      assertThat(again.json()).containsEntry("chosen", List.of());
+      assertThat(door.function.audited()).as("twice is once").hasSize(lines);
+
+      for (var wrong : List.of("\"theme-9\": true", "\"speaker-9\": true")) {
+        var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, " + wrong + "}");
+        json.put("queryStringParameters", Map.of("action", "preview"));
+        var refused = door.send(json);
+        assertThat(refused.status()).as(wrong).isEqualTo(422);
+        assertThat(refused.body()).contains("option-unknown");
+      }
+    }
+  }
+
+  @Test
   void whenItIsOverEverybodySeesTheCountsAndStaffWhatIsToBePlanned() {
     try (var door = Door.with(2)) {
       door.order("open-ballot");
@@ -219,11 +290,10 @@ final class BallotPageTest {
       assertThat(other.body())
           .contains(
               "Afstemningen er slut. 1 af 2 stemte.",
-              "1 stemme",
-              "0 stemmer",
+              "Der er for få stemmer",
               "<strong>Valgt</strong>",
               "ændrer ikke prisen: 24.000")
-          .doesNotContain("<form method=\"post\"", "Din stemme");
+          .doesNotContain("<form method=\"post\"", "Din stemme", "1 stemme", "0 stemmer");
       assertThat(door.send(door.visit("ballot", mine)).body()).contains("· Din stemme");
       assertThat(door.send(door.visit("vote", mine)).status()).isEqualTo(200);
       var late = form(door, ballot(door, "e-2"), CHOICE);

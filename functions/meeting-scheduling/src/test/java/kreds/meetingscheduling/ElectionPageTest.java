@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
 
 /// A group elects its contact person and deputy: the page, and the vote with and without a browser.
@@ -124,6 +125,102 @@ final class ElectionPageTest {
   }
 
   @Test
+  void aNoOrAVoteIsTakenBackByAnEmptyOne() {
+    try (var group = Electing.with(3)) {
+      group.door().send(group.order("contact", "deputy"));
+      group.form("e-2", Map.of("ballot", "1", "not-standing", "true"));
+      assertThat(group.page("e-2"))
+          .contains("Du har ikke stemt på nogen endnu")
+          .doesNotContain("Du har stemt.");
+      assertThat(group.page("e-1")).doesNotContain("Deltager 2");
+
+      var empty = Map.of("ballot", "1", "contact", "", "deputy", "");
+      assertThat(group.form("e-2", empty).status()).isLessThan(400);
+
+      assertThat(group.page("e-2")).contains("Du har taget det tilbage");
+      assertThat(group.page("e-1")).contains("Deltager 2");
+      assertThat(group.form("e-1", empty).status()).as("who has said nothing").isEqualTo(422);
+      assertThat(group.shown("ballot-1").message()).startsWith("ballot-1: 0 of 3 have voted.");
+    }
+  }
+
+  @Test
+  void whereOnePostIsElectedNoOtherIsSpokenOf() {
+    try (var group = Electing.with(3)) {
+      group.set("deputy", "e-2");
+      group.door().send(group.order("contact"));
+
+      assertThat(group.page("e-1"))
+          .contains(
+              "Hvem skal være gruppens kontaktperson?",
+              "Gruppen har ingen kontaktperson lige nu.",
+              "er stedfortræder og kan derfor ikke vælges som kontaktperson.",
+              "Jeg stiller ikke op")
+          .doesNotContain("begge poster", "f-contact-2", "Alle, der har en plads");
+      assertThat(group.page("e-2"))
+          .as("who does not stand says no no")
+          .doesNotContain("Jeg stiller ikke op");
+      var own = group.vote("e-2", "{\"ballot\": 1, \"contact\": 2}");
+      assertThat(own.body()).contains("person-not-standing");
+      assertThat(
+              group
+                  .door()
+                  .stored
+                  .deliveries()
+                  .of("ballot-asked/e-1/1")
+                  .orElseThrow()
+                  .letter()
+                  .values())
+          .containsEntry("vote", "contact");
+    }
+  }
+
+  @Test
+  void aFormOfAnEarlierBallotIsShownBackInItsOwnWords() {
+    try (var group = Electing.with(4)) {
+      group.door().send(group.order("contact"));
+      group.door().leave(1);
+      group.door().function.round();
+      var close = group.door().event("close-inquiry");
+      close.put("inquiry", "ballot-1");
+      group.door().send(close);
+      group.door().send(group.order("contact"));
+
+      var stale = group.form("e-2", Map.of("ballot", "1", "contact", "3"));
+
+      assertThat(stale.status()).isEqualTo(409);
+      assertThat(stale.body()).contains("Kontaktperson: Deltager 3").doesNotContain("Deltager 4");
+    }
+  }
+
+  @Test
+  void aPreviewOfAnElectionIsNotSentAndCostsNothing() {
+    try (var group = Electing.with(2)) {
+      group.door().send(group.order("contact"));
+      var visit = group.door().visit("vote", group.link("e-1"));
+      visit.put("queryStringParameters", Map.of("action", "preview"));
+      var page =
+          group.door().send(HandlerUnderTest.asForm(visit, Map.of("ballot", "1", "contact", "2")));
+      assertThat(page.body()).contains("ikke sendt endnu").doesNotContain("Du har stemt.");
+      var json =
+          group
+              .door()
+              .json(
+                  group.door().visit("vote", group.link("e-1")),
+                  "{\"ballot\": 1, \"contact\": 99}");
+      json.put("queryStringParameters", Map.of("action", "preview"));
+      assertThat(group.door().send(json).status()).isEqualTo(422);
+      var good =
+          group
+              .door()
+              .json(
+                  group.door().visit("vote", group.link("e-1")), "{\"ballot\": 1, \"contact\": 2}");
+      good.put("queryStringParameters", Map.of("action", "preview"));
+      assertThat(group.door().send(good).json()).doesNotContainKey("price");
+    }
+  }
+
+  @Test
   void inEnglishItReadsEnglish() {
     try (var group = Electing.with(2)) {
       var door = group.door();
@@ -148,21 +245,22 @@ final class ElectionPageTest {
       door.send(group.order("contact", "deputy"));
       group.vote("e-1", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 2}");
       group.vote("e-2", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 3}");
+      group.vote("e-3", "{\"ballot\": 1, \"deputy\": 3}");
       group.over();
 
       assertThat(door.letters("ballot-result")).hasSize(3);
       assertThat(door.letters("ballot-over")).hasSize(1);
       var page = group.page("e-3");
       assertThat(page)
-          .contains("2 af 3", "Deltager 2", "2 stemmer", "1 stemme", "<strong>Valgt</strong>")
-          .doesNotContain("name=\"contact\"", "kr.")
+          .contains("3 af 3", "Deltager 2", "2 stemmer", "1 stemme", "<strong>Valgt</strong>")
+          .doesNotContain("name=\"contact\"", "kr.", "0 stemmer", "Deltager 1")
           .doesNotContainPattern(IDENTIFIER);
       assertThat(page.split("<strong>Valgt</strong>", -1)).as("one for each post").hasSize(3);
       assertThat(group.vote("e-3", "{\"ballot\": 1, \"contact\": 1}").status()).isEqualTo(409);
       assertThat(group.posts()).isEqualTo("Now contact person: Deltager 2, deputy: Deltager 3.");
       assertThat(group.shown("ballot-1").message())
           .isEqualTo(
-              "ballot-1: 2 of 3 have voted. It takes no more answers. Elected: contact person"
+              "ballot-1: 3 of 3 have voted. It takes no more answers. Elected: contact person"
                   + " Deltager 2, deputy Deltager 3.");
 
       assertThat(group.set("deputy", "e-1").ok()).isTrue();

@@ -133,6 +133,30 @@ final class NextRunTest {
   }
 
   @Test
+  void aGroupIsAskedWhenItsYearIsNearlyOverUnlessStaffInsist() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      var plan = door.event("schedule-meeting");
+      plan.put("start", "2027-11-10T09:30");
+      plan.put("end", "2027-11-10T14:00");
+      plan.put("title", "Årets sidste møde");
+      plan.remove("programme");
+      assertThat(door.send(plan).all()).containsEntry("ok", true);
+
+      var early = door.order("ask-renewal");
+
+      assertThat(early.refusal()).isEqualTo("year-ahead");
+      assertThat(early.text("problem")).contains("2027-11-10", "anyway");
+      assertThat(early.text("toFill")).contains("ask-renewal", "anyway");
+      assertThat(door.letters("renewal-asked")).isEmpty();
+      var insisted = door.event("ask-renewal");
+      insisted.put("anyway", true);
+      assertThat(door.send(insisted).ok()).isTrue();
+      assertThat(door.letters("renewal-asked")).hasSize(2);
+    }
+  }
+
+  @Test
   void whatStandsAgainstItIsNamedWithWhatGoesOn() {
     try (var door = Door.with(2)) {
       assertThat(start(door).refusal()).isEqualTo("renewal-not-asked");

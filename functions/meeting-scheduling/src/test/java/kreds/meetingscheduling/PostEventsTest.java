@@ -54,7 +54,9 @@ final class PostEventsTest {
     try (var door = Door.notLookedAt(2)) {
       var group = new Electing(door);
       group.statutes(true);
-      assertThat(door.send(group.order("contact")).refusal()).isEqualTo("list-not-open");
+      var unknown = door.send(group.order("contact"));
+      assertThat(unknown.refusal()).isEqualTo("list-not-open");
+      assertThat(unknown.text("next")).contains("open-list");
     }
   }
 
@@ -70,6 +72,11 @@ final class PostEventsTest {
           .startsWith("The contact person was so already.");
       assertThat(group.set("deputy", "e-1").refusal()).isEqualTo("has-other-post");
       assertThat(group.set("deputy", "e-9").refusal()).isEqualTo("participant-unknown");
+      door.leave(3);
+      var left = group.set("contact", "e-3");
+      assertThat(left.refusal()).isEqualTo("person-without-place");
+      assertThat(left.text("problem")).contains("field=person,");
+      assertThat(group.posts()).isEqualTo("Now contact person: Deltager 1, deputy: nobody.");
       assertThat(group.set("chairman", "e-1").text("problem")).contains("field=post,");
       var unsaid = door.event("set-post");
       unsaid.remove("reason");
@@ -98,6 +105,9 @@ final class PostEventsTest {
       assertThat(today.text("toFill")).contains("open-ballot", "set-post");
       door.send(group.order("contact", "deputy"));
       assertThat(door.order("today").text("data")).doesNotContain("post-vacant");
+      var beside = group.set("deputy", "e-3");
+      assertThat(beside.refusal()).isEqualTo("ballot-open");
+      assertThat(beside.text("toFill")).contains("close-inquiry");
       group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
       group.over();
       assertThat(door.order("today").text("data")).contains("post-vacant");
@@ -139,6 +149,7 @@ final class PostEventsTest {
       door.send(group.order("contact", "deputy"));
       group.vote("e-1", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 3}");
       group.vote("e-2", "{\"ballot\": 1, \"contact\": 2, \"deputy\": 3}");
+      group.vote("e-3", "{\"ballot\": 1, \"deputy\": 1}");
       group.over();
       assertThat(group.posts()).isEqualTo("Now contact person: Deltager 2, deputy: Deltager 3.");
 
@@ -147,7 +158,9 @@ final class PostEventsTest {
       door.function.round();
 
       var record = door.stored.meetings().ofRun(Door.RUN).group().getFirst();
-      assertThat(record.answers()).extracting(each -> each.attendee()).containsExactly("e-1");
+      assertThat(record.answers())
+          .extracting(each -> each.attendee())
+          .containsExactly("e-1", "e-3");
       for (var table : List.of("Meetings", "Networks", "Audit")) {
         assertThat(door.aws.rows(table).toString())
             .as(table)

@@ -50,7 +50,7 @@ public record BallotResult(
             .map(id -> new Option(id, count(id, votes), chosen.contains(id)))
             .toList();
     return new BallotResult(
-        options, asked, votes.size(), prices.before(), prices.with(chosen), meetings);
+        options, asked, cast(votes), prices.before(), prices.with(chosen), meetings);
   }
 
   /// The same of persons: for each post the one with the most votes, and of two with as many the
@@ -73,7 +73,18 @@ public record BallotResult(
           options.add(new Option(option, count(option, votes), won.equals(Optional.of(option)))));
     }
     var nothing = new EachPays(Amount.ZERO, Amount.ZERO);
-    return new BallotResult(options, asked, votes.size(), nothing, nothing, meetings);
+    return new BallotResult(options, asked, cast(votes), nothing, nothing, meetings);
+  }
+
+  /// Who says alone that they do not stand has not voted.
+  private static int cast(List<Response.Chosen> votes) {
+    return Math.toIntExact(votes.stream().filter(Response.Chosen::isVote).count());
+  }
+
+  /// Whether the counts may be told: where one or two have voted, they would say how. An evaluation
+  /// needs as many.
+  public boolean isTelling() {
+    return answered >= Rating.FEWEST;
   }
 
   /// Who is elected for that post, by number; nobody where nobody was named.

@@ -103,6 +103,12 @@ public record Inquiry(
     return closed ? this : with(true, remindsAt, notified, version + 1);
   }
 
+  /// The same, whose time is over by then.
+  public Inquiry endingBefore(Instant now) {
+    var at = now.isBefore(closesAt) ? now : closesAt;
+    return new Inquiry(id, question, closed, at, remindsAt, notified, turn, version);
+  }
+
   /// The same, frozen, with what came of it.
   public Inquiry concluded(Question outcome) {
     return new Inquiry(id, outcome, true, closesAt, remindsAt, notified, turn, version + 1);

@@ -23,14 +23,30 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return new InquiryRecord(inquiry.openUntil(at), answers);
   }
 
-  /// What this person answered to what is asked now, at whichever address they had then.
+  /// What this person answered to what is asked now, at whichever address they had then; nothing
+  /// where that is taken back.
   public Optional<Answer> of(Attendee attendee) {
+    return kept(attendee).filter(answer -> !isTakenBack(answer));
+  }
+
+  /// The same, be it that it takes back what was said before.
+  public Optional<Answer> kept(Attendee attendee) {
     return last(attendee).filter(inquiry::counts);
   }
 
-  /// What was answered under that identifier to what is asked now.
+  /// Whether this person has answered, and taken that back.
+  public boolean isTakenBack(Attendee attendee) {
+    return kept(attendee).filter(InquiryRecord::isTakenBack).isPresent();
+  }
+
+  /// What was answered under that identifier to what is asked now; nothing where that is taken
+  /// back.
   public Optional<Answer> under(String identifier) {
-    return last(identifier).filter(inquiry::counts);
+    return last(identifier).filter(inquiry::counts).filter(answer -> !isTakenBack(answer));
+  }
+
+  private static boolean isTakenBack(Answer answer) {
+    return answer.response() instanceof Response.Chosen vote && vote.isTakenBack();
   }
 
   /// Whether this person has answered, but before everybody was asked anew.

@@ -172,9 +172,10 @@ public sealed interface Question {
     }
 
     private Optional<Refusal> voting(Response.Chosen answer) {
-      return answer.ballot() == ballot.number()
-          ? ballot.against(answer.options())
-          : Optional.of(CHANGED);
+      if (answer.ballot() != ballot.number()) {
+        return Optional.of(CHANGED);
+      }
+      return answer.isTakenBack() ? Optional.empty() : ballot.against(answer.options());
     }
   }
 

@@ -78,12 +78,31 @@ public sealed interface Response {
       options = Set.copyOf(options);
     }
 
+    /// What is kept of a vote that is taken back.
+    private static final Set<String> TAKEN_BACK = Set.of("taken-back");
+
+    /// The same ballot, of which a vote is taken back: an empty one says so of whoever has voted.
+    public Chosen takenBack() {
+      return new Chosen(ballot, TAKEN_BACK);
+    }
+
+    /// Whether a vote is taken back: nothing of it is kept, and whoever gave it has not voted.
+    public boolean isTakenBack() {
+      return options.equals(TAKEN_BACK);
+    }
+
+    /// Whether it chooses something: who says alone that they do not stand has voted for nobody.
+    public boolean isVote() {
+      return !isTakenBack()
+          && options.stream().anyMatch(option -> !option.equals(Ballot.NOT_STANDING));
+    }
+
     /// Whom somebody wants for a post is said of a person: it goes with whoever said it, and what
     /// was wanted for the meetings stays.
     private Optional<Response> withoutNames() {
       var rest = new HashSet<String>();
       for (var option : options) {
-        if (Post.of(option).isEmpty()) {
+        if (Post.of(option).isEmpty() && !isTakenBack()) {
           rest.add(option);
         }
       }

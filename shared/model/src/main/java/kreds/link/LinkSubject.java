@@ -125,11 +125,23 @@ public sealed interface LinkSubject {
     }
   }
 
-  /// The ballot of a group, for one of its participants.
-  record OfBallot(RunId run, String attendee) implements Asked {
+  /// A ballot of a group, for one of its participants.
+  ///
+  /// @param number which of the run's; 0 for the one that is open, or else the last
+  record OfBallot(RunId run, String attendee, int number) implements Asked {
     /// Such links.
     public static final LinkType<OfBallot> LINK =
         new LinkType<>(LinkPurpose.BALLOT, OfBallot.class);
+
+    /// The one that is open, or else the last.
+    public OfBallot(RunId run, String attendee) {
+      this(run, attendee, 0);
+    }
+
+    @Override
+    public String text() {
+      return Asked.super.text() + (number == 0 ? "" : "/" + number);
+    }
 
     @Override
     public LinkPurpose purpose() {
@@ -358,12 +370,21 @@ public sealed interface LinkSubject {
               .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))
               .map(run -> new OfCalendar(run, parts[2], Integer.parseInt(parts[3])));
       case RULES -> run(parts, 3).map(run -> new OfRules(run, parts[2]));
-      case BALLOT -> run(parts, 3).map(run -> new OfBallot(run, parts[2]));
+      case BALLOT -> ballot(parts);
       case RENEWAL -> run(parts, 3).map(run -> new OfRenewal(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
       case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
       case FILE -> run(parts, 4).map(run -> new OfFile(run, parts[2], parts[3]));
     };
+  }
+
+  private static Optional<LinkSubject> ballot(String[] parts) {
+    if (parts.length != 4) {
+      return run(parts, 3).map(run -> new OfBallot(run, parts[2]));
+    }
+    return run(parts, 4)
+        .filter(_ -> parts[3].matches("[1-9][0-9]{0,3}"))
+        .map(run -> new OfBallot(run, parts[2], Integer.parseInt(parts[3])));
   }
 
   private static Optional<LinkSubject> some(boolean holds, Supplier<LinkSubject> subject) {

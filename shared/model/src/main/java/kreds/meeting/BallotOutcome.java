@@ -28,18 +28,21 @@ import kreds.person.Person;
 /// each pays then. Who has voted for what stands nowhere.
 ///
 /// @param inquiry closed, with its result
-record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResult result) {
+/// @param posts what has become of the group's posts beside who is elected
+record BallotOutcome(
+    Network network, Inquiry inquiry, Ballot ballot, BallotResult result, ElectedPosts posts) {
 
-  static BallotOutcome of(Network network, Inquiry inquiry) {
+  static BallotOutcome of(Network network, Inquiry inquiry, ElectedPosts posts) {
     return new BallotOutcome(
-        network, inquiry, Balloting.of(inquiry), Balloting.result(inquiry).orElseThrow());
+        network, inquiry, Balloting.of(inquiry), Balloting.result(inquiry).orElseThrow(), posts);
   }
 
   /// The letter to a participant.
   Delivery told(Attendee to, Moment at) {
     var values = facts(to.person());
     own(to.id()).ifPresent(post -> values.put("choice", post.word()));
-    var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id());
+    posts.of(to.id()).ifPresent(own -> values.put("own", own));
+    var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id(), ballot.number());
     var letter =
         Letter.of(
             LetterKind.BALLOT_RESULT, to.person(), values, Map.of("page", Link.of(page, at.now())));
@@ -84,20 +87,39 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("after", wholeKroner(result.after()));
     values.put("choice", choice());
     values.put("effect", effect(result.before(), result.after()));
+    values.put("then", afterwards());
     if (ballot.isElection()) {
       values.put("elected", identifiers());
+      values.put("counts", result.isTelling() ? "shown" : "few");
     }
     return values;
   }
 
-  /// Who is elected, a line each: `contact/plastgenanvendelse/1/e-2`. The name is read when the
+  /// Who is elected, a line each: `contact/plastgenanvendelse/1/e-2`; where nobody is, who stays
+  /// (`still-contact/…`), or that it is vacant (`vacant-contact/…/`). The name is read when the
   /// letter is written, and lies in nobody else's row: it is forgotten with the person.
   private String identifiers() {
     var run = inquiry.id().run();
     var of = "/" + run.network() + "/" + run.number() + "/";
     return ballot.posts().stream()
-        .flatMap(post -> elected(post).map(who -> post.word() + of + who).stream())
+        .map(post ->
+            elected(post).map(who -> post.word() + of + who).orElseGet(() -> unfilled(post, of)))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String unfilled(Post post, String of) {
+    var stays = posts.unfilled().getOrDefault(post, "");
+    return (stays.isEmpty() ? "vacant-" : "still-") + post.word() + of + stays;
+  }
+
+  /// In a word, what staff do next with what is chosen.
+  private String afterwards() {
+    var asks = ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id()));
+    var isDated = ballot.dates().stream().anyMatch(slot -> result.isChosen(slot.id()));
+    if (asks) {
+      return isDated ? "speakers-dates" : "speakers";
+    }
+    return isDated ? "dates" : "themes";
   }
 
   /// In a word, whether anything was chosen: `none` where nobody has voted, `nothing` where votes
@@ -142,11 +164,11 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     return before.now().kronerUp() == after.now().kronerUp() ? "same" : "other";
   }
 
-  /// Those that are chosen, a line each: how many votes, and what.
+  /// Those that are chosen, a line each: how many votes, 0 where that is not told, and what.
   private String votes(List<String> ids) {
     return ids.stream()
         .filter(result::isChosen)
-        .map(id -> result.of(id).votes() + "/" + name(id))
+        .map(id -> (result.isTelling() ? result.of(id).votes() : 0) + "/" + name(id))
         .collect(Collectors.joining("\n"));
   }
 

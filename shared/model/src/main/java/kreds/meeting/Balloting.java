@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.budget.Amount;
 import kreds.budget.Cost;
 import kreds.budget.PriceBasis;
@@ -23,6 +24,7 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.text.Money;
 import kreds.text.Plural;
 
 /// The group's vote on what the rest of its run is about (S15): themes, speakers and dates, inside
@@ -30,6 +32,8 @@ import kreds.text.Plural;
 ///
 /// @param run with all that is asked in it
 public record Balloting(RunMeetings run) {
+  /// The code of the "no" while a ballot is open.
+  public static final String OPEN = "ballot-open";
 
   /// The ballot that is open, or else the last one.
   public Optional<InquiryRecord> last() {
@@ -38,20 +42,59 @@ public record Balloting(RunMeetings run) {
         .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
   }
 
-  /// The last one that was about meetings.
-  Optional<InquiryRecord> lastOnMeetings() {
+  /// All of them, the first one first.
+  public List<InquiryRecord> all() {
     return run.group().stream()
         .filter(each -> each.inquiry().question() instanceof Question.Choosing)
-        .filter(each -> !of(each.inquiry()).isElection())
-        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+        .sorted(Comparator.comparingInt(each -> of(each.inquiry()).number()))
+        .toList();
+  }
+
+  /// The one of that number.
+  public Optional<InquiryRecord> numbered(int number) {
+    return all().stream().filter(each -> of(each.inquiry()).number() == number).findFirst();
+  }
+
+  private Stream<InquiryRecord> onMeetings() {
+    return all().stream().filter(each -> !of(each.inquiry()).isElection());
   }
 
   /// Whether the group is electing somebody now.
   boolean isElecting(Instant now) {
+    return electing().filter(each -> each.isOpen(now)).isPresent();
+  }
+
+  /// The election that is not counted yet.
+  Optional<Inquiry> electing() {
     return last()
         .map(InquiryRecord::inquiry)
-        .filter(each -> each.isOpen(now) && of(each).isElection())
-        .isPresent();
+        .filter(each -> !each.closed() && of(each).isElection());
+  }
+
+  /// The last election that is counted.
+  Optional<Inquiry> lastElected() {
+    return all().reversed().stream()
+        .map(InquiryRecord::inquiry)
+        .filter(each -> of(each).isElection() && result(each).isPresent())
+        .findFirst();
+  }
+
+  /// The first ballot of which the group has chosen more meetings than were arranged since: a later
+  /// one takes nothing of that back. Each theme that is chosen is one meeting, and so is a date
+  /// where there are no themes.
+  public Optional<InquiryRecord> notPlanned() {
+    return onMeetings()
+        .filter(each ->
+            result(each.inquiry())
+                .filter(result -> arranged() - result.meetings() < meant(each.inquiry()))
+                .isPresent())
+        .findFirst();
+  }
+
+  /// The first ballot of which the group has chosen speakers whose fees do not stand in the place
+  /// of other costs yet.
+  public Optional<InquiryRecord> notReplacing() {
+    return onMeetings().filter(each -> !replaceable(each.inquiry()).isEmpty()).findFirst();
   }
 
   /// What stands against electing nobody any more: the group is in the middle of it.
@@ -190,6 +233,7 @@ public record Balloting(RunMeetings run) {
         .or(() -> Overlap.against(run.meetings(), "", wanted.dates()))
         .or(() -> Planning.against("closes", closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted))
+        .or(() -> noRoom(meant(wanted)))
         .or(() -> new Election(run).against(wanted));
   }
 
@@ -223,6 +267,22 @@ public record Balloting(RunMeetings run) {
                 "No cost of the budget is called so: " + String.join(", ", unknown) + "."));
   }
 
+  /// Where staff say what each may come to pay at most, one speaker at least has to fit in: else
+  /// whoever chooses any is refused.
+  private Optional<Refusal> noRoom(Ballot wanted) {
+    var prices = prices(wanted);
+    var isAny = wanted.speakers().stream().anyMatch(talk -> prices.isInside(List.of(talk.id())));
+    return wanted.limits().most().isEmpty() || wanted.speakers().isEmpty() || isAny
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.wrong(
+                "most",
+                "most-too-low",
+                "None of the speakers could be chosen: without any of them each has to pay "
+                    + Money.plain(prices.withoutSpeakers().now().oere())
+                    + " kr. already."));
+  }
+
   private static boolean isSame(Inquiry open, Ballot wanted, Instant closes) {
     var ballot = of(open);
     return ballot.equals(wanted.numbered(ballot.number()).among(ballot.people()))
@@ -232,7 +292,7 @@ public record Balloting(RunMeetings run) {
   private static Refusal stillOpen(Inquiry open) {
     var number = of(open).ids().size() + of(open).posts().size();
     return Refusal.illegal(
-        "ballot-open",
+        OPEN,
         open.id().named()
             + " is open, with "
             + Plural.of(number, "choice")

@@ -89,7 +89,7 @@ record GroupConsequences(Network network) {
   /// Everybody reads how it came out; staff by a letter, unless they have closed it and read it in
   /// the answer.
   private Consequences closed(MeetingHappening.OfGroup.BallotClosed closed, Moment at) {
-    var outcome = BallotOutcome.of(network, closed.inquiry());
+    var outcome = BallotOutcome.of(network, closed.inquiry(), closed.posts());
     var elected = outcome.elected();
     var line = closed(closed.inquiry(), closed.staff().isEmpty(), at);
     return (elected.isEmpty() ? line : line.and(Consequences.of(at.followed("elect", "", elected))))

@@ -94,14 +94,18 @@ public record GroupInquiries(RunMeetings run) {
             run.asking(all), new MeetingHappening.OfGroup.RulesSet(inquiry, version, asked)));
   }
 
-  /// Closes one before its time; one that is closed already stays so.
-  Outcome<Decision<RunMeetings, MeetingHappening>> close(String name) {
+  /// Closes one before its time, which is over then: what follows from it waits since that moment.
+  /// One that is closed already stays so.
+  Outcome<Decision<RunMeetings, MeetingHappening>> close(String name, Instant now) {
     return Outcome.of(named(name), UNKNOWN)
         .map(found -> {
           if (found.inquiry().closed()) {
             return Decision.unchanged(run);
           }
-          var end = ended(found, Optional.empty());
+          var end =
+              ended(
+                  new InquiryRecord(found.inquiry().endingBefore(now), found.answers()),
+                  Optional.empty());
           return Decision.of(end.run, end.happening);
         });
   }
@@ -233,9 +237,11 @@ public record GroupInquiries(RunMeetings run) {
       case Question.Choosing _ -> {
         var balloting = new Balloting(run);
         var counted = balloting.counted(asked);
+        var after = elected(with(counted), counted);
         yield new End(
-            elected(with(counted), counted),
-            new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
+            after,
+            new MeetingHappening.OfGroup.BallotClosed(
+                counted, balloting.told(), staff, left(counted, after)));
       }
       case Question.Renewing _ when staff.isPresent() -> {
         var frozen = asked.inquiry().frozen();
@@ -256,6 +262,14 @@ public record GroupInquiries(RunMeetings run) {
             with(frozen), new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
       }
     };
+  }
+
+  private ElectedPosts left(Inquiry counted, RunMeetings after) {
+    var ballot = Balloting.of(counted);
+    return Balloting.result(counted)
+        .filter(_ -> ballot.isElection())
+        .map(result -> new Election(run).left(ballot, result, after))
+        .orElse(ElectedPosts.NONE);
   }
 
   private static RunMeetings elected(RunMeetings run, Inquiry counted) {

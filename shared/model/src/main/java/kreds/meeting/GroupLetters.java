@@ -9,6 +9,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
 import kreds.network.PriceEstimate;
@@ -167,7 +168,7 @@ sealed interface GroupLetters {
     public Map<String, String> facts(Language reader) {
       return Map.of(
           "vote",
-          ballot.isElection() ? "posts" : "meetings",
+          vote(),
           "deadline",
           inquiry.closesAt().toString(),
           "themes",
@@ -176,6 +177,17 @@ sealed interface GroupLetters {
           ballot.speakers().stream().map(Ballot.Talk::said).collect(Collectors.joining("\n")),
           "dates",
           BallotOutcome.dates(ballot, _ -> true));
+    }
+
+    /// In a word, what it is about: what is not on it is not spoken of.
+    private String vote() {
+      if (ballot.isElection()) {
+        return ballot.posts().size() == Post.MOST ? "posts" : ballot.posts().getFirst().word();
+      }
+      if (!ballot.speakers().isEmpty()) {
+        return "meetings";
+      }
+      return ballot.themes().isEmpty() ? "dates" : "themes";
     }
   }
 }

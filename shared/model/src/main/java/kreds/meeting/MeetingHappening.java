@@ -101,7 +101,9 @@ public sealed interface MeetingHappening {
     ///
     /// @param told whom the letter goes to
     /// @param staff who get one, too, where its time has closed it; empty where they have
-    record BallotClosed(Inquiry inquiry, List<Attendee> told, Optional<Person> staff)
+    /// @param posts what has become of the group's posts beside who is elected
+    record BallotClosed(
+        Inquiry inquiry, List<Attendee> told, Optional<Person> staff, ElectedPosts posts)
         implements OfGroup {
 
       public BallotClosed {

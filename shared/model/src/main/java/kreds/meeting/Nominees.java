@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,19 @@ public record Nominees(RunMeetings run) {
   public List<Nominee> standing(InquiryRecord asked) {
     var ballot = present(Balloting.of(asked.inquiry()));
     var all = new ArrayList<Nominee>();
-    for (var each : new GroupInquiries(run).asked()) {
+    for (var each : bySeniority()) {
       if (mayStand(ballot, each.id()) && !hasDeclined(asked, each.id())) {
         ballot.numberOf(each.id()).ifPresent(number -> all.add(new Nominee(number, each)));
       }
     }
+    return all;
+  }
+
+  /// Who has had the place longest comes first, whenever the form arrived: whoever has waited, or
+  /// was admitted late, has had it from then on.
+  private List<Attendee> bySeniority() {
+    var all = new ArrayList<>(new GroupInquiries(run).asked());
+    all.sort(Comparator.comparing(each -> each.since().orElseThrow()));
     return all;
   }
 
@@ -96,12 +105,20 @@ public record Nominees(RunMeetings run) {
     return numbers;
   }
 
+  /// Whether all whom a vote names stand still.
+  public boolean isStanding(InquiryRecord asked, Response.Chosen vote) {
+    var standing = standing(asked).stream().map(Nominee::number).toList();
+    return standing.containsAll(named(vote));
+  }
+
   /// Who has that number and takes part, at whatever address now.
   public Optional<Enrollment.Confirmed> person(Ballot ballot, int number) {
     return ballot.person(number).flatMap(this::seat);
   }
 
-  private boolean mayStand(Ballot ballot, String enrollment) {
+  /// Whether this person can be voted for, but for what they say themselves: whoever is in a post
+  /// that is not elected now does not stand for another.
+  public boolean mayStand(Ballot ballot, String enrollment) {
     return run.statutes()
         .posts()
         .of(enrollment, run.roster())

@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public record Posts(boolean areElected, Map<Post, Held> held) {
     return new Posts(areElected, all);
   }
 
+  /// The same with somebody in that post and in no other: whoever is elected to another leaves the
+  /// one that they had.
+  Posts only(Post post, Enrollment.Confirmed holder, Roster roster) {
+    var former = of(holder.id(), roster).filter(held -> held != post);
+    return former.map(this::without).orElse(this).with(post, holder);
+  }
+
   /// The same with nobody in it.
   public Posts without(Post post) {
     var all = held.isEmpty() ? new EnumMap<Post, Held>(Post.class) : new EnumMap<>(held);
@@ -78,6 +86,25 @@ public record Posts(boolean areElected, Map<Post, Held> held) {
       }
     }
     return vacant;
+  }
+
+  /// When the first of those in posts that are vacant now gave up the place; empty where nobody
+  /// did.
+  Optional<Instant> leftAt(Roster roster) {
+    return vacant(roster).stream()
+        .flatMap(post -> Optional.ofNullable(held.get(post)).stream())
+        .flatMap(each -> leftAt(each.enrollment(), roster).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Optional<Instant> leftAt(String enrollment, Roster roster) {
+    var row = roster.find(enrollment);
+    if (row.isPresent() && row.get() instanceof Enrollment.Transferred gone) {
+      return gone.moved() ? leftAt(gone.to(), roster) : Optional.of(gone.at());
+    }
+    return row.filter(Enrollment.Left.class::isInstance)
+        .map(Enrollment.Left.class::cast)
+        .map(Enrollment.Left::at);
   }
 
   /// Under another address it is the same person, who stays what they are.

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
@@ -36,6 +39,9 @@ public record Renewal(RunMeetings run) {
   /// The code of the "no" where nobody has been asked.
   public static final String NOT_ASKED = "renewal-not-asked";
 
+  /// The code of the "no" while more of the year lies ahead than its last meeting.
+  public static final String EARLY = "year-ahead";
+
   /// The code of the "no" while it is still answered.
   public static final String OPEN = "renewal-open";
 
@@ -52,6 +58,12 @@ public record Renewal(RunMeetings run) {
         .findFirst();
   }
 
+  /// The same where somebody was asked: a network that ended without it keeps only who is told so.
+  public Optional<InquiryRecord> posed() {
+    return asked()
+        .filter(each -> !each.inquiry().notified().isEmpty() || !each.answers().isEmpty());
+  }
+
   /// What those say who have a place now.
   public RenewalTally tally() {
     var all = participants();
@@ -63,8 +75,8 @@ public record Renewal(RunMeetings run) {
   /// Asks everybody who has a place, once a run. Sent again, other words or another day are what is
   /// asked from then on, and nobody is written to again; what stands already changes nothing.
   Outcome<Decision<RunMeetings, MeetingHappening>> ask(
-      String danish, String english, Instant closes, Instant now) {
-    var no = against(closes, now).or(() -> stillChoosing(now));
+      String danish, String english, Instant closes, Set<Insistence> insists, Instant now) {
+    var no = against(closes, now).or(this::stillChoosing);
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -74,19 +86,54 @@ public record Renewal(RunMeetings run) {
         : run.roster()
             .run()
             .renewing(now)
+            .then(renewing -> unless(tooEarly(insists, now), renewing))
             .map(renewing -> first(renewing, danish, english, closes, now));
   }
 
+  private static Outcome<Run> unless(Optional<Refusal> no, Run renewing) {
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(renewing);
+  }
+
+  /// A group is asked when its year is nearly over, at its last meeting at the earliest: from then
+  /// on nothing more is planned, and people read that the year is nearly over.
+  private Optional<Refusal> tooEarly(Set<Insistence> insists, Instant now) {
+    var ahead = ahead(now);
+    var isLast = ahead.size() == 1 && ahead.getFirst().slot().isPresent();
+    var unplanned = new Balloting(run).notPlanned().map(each -> each.inquiry().id().named());
+    var isNearlyOver = (ahead.isEmpty() || isLast) && unplanned.isEmpty();
+    return insists.contains(Insistence.ANYWAY) || isNearlyOver
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.illegal(
+                EARLY,
+                "Once the group is asked nothing more is planned in its year, and of that there is"
+                    + " still ahead: "
+                    + Stream.concat(
+                            ahead.stream().map(Renewal::said),
+                            unplanned.map(each -> "what was chosen in " + each).stream())
+                        .collect(Collectors.joining(", "))
+                    + ". With "
+                    + Insistence.ANYWAY.said()
+                    + " it is asked all the same."));
+  }
+
+  private static String said(Meeting meeting) {
+    return meeting
+        .slot()
+        .map(slot -> meeting.id() + " on " + slot.start().local().toLocalDate())
+        .orElse(meeting.id() + " without a date");
+  }
+
   /// Nothing that a group chooses now could be planned any more.
-  private Optional<Refusal> stillChoosing(Instant now) {
+  private Optional<Refusal> stillChoosing() {
     return new Balloting(run)
         .last()
         .map(InquiryRecord::inquiry)
-        .filter(inquiry -> inquiry.isOpen(now))
+        .filter(inquiry -> !inquiry.closed())
         .map(inquiry ->
             Refusal.illegal(
-                "ballot-open",
-                inquiry.id().named() + " is still open: close-inquiry ends it before its time."));
+                Balloting.OPEN,
+                inquiry.id().named() + " is still open: close-inquiry counts it before its time."));
   }
 
   private static Optional<Refusal> against(Instant closes, Instant now) {
@@ -164,6 +211,7 @@ public record Renewal(RunMeetings run) {
   /// @param english blank where it is in Danish only
   public Outcome<YearOver> end(String danish, String english, Instant now) {
     return aheadOf(now)
+        .or(this::stillChoosing)
         .<Outcome<YearOver>>map(Outcome::refused)
         .orElseGet(() ->
             NextRun.none(run.roster(), now)

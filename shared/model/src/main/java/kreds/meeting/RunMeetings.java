@@ -340,17 +340,24 @@ public record RunMeetings(
   /// Takes no more answers to what the group is asked, before its time.
   ///
   /// @param inquiry as staff name it, such as `rules-2`
-  public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry) {
-    return new GroupInquiries(this).close(inquiry);
+  public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry, Instant now) {
+    return new GroupInquiries(this).close(inquiry, now);
   }
 
   /// Asks each who has a place whether they take part for another year ([Renewal#ask]).
   ///
   /// @param danish what staff write to it; may be blank
   /// @param english blank where it is in Danish only
+  /// @param insists that staff want it although more of the year lies ahead than its last meeting
+  public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
+      String danish, String english, Instant closes, Set<Insistence> insists, Instant now) {
+    return new Renewal(this).ask(danish, english, closes, insists, now);
+  }
+
+  /// The same where nothing is said against it.
   public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
       String danish, String english, Instant closes, Instant now) {
-    return new Renewal(this).ask(danish, english, closes, now);
+    return renew(danish, english, closes, Set.of(), now);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(

@@ -208,18 +208,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         .map(since -> new RunTodo(What.RULES_NOT_ACCEPTED, since, Optional.empty()));
   }
 
-  /// Each theme that is chosen is one meeting, and so is a date where there are no themes. It waits
-  /// since the ballot was to close, though staff may have closed it before.
   private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
     return new Balloting(run)
-        .lastOnMeetings()
+        .notPlanned()
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
-        .filter(inquiry ->
-            Balloting.result(inquiry)
-                .filter(result ->
-                    new Balloting(run).arranged() - result.meetings() < Balloting.meant(inquiry))
-                .isPresent())
         .map(inquiry ->
             new RunTodo(What.CHOICE_NOT_PLANNED, closed(inquiry, now), Optional.empty()));
   }
@@ -227,23 +220,22 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// Until they are set the group pays by the budget what it has chosen and what that was to
   /// replace.
   private static Optional<RunTodo> replaced(RunMeetings run, Instant now) {
-    var balloting = new Balloting(run);
-    return balloting
-        .last()
+    return new Balloting(run)
+        .notReplacing()
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
-        .filter(inquiry -> !balloting.replaceable(inquiry).isEmpty())
         .map(inquiry ->
             new RunTodo(What.COSTS_NOT_REPLACED, closed(inquiry, now), Optional.empty()));
   }
 
-  /// Closed by its time, or by staff before.
+  /// Closed by its time, or by staff before, who have said so then.
   private static Instant closed(Inquiry inquiry, Instant now) {
     return inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt();
   }
 
-  /// A post waits once the group is complete, since the run was last changed: who has a place in it
-  /// was changed then, if not its statutes.
+  /// A post waits once the group is complete: since its person gave up their place, or the election
+  /// was over in which nobody was named for it, or else since the run was last changed, which was
+  /// no earlier than its statutes.
   private static Optional<RunTodo> vacant(RunMeetings run, Instant now) {
     var roster = run.roster();
     var state = roster.run().state();
@@ -253,7 +245,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         || new Balloting(run).isElecting(now)) {
       return Optional.empty();
     }
-    var since = roster.run().stamp().updatedAt();
+    var since =
+        posts
+            .leftAt(roster)
+            .or(() -> new Balloting(run).lastElected().map(Inquiry::closesAt))
+            .orElse(roster.run().stamp().updatedAt());
     return Optional.of(
         new RunTodo(What.POST_VACANT, since.isAfter(now) ? now : since, Optional.empty()));
   }

@@ -48,6 +48,13 @@ final class LinkSubjectTest {
   }
 
   @Test
+  void aLinkMayBeAboutOneOfSeveralBallots() {
+    var third = new LinkSubject.OfBallot(RUN, "e-1", 3);
+    assertThat(third.text()).isEqualTo("plastgenanvendelse/12/e-1/3");
+    assertThat(LinkSubject.read(LinkPurpose.BALLOT, third.text())).contains(third);
+  }
+
+  @Test
   void eachIsGoodForOnePurpose() {
     assertThat(ALL.keySet())
         .extracting(LinkSubject::purpose)
@@ -87,6 +94,11 @@ final class LinkSubjectTest {
     "FILE, plast/1/m-1",
     "FILE, plast/1/m-1/file-1/x",
     "FILE, 'plast/1/m-1/'",
+    "BALLOT, plast/1/e-1/0",
+    "BALLOT, plast/1/e-1/x",
+    "BALLOT, plast/1/e-1/12345",
+    "BALLOT, plast/1/e-1/1/1",
+    "BALLOT, 'plast/1/e-1/'",
     "CALENDAR, plast/1/e-1",
     "CALENDAR, plast/1/e-1/0",
     "CALENDAR, plast/1/e-1/01",

@@ -216,7 +216,8 @@ final class AnotherYearTest {
     assertThat(done(start(said(open, Map.of(1, true, 2, false)), MONDAY)).network().currentRun())
         .as("all have said it")
         .isEqualTo(2);
-    assertThat(done(start(said(after(open.close("renewal")), Map.of(1, true)), MONDAY)).next())
+    assertThat(
+            done(start(said(after(open.close("renewal", MONDAY)), Map.of(1, true)), MONDAY)).next())
         .as("staff have closed it")
         .isPresent();
     var running = aMeetingOf(aNetwork().taking(2, 4).seatedUpTo(2)).fixedOn(firstMorning()).all();

@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
@@ -42,10 +44,12 @@ import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.meeting.RunTodo.What;
 import kreds.run.Roster;
 import kreds.run.RunState;
+import kreds.sample.BallotFixture;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.text.Language;
@@ -93,7 +97,7 @@ final class BallotingTest {
     assertThat(refusal(open.ballot(other(), CLOSES, MONDAY)).detail())
         .isEqualTo("ballot-1 is open, with 8 choices: close-inquiry ends it before its time.");
 
-    var closed = after(open.close("ballot-1"));
+    var closed = after(open.close("ballot-1", MONDAY));
     var next = done(closed.ballot(other(), CLOSES, MONDAY));
     assertThat(asked(next.after()).id().named()).isEqualTo("ballot-2");
     assertThat(letters(next)).extracting(Delivery::key).contains("ballot-asked/e-1/2");
@@ -246,8 +250,9 @@ final class BallotingTest {
             "ballot-result/e-3/1",
             "ballot-over/plastgenanvendelse/1/1");
     assertThat(letters(over).getFirst().letter().values())
-        .containsEntry("themes", "2/Farver")
-        .containsEntry("speakers", "1/Signe Højgaard: Om speaker-1\n1/Jens Juul: Om speaker-2")
+        .containsEntry("themes", "0/Farver")
+        .containsEntry("speakers", "0/Signe Højgaard: Om speaker-1\n0/Jens Juul: Om speaker-2")
+        .containsEntry("then", "speakers-dates")
         .containsEntry("dates", "2027-03-04T08:30:00Z/2027-03-04T11:30:00Z")
         .containsEntry("choice", "some")
         .containsEntry("effect", "other")
@@ -271,6 +276,83 @@ final class BallotingTest {
     assertThat(result.chosen()).containsExactly("theme-2", "speaker-1", "speaker-2", "date-2");
     assertThat(result.asked()).isEqualTo(3);
     assertThat(over.after().at(CLOSES.plusSeconds(1), staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void countsAreToldOnceThreeHaveVoted() {
+    var votes = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    for (var who : List.of("e-1", "e-2", "e-3")) {
+      votes = voted(votes, who, "theme-2");
+    }
+    var three = votes.at(CLOSES, staff());
+    assertThat(letters(three).getFirst().letter().values())
+        .containsEntry("themes", "3/Farver")
+        .containsEntry("then", "themes");
+    var two = voted(votes, "e-3", "taken-back").at(CLOSES, staff());
+    assertThat(result(two.after()).isTelling()).isFalse();
+    assertThat(letters(two).getFirst().letter().values()).containsEntry("themes", "0/Farver");
+  }
+
+  @Test
+  void whoTakesTheVoteBackHasNotVotedAndIsReminded() {
+    var open = after(run(2).ballot(aBallot(), CLOSES, MONDAY));
+    var asked = new Balloting(open).last().orElseThrow();
+    var voter = Attendees.inRun(open.roster()).find("e-1").orElseThrow();
+    var nothing = new Response.Chosen(1, Set.of()).takenBack();
+    assertThat(done(asked.inquiry().answer(voter, nothing, MONDAY)).response()).isEqualTo(nothing);
+    assertThat(nothing.isTakenBack()).isTrue();
+
+    var back = voted(voted(open, "e-2", "theme-1"), "e-1", "taken-back");
+    var record = new Balloting(back).last().orElseThrow();
+    assertThat(record.of(voter)).isEmpty();
+    assertThat(record.isTakenBack(voter)).isTrue();
+    var other = Attendees.inRun(open.roster()).find("e-2").orElseThrow();
+    assertThat(record.isTakenBack(other)).isFalse();
+    assertThat(record.kept(voter)).isPresent();
+    assertThat(letters(back.at(CLOSES.minus(Duration.ofDays(2)), staff())))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-reminder/e-1/1");
+    assertThat(result(back.at(CLOSES, staff()).after()).answered()).isEqualTo(1);
+    assertThat(nothing.forgotten()).isEmpty();
+  }
+
+  @Test
+  void whatEachMayPayLeavesRoomForASpeaker() {
+    var paid = themes();
+    var low = Optional.of(Amount.kroner(1));
+    var ballot =
+        new Ballot(
+            1,
+            paid,
+            BallotFixture.speakers().subList(1, 2),
+            List.of(),
+            new Ballot.Limits(2, 1, low, List.of("speakers")));
+    assertThat(code(run(2).ballot(ballot, CLOSES, MONDAY))).isEqualTo("most-too-low");
+    assertThat(done(run(2).ballot(aBallot(low), CLOSES, MONDAY)).isNothing())
+        .as("one of them costs nothing")
+        .isFalse();
+  }
+
+  @Test
+  void aLetterSpeaksOfNothingThatIsNotOnTheBallot() {
+    var themes =
+        new Ballot(1, themes(), List.of(), List.of(), aBallot().limits()).instead(List.of());
+    var dates =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    assertThat(asking(aBallot())).containsEntry("vote", "meetings");
+    assertThat(asking(themes)).containsEntry("vote", "themes");
+    assertThat(asking(dates)).containsEntry("vote", "dates");
+    var dated = voted(after(run(2).ballot(dates, CLOSES, MONDAY)), "e-1", "date-1");
+    assertThat(letters(dated.at(CLOSES, staff())).getFirst().letter().values())
+        .containsEntry("then", "dates");
+    var alone = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "speaker-3");
+    assertThat(letters(alone.at(CLOSES, staff())).getFirst().letter().values())
+        .containsEntry("then", "speakers");
+  }
+
+  private static Map<String, String> asking(Ballot ballot) {
+    return letters(done(run(2).ballot(ballot, CLOSES, MONDAY))).getFirst().letter().values();
   }
 
   @Test
@@ -306,7 +388,7 @@ final class BallotingTest {
   void staffCloseItBeforeAndReadTheResultInTheAnswer() {
     var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
 
-    var closed = done(open.close("ballot-1"));
+    var closed = done(open.close("ballot-1", MONDAY));
 
     assertThat(letters(closed))
         .extracting(Delivery::key)
@@ -315,19 +397,19 @@ final class BallotingTest {
     assertThat(follows(closed).audit())
         .singleElement()
         .satisfies(line -> assertThat(line.actor()).isEqualTo("mette@example.dk"));
-    assertThat(done(closed.after().close("ballot-1")).isNothing()).isTrue();
+    assertThat(done(closed.after().close("ballot-1", MONDAY)).isNothing()).isTrue();
   }
 
   @Test
   void whereNobodyVotesNothingIsChosenAndWhatNothingCostsIsNotKnown() {
-    var silent = after(run(2).ballot(aBallot(), CLOSES, MONDAY)).close("ballot-1");
+    var silent = after(run(2).ballot(aBallot(), CLOSES, MONDAY)).close("ballot-1", MONDAY);
     assertThat(letters(done(silent)).getFirst().letter().values())
         .containsEntry("choice", "none")
         .containsEntry("themes", "")
         .containsEntry("effect", "same");
     var dear = aBallot(Optional.of(Amount.kroner(1)));
     var alone = voted(after(run(2).ballot(dear, CLOSES, MONDAY)), "e-1", "speaker-1");
-    assertThat(letters(done(alone.close("ballot-1"))).getFirst().letter().values())
+    assertThat(letters(done(alone.close("ballot-1", MONDAY))).getFirst().letter().values())
         .as("somebody has voted, but nothing could be chosen")
         .containsEntry("choice", "nothing");
 
@@ -385,6 +467,17 @@ final class BallotingTest {
     assertThat(waits(plan, CLOSES)).as("it has no theme yet").contains(What.CHOICE_NOT_PLANNED);
     var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
     assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
+    var later = CLOSES.plusSeconds(99);
+    var dated =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    var voting = fixture.now(after(over.ballot(dated, later, CLOSES))).fixedOn(firstMorning());
+    var counted = after(voting.all().close("ballot-2", CLOSES));
+    assertThat(waits(counted, later))
+        .as("of the first ballot one is left")
+        .contains(What.CHOICE_NOT_PLANNED);
+    assertThat(new Balloting(counted).notPlanned().orElseThrow().inquiry().id().named())
+        .isEqualTo("ballot-1");
 
     var renewing = new NetworkFixture(over.roster()).in(RunState.RENEWING).roster();
     assertThat(waits(with(over, renewing), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
@@ -401,12 +494,14 @@ final class BallotingTest {
   }
 
   @Test
-  void itWaitsSinceItWasToCloseThoughStaffHaveClosedItBefore() {
+  void whatStaffHaveClosedBeforeItsTimeWaitsSinceThen() {
     var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
-    var closed = after(open.close("ballot-1"));
+    var closed = after(open.close("ballot-1", MONDAY));
 
     assertThat(since(closed, MONDAY)).contains(MONDAY);
-    assertThat(since(closed, CLOSES.plusSeconds(9))).contains(CLOSES);
+    assertThat(since(closed, MONDAY.plusSeconds(9))).as("not since now").contains(MONDAY);
+    assertThat(since(closed, CLOSES.plusSeconds(9))).contains(MONDAY);
+    assertThat(new Balloting(closed).last().orElseThrow().inquiry().closesAt()).isEqualTo(MONDAY);
   }
 
   @Test
@@ -420,6 +515,16 @@ final class BallotingTest {
     var over = over(voted(open, "e-1", "theme-1", "speaker-2"), CLOSES);
     assertThat(waits(over, CLOSES)).contains(What.COSTS_NOT_REPLACED);
     assertThat(new Balloting(over).replaceable(asked(over))).containsExactly("oplæg");
+    var dates =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    var later =
+        after(after(over.ballot(dates, CLOSES.plusSeconds(99), CLOSES)).close("ballot-2", CLOSES));
+    assertThat(waits(later, CLOSES))
+        .as("a later ballot takes nothing back")
+        .contains(What.COSTS_NOT_REPLACED);
+    assertThat(new Balloting(later).notReplacing().orElseThrow().inquiry().id().named())
+        .isEqualTo("ballot-1");
     assertThat(waits(costed(over, two.subList(1, 2)), CLOSES))
         .doesNotContain(What.COSTS_NOT_REPLACED);
     assertThat(waits(costed(over, two.subList(0, 1)), CLOSES))
@@ -460,7 +565,7 @@ final class BallotingTest {
 
   private static String effect(RunMeetings run, Ballot ballot) {
     var open = after(run.ballot(ballot, CLOSES, MONDAY));
-    return letters(done(open.close("ballot-1")))
+    return letters(done(open.close("ballot-1", MONDAY)))
         .getFirst()
         .letter()
         .values()

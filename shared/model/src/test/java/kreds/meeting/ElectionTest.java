@@ -8,6 +8,8 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.kind;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.by;
@@ -140,7 +142,7 @@ final class ElectionTest {
 
     assertThat(people(moved)).containsExactly("e-5", "e-6", "e-3", "e-4");
     assertThat(standing(moved)).containsExactlyInAnyOrder("e-5", "e-3", "e-4");
-    var closed = after(in(open, roster).close("ballot-1"));
+    var closed = after(in(open, roster).close("ballot-1", MONDAY));
     assertThat(holder(closed, Post.CONTACT)).as("before the round, too").contains("e-5");
   }
 
@@ -153,7 +155,7 @@ final class ElectionTest {
 
     assertThat(shown(run)).as("who stands").containsExactly(1, 2, 3, 4);
 
-    var closed = done(run.close("ballot-1"));
+    var closed = done(run.close("ballot-1", MONDAY));
 
     assertThat(shown(closed.after())).as("who was counted").containsExactly(1, 2, 3, 4);
     var left = new NetworkFixture(closed.after().roster()).leaving(3).roster();
@@ -175,11 +177,91 @@ final class ElectionTest {
     run = voted(run, "e-2", "contact-2", "deputy-2");
     run = voted(run, "e-3", "contact-1", "deputy-3");
 
-    var closed = after(run.close("ballot-1"));
+    var closed = after(run.close("ballot-1", MONDAY));
 
     assertThat(holder(closed, Post.CONTACT)).contains("e-2");
     assertThat(holder(closed, Post.DEPUTY)).contains("e-3");
     assertThat(result(closed).of("deputy-2").votes()).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsElectedToAnotherPostLeavesTheOneThatTheyHad() {
+    var run = after(appointed().ballot(BOTH, CLOSES, MONDAY));
+
+    var risen = after(voted(run, "e-3", "contact-2").close("ballot-1", MONDAY));
+    assertThat(holder(risen, Post.CONTACT)).contains("e-2");
+    assertThat(holder(risen, Post.DEPUTY)).as("nobody was named for it").isEmpty();
+    assertThat(risen.statutes().posts().of("e-2", risen.roster())).contains(Post.CONTACT);
+    assertThat(todo(risen)).contains(What.POST_VACANT);
+
+    var down = after(voted(run, "e-3", "deputy-1").close("ballot-1", MONDAY));
+    assertThat(holder(down, Post.CONTACT)).isEmpty();
+    assertThat(holder(down, Post.DEPUTY)).contains("e-1");
+
+    var changed = after(voted(run, "e-3", "contact-2", "deputy-1").close("ballot-1", MONDAY));
+    assertThat(holder(changed, Post.CONTACT)).contains("e-2");
+    assertThat(holder(changed, Post.DEPUTY)).contains("e-1");
+    var again = after(voted(run, "e-3", "contact-1").close("ballot-1", MONDAY));
+    assertThat(holder(again, Post.CONTACT)).contains("e-1");
+    assertThat(holder(again, Post.DEPUTY)).as("stays").contains("e-2");
+  }
+
+  @Test
+  void whoStaysAndWhoIsDisplacedReadsSo() {
+    var run = after(appointed().ballot(BOTH, CLOSES, MONDAY));
+    for (var who : List.of("e-1", "e-2", "e-4")) {
+      run = voted(run, who, "contact-3");
+    }
+    run = voted(run, "e-3", Ballot.NOT_STANDING);
+    assertThat(letters(run.at(CLOSES, staff())).getFirst().letter().values())
+        .as("nobody is elected who has said no")
+        .containsEntry("choice", "nobody")
+        .containsEntry("own", "still-contact")
+        .containsEntry(
+            "elected",
+            "still-contact/plastgenanvendelse/1/e-1\nstill-deputy/plastgenanvendelse/1/e-2");
+
+    var elected = voted(run, "e-3", "deputy-4").at(CLOSES, staff());
+
+    assertThat(letters(elected))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .contains(
+            tuple("ballot-result/e-1/1", "no-contact"),
+            tuple("ballot-result/e-2/1", "no-deputy"),
+            tuple("ballot-result/e-3/1", ""),
+            tuple("ballot-result/e-4/1", ""));
+    assertThat(letters(elected).getFirst().letter().values()).containsEntry("counts", "shown");
+    var risen = voted(voted(run, "e-3", "contact-2"), "e-1", "contact-2").at(CLOSES, staff());
+    assertThat(letters(risen))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .as("who has risen is elected, and has lost nothing")
+        .contains(tuple("ballot-result/e-2/1", ""), tuple("ballot-result/e-1/1", "no-contact"));
+  }
+
+  @Test
+  void theLettersSpeakOfThePostsThatAreElected() {
+    for (var post : Post.values()) {
+      var asked = done(appointed().ballot(Ballot.electing(List.of(post)), CLOSES, MONDAY));
+      assertThat(letters(asked).getFirst().letter().values()).containsEntry("vote", post.word());
+    }
+    assertThat(letters(done(appointed().ballot(BOTH, CLOSES, MONDAY))).getFirst().letter().values())
+        .containsEntry("vote", "posts");
+  }
+
+  @Test
+  void ofTwoWithAsManyVotesItIsWhoHasHadThePlaceLongerWheneverTheFormCame() {
+    var run = electing(with(aNetwork().taking(2, 40).seatedUpTo(3).listOpen()));
+    var first = (Enrollment.Confirmed) run.roster().find("e-1").orElseThrow();
+    var waited = new Enrollment.Confirmed(first.who(), first.since().plus(Duration.ofDays(20)));
+    var open = after(in(run, having(run.roster(), waited)).ballot(BOTH, CLOSES, MONDAY));
+
+    assertThat(standing(open)).containsExactly("e-2", "e-3", "e-1");
+    assertThat(people(open)).as("the numbers are as they were").hasSize(3);
+
+    var number = Balloting.of(asked(open).inquiry());
+    var votes = voted(open, "e-2", "contact-" + number.numberOf("e-1").orElseThrow());
+    votes = voted(votes, "e-3", "contact-" + number.numberOf("e-3").orElseThrow());
+    assertThat(holder(after(votes.close("ballot-1", MONDAY)), Post.CONTACT)).contains("e-3");
   }
 
   @Test
@@ -190,15 +272,18 @@ final class ElectionTest {
     run = voted(run, "e-2", Ballot.NOT_STANDING);
     var left = in(run, new NetworkFixture(run.roster()).leaving(4).roster());
 
-    var closed = after(left.close("ballot-1"));
+    var closed = after(left.close("ballot-1", MONDAY));
 
     assertThat(holder(closed, Post.CONTACT)).contains("e-1");
     assertThat(holder(closed, Post.DEPUTY)).isEmpty();
-    assertThat(result(closed).answered()).isEqualTo(3);
+    assertThat(result(closed).answered()).as("who only says no has not voted").isEqualTo(2);
     assertThat(result(closed).options())
         .extracting(BallotResult.Option::id)
         .containsExactly("contact-1", "contact-3", "deputy-1", "deputy-3");
     assertThat(todo(closed)).contains(What.POST_VACANT);
+    assertThat(vacantSince(after(left.close("ballot-1", CLOSES.minusSeconds(5))), CLOSES))
+        .as("since nobody was elected")
+        .contains(CLOSES.minusSeconds(5));
   }
 
   @Test
@@ -220,7 +305,10 @@ final class ElectionTest {
             each -> assertThat(each.letter().values().toString()).doesNotContain("Deltager 2"));
     assertThat(letters(closed))
         .extracting(each -> each.letter().values().get("elected"))
-        .containsOnly("contact/plastgenanvendelse/1/e-2");
+        .containsOnly("contact/plastgenanvendelse/1/e-2\nvacant-deputy/plastgenanvendelse/1/");
+    assertThat(letters(closed))
+        .extracting(each -> each.letter().values().get("counts"))
+        .containsOnly("few");
     assertThat(follows(closed).audit())
         .extracting(line -> line.action() + ": " + line.after())
         .containsExactly("close-inquiry: closed", "elect: contact e-2");
@@ -238,6 +326,12 @@ final class ElectionTest {
     assertThat(holder(in(run, left.roster()), Post.CONTACT)).isEmpty();
     assertThat(holder(in(run, left.roster()), Post.DEPUTY)).contains("e-2");
     assertThat(todo(in(run, left.roster()))).contains(What.POST_VACANT);
+    var gone = (Enrollment.Left) left.roster().find("e-1").orElseThrow();
+    var later = having(left.roster(), new Enrollment.Left(gone.who(), CLOSES, gone.by()));
+    assertThat(vacantSince(in(run, later), CLOSES.plusSeconds(9)))
+        .as("since they left, whatever was changed after that")
+        .contains(CLOSES);
+    assertThat(vacantSince(in(run, later), MONDAY)).as("never ahead of now").contains(MONDAY);
 
     var again = after(left.roster().enrollConfirmed(applicant(run.roster().run().id(), 1), CLOSES));
     assertThat(again.find("e-1").orElseThrow()).isInstanceOf(Enrollment.Confirmed.class);
@@ -295,7 +389,7 @@ final class ElectionTest {
         .isEqualTo("has-other-post");
     var open = after(run.ballot(BOTH, CLOSES, MONDAY));
     assertThat(code(open.conducted(posts(open, false), MONDAY))).isEqualTo("ballot-open");
-    var closed = after(open.close("ballot-1"));
+    var closed = after(open.close("ballot-1", MONDAY));
     assertThat(done(closed.conducted(posts(closed, false), MONDAY)).isNothing()).isFalse();
     var none = after(run.conducted(posts(run, false), MONDAY));
     assertThat(code(none.appoint(Post.CONTACT, Optional.of("e-3"), "x")))
@@ -314,6 +408,44 @@ final class ElectionTest {
   }
 
   @Test
+  void whoHasNoPlaceIsPutIntoNoPostAndWhoIsInItStays() {
+    var run = appointed();
+    var left = in(run, new NetworkFixture(run.roster()).leaving(3).roster());
+
+    for (var nobody : List.of("e-3", "e-99")) {
+      var no = left.appoint(Post.CONTACT, Optional.of(nobody), "x");
+      assertThat(code(no)).as(nobody).isEqualTo(Election.NO_PLACE);
+      assertThat(kind(no)).isEqualTo(Refusal.Kind.INVALID);
+    }
+    var vacant = after(left.appoint(Post.DEPUTY, Optional.empty(), "x"));
+    assertThat(code(vacant.appoint(Post.DEPUTY, Optional.of("e-3"), "x")))
+        .as("nothing stands already")
+        .isEqualTo(Election.NO_PLACE);
+  }
+
+  @Test
+  void whileTheGroupElectsNobodyIsPutInBesideIt() {
+    var run = appointed();
+    var open = after(run.ballot(Ballot.electing(List.of(Post.CONTACT)), CLOSES, MONDAY));
+
+    var no = open.appoint(Post.DEPUTY, Optional.of("e-3"), "x");
+    assertThat(code(no)).isEqualTo(Balloting.OPEN);
+    assertThat(refusal(no).detail()).contains("ballot-1", "contact person", "close-inquiry");
+    assertThat(code(open.appoint(Post.CONTACT, Optional.of("e-3"), "x"))).isEqualTo(Balloting.OPEN);
+    assertThat(done(open.appoint(Post.DEPUTY, Optional.of("e-2"), "x")).isNothing())
+        .as("stands already")
+        .isTrue();
+    assertThat(holder(after(open.appoint(Post.CONTACT, Optional.empty(), "Rejst")), Post.CONTACT))
+        .as("somebody gives it up")
+        .isEmpty();
+    assertThat(
+            done(after(open.close("ballot-1", MONDAY))
+                    .appoint(Post.DEPUTY, Optional.of("e-3"), "x"))
+                .isNothing())
+        .isFalse();
+  }
+
+  @Test
   void whoHasTheOtherPostDoesNotStandWhereOneAloneIsElected() {
     var run = appointed();
     var again = after(run.ballot(Ballot.electing(List.of(Post.DEPUTY)), CLOSES, MONDAY));
@@ -323,7 +455,7 @@ final class ElectionTest {
     assertThat(todo(in(again, new NetworkFixture(again.roster()).leaving(2).roster())))
         .as("they are electing one")
         .doesNotContain(What.POST_VACANT);
-    var closed = after(again.close("ballot-1"));
+    var closed = after(again.close("ballot-1", MONDAY));
     assertThat(holder(closed, Post.DEPUTY)).as("nobody was named").contains("e-2");
   }
 
@@ -335,7 +467,7 @@ final class ElectionTest {
     assertThat(both.forgotten()).contains(new Response.Chosen(1, Set.of("theme-1")));
 
     var run = voted(open(3), "e-1", "contact-2");
-    run = after(voted(run, "e-3", "contact-1").close("ballot-1"));
+    run = after(voted(run, "e-3", "contact-1").close("ballot-1", MONDAY));
     var forgotten = in(run, after(run.roster().forgotten("e-1", MONDAY)));
 
     var rest = forgotten.moved(mover("e-1"), MONDAY).after();
@@ -350,12 +482,29 @@ final class ElectionTest {
   @Test
   void aBallotOnMeetingsIsStillToBePlannedWhenPersonsHaveBeenElectedSince() {
     var chosen = voted(after(electing(open()).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
-    var closed = after(under(chosen, posts(chosen, true)).close("ballot-1"));
+    var closed = after(under(chosen, posts(chosen, true)).close("ballot-1", MONDAY));
     assertThat(todo(closed)).contains(What.CHOICE_NOT_PLANNED);
 
-    var elected = after(after(closed.ballot(BOTH, CLOSES, MONDAY)).close("ballot-2"));
+    var elected = after(after(closed.ballot(BOTH, CLOSES, MONDAY)).close("ballot-2", MONDAY));
 
     assertThat(todo(elected)).contains(What.CHOICE_NOT_PLANNED);
+    assertThat(new Balloting(elected).notPlanned().orElseThrow().inquiry().id().named())
+        .isEqualTo("ballot-1");
+    var all = new Balloting(elected).all();
+    assertThat(all)
+        .extracting(each -> each.inquiry().id().named())
+        .containsExactly("ballot-1", "ballot-2");
+    assertThat(new Balloting(elected).numbered(1)).contains(all.getFirst());
+  }
+
+  @Test
+  void theNetworkDoesNotEndWhileItsGroupIsVoting() {
+    var open = open(3);
+    var running = in(open, new NetworkFixture(open.roster()).in(RunState.RUNNING).roster());
+
+    assertThat(code(new Renewal(running).end("", "", MONDAY))).isEqualTo(Balloting.OPEN);
+    var counted = after(running.close("ballot-1", MONDAY));
+    assertThat(done(new Renewal(counted).end("", "", MONDAY)).next()).isEmpty();
   }
 
   private static RunMeetings appointed() {
@@ -437,6 +586,13 @@ final class ElectionTest {
 
   private static Optional<String> holder(RunMeetings run, Post post) {
     return run.statutes().posts().holder(post, run.roster()).map(Enrollment::id);
+  }
+
+  private static Optional<Instant> vacantSince(RunMeetings run, Instant now) {
+    return RunTodo.of(run, now).stream()
+        .filter(each -> each.what() == What.POST_VACANT)
+        .map(RunTodo::since)
+        .findFirst();
   }
 
   private static List<What> todo(RunMeetings run) {

@@ -228,7 +228,7 @@ final class GroupRulesTest {
   void staffCloseWhatIsAskedAndNobodyIsRemindedOrAnswersAnyMore() {
     var ruled = after(run(2).rule(FIRST, "", MONDAY));
 
-    var closed = done(ruled.close("rules-1"));
+    var closed = done(ruled.close("rules-1", MONDAY));
 
     assertThat(letters(closed)).isEmpty();
     assertThat(follows(closed).audit())
@@ -239,11 +239,11 @@ final class GroupRulesTest {
         });
     assertThat(closed.after().at(WEEK, staff()).isNothing()).isTrue();
     assertThat(accepts(asked(closed.after()), "e-1", 1)).isEqualTo("rules-closed");
-    assertThat(done(closed.after().close("rules-1")).isNothing()).isTrue();
+    assertThat(done(closed.after().close("rules-1", MONDAY)).isNothing()).isTrue();
     assertThat(done(closed.after().rule(FIRST, "", MONDAY)).after().group())
         .as("the same text is asked about once more")
         .hasSize(2);
-    assertThat(code(ruled.close("rules-2"))).isEqualTo("inquiry-unknown");
+    assertThat(code(ruled.close("rules-2", MONDAY))).isEqualTo("inquiry-unknown");
     assertThat(closed.after().moved(mover("e-9"), MONDAY).isNothing()).isTrue();
   }
 

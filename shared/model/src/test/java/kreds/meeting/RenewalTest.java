@@ -1,12 +1,15 @@
 package kreds.meeting;
 
 import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.voted;
 import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.staff;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Costs;
@@ -39,6 +43,7 @@ import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -136,8 +141,48 @@ final class RenewalTest {
     assertThat(code(choosing.renew("", "", CLOSES, MONDAY))).isEqualTo("ballot-open");
     assertThat(code(choosing.renew("", "", CLOSES.plusMillis(1), CLOSES.minusMillis(1))))
         .isEqualTo("ballot-open");
-    var closed = after(choosing.close("ballot-1"));
+    var closed = after(choosing.close("ballot-1", MONDAY));
     assertThat(done(closed.renew("", "", CLOSES, MONDAY)).isNothing()).isFalse();
+  }
+
+  @Test
+  void whereNobodyWasAskedTheEndOfTheNetworkIsNoQuestion() {
+    var run = running(2);
+    assertThat(new Renewal(run).posed()).isEmpty();
+    var ended = done(new Renewal(run).end("", "", MONDAY)).run(run);
+    assertThat(new Renewal(ended).asked()).as("it knows who is to be told").isPresent();
+    assertThat(new Renewal(ended).posed()).isEmpty();
+    var asked = after(run.renew("", "", CLOSES, MONDAY));
+    assertThat(new Renewal(asked).posed()).isPresent();
+    var over = done(new Renewal(asked).end("", "", MONDAY)).run(asked);
+    assertThat(new Renewal(over).posed()).isPresent();
+  }
+
+  @Test
+  void itIsAskedAtTheLastMeetingAtTheEarliestUnlessStaffInsist() {
+    var one = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning());
+    assertThat(done(one.all().renew("", "", CLOSES, MONDAY)).isNothing()).as("its last").isFalse();
+
+    var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20")).all();
+    var no = two.renew("", "", CLOSES, MONDAY);
+    assertThat(code(no)).isEqualTo(Renewal.EARLY);
+    assertThat(refusal(no).detail())
+        .contains("m-1 on 2027-", "m-2 on 2027-02-20", "\"anyway\": true");
+    var all = Set.of(Insistence.ANYWAY);
+    var asked = after(two.renew("", "", CLOSES, all, MONDAY));
+    assertThat(asked.roster().run().state()).isEqualTo(RunState.RENEWING);
+    assertThat(done(asked.renew("", "", CLOSES.plusSeconds(9), MONDAY)).isNothing())
+        .as("once it is asked there is no way back")
+        .isFalse();
+
+    var polled = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).polling();
+    assertThat(refusal(in(polled.all(), RunState.RUNNING).renew("", "", CLOSES, MONDAY)).detail())
+        .contains("m-1 without a date");
+    var choosing = after(running(2).ballot(aBallot(), CLOSES, MONDAY));
+    var chosen = after(voted(choosing, "e-1", "theme-1").close("ballot-1", MONDAY));
+    assertThat(refusal(chosen.renew("", "", CLOSES, MONDAY)).detail())
+        .contains("what was chosen in ballot-1");
+    assertThat(done(chosen.renew("", "", CLOSES, all, MONDAY)).isNothing()).isFalse();
   }
 
   @Test
@@ -228,14 +273,14 @@ final class RenewalTest {
   @Test
   void whatWasClosedTakesAnswersAgainOnceItIsAskedUntilALaterDay() {
     var asked = after(running(2).renew("", "", CLOSES, MONDAY));
-    var closed = after(asked.close("renewal"));
+    var closed = after(asked.close("renewal", MONDAY));
     assertThat(answer(closed, "e-1", MONDAY)).isEqualTo("renewal-closed");
 
     var again = done(closed.renew("", "", CLOSES, MONDAY));
 
     assertThat(answer(again.after(), "e-1", MONDAY)).isEqualTo("done");
     assertThat(follows(again).audit().getFirst().before()).isEqualTo("closed");
-    assertThat(letters(done(asked.close("renewal")))).as("who closes it knows").isEmpty();
+    assertThat(letters(done(asked.close("renewal", MONDAY)))).as("who closes it knows").isEmpty();
   }
 
   @Test

@@ -126,7 +126,7 @@ final class RunTodoTest {
           assertThat(todo.what()).isEqualTo(What.RULES_NOT_ACCEPTED);
           assertThat(todo.since()).isEqualTo(week);
         });
-    assertThat(what(after(reminded.close("rules-1")), week)).isEmpty();
+    assertThat(what(after(reminded.close("rules-1", MONDAY)), week)).isEmpty();
   }
 
   @Test
@@ -169,11 +169,11 @@ final class RunTodoTest {
           assertThat(todo.since()).isEqualTo(closes);
           assertThat(todo.meeting()).isEmpty();
         });
-    assertThat(RunTodo.of(after(asked.close("renewal")), END))
+    assertThat(RunTodo.of(after(asked.close("renewal", MONDAY)), END))
         .as("closed by staff")
         .filteredOn(todo -> todo.meeting().isEmpty())
         .singleElement()
-        .satisfies(todo -> assertThat(todo.since()).isEqualTo(END));
+        .satisfies(todo -> assertThat(todo.since()).isEqualTo(MONDAY));
   }
 
   @Test

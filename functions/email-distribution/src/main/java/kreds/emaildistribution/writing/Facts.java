@@ -35,7 +35,7 @@ import kreds.text.Texts;
 /// | `{money:fee}` | `8.000 kr.` of whole øre, `800000` |
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
-/// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes, on lines of their own |
+/// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes but for none, on lines of their own |
 /// | `{elected:elected}` | who is in which post of a group, `contact/Signe Højgaard, Plast A/S`, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
@@ -102,6 +102,9 @@ record Facts(
     values.put("others", "meet");
     values.put("vote", "meetings");
     values.put("elected", "");
+    values.put("own", "nothing");
+    values.put("then", "speakers");
+    values.put("counts", "shown");
     values.put("directions", "");
     values.put("when", "open");
     values.put("fresh", "");
@@ -228,6 +231,9 @@ record Facts(
   private String votes(String written) {
     var slash = written.indexOf('/');
     var count = Long.parseLong(written.substring(0, slash));
+    if (count == 0) {
+      return SingleLine.one(written.substring(slash + 1));
+    }
     return SingleLine.one(written.substring(slash + 1)) + " (" + words.count("votes", count) + ")";
   }
 

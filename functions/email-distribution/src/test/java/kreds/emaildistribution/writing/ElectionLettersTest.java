@@ -112,6 +112,65 @@ final class ElectionLettersTest {
   }
 
   @Test
+  void aLetterSpeaksOfThePostThatIsElectedAndOfNoOther() {
+    var nothing = Map.of("themes", "", "speakers", "", "dates", "");
+    for (var post : List.of("contact", "deputy")) {
+      var values = new HashMap<String, String>(nothing);
+      values.put("vote", post);
+      assertThat(subject(LetterKind.BALLOT_ASKED, Language.DA, values))
+          .contains(post.equals("contact") ? "kontaktperson?" : "stedfortræder?");
+      assertThat(text(LetterKind.BALLOT_ASKED, Language.DA, values, aNetwork()))
+          .contains("undtagen den, der er")
+          .doesNotContain("en kontaktperson, som", "Alle, der har en plads, kan vælges.");
+      assertThat(text(LetterKind.BALLOT_REMINDER, Language.EN, values, aNetwork()))
+          .contains("who shall be its " + (post.equals("contact") ? "contact person" : "deputy"));
+    }
+    var dates = new HashMap<String, String>(nothing);
+    dates.put("vote", "dates");
+    dates.put("dates", "2027-03-09T08:30:00Z/2027-03-09T13:00:00Z");
+    assertThat(subject(LetterKind.BALLOT_ASKED, Language.DA, dates))
+        .endsWith("hvornår skal de næste møder være?");
+    assertThat(text(LetterKind.BALLOT_ASKED, Language.DA, dates, aNetwork()))
+        .doesNotContain("oplægsholder", "koster", "handle om");
+    dates.put("vote", "themes");
+    assertThat(text(LetterKind.BALLOT_ASKED, Language.EN, dates, aNetwork()))
+        .doesNotContain("speaker", "costs");
+  }
+
+  @Test
+  void whatIsDoneNextFollowsFromWhatIsChosen() {
+    var dates = Map.of("speakers", "", "then", "dates");
+    assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, dates, aNetwork()))
+        .contains("Vi planlægger nu møderne på de datoer, I har valgt.")
+        .doesNotContain("spørger nu", "når datoerne er på plads");
+    var few = Map.of("themes", "0/Sortering", "then", "themes");
+    assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, few, aNetwork()))
+        .contains("Sortering")
+        .doesNotContain("Sortering (", "0 stemmer");
+  }
+
+  @Test
+  void whoStaysOrIsDisplacedReadsSo() {
+    var seated = aNetwork().taking(2, 40).seatedUpTo(3);
+    var values = new HashMap<>(ELECTED);
+    values.put(
+        "elected", "still-contact/plastgenanvendelse/1/e-1\nvacant-deputy/plastgenanvendelse/1/");
+    values.put("own", "still-contact");
+    values.put("counts", "few");
+    assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, values, seated))
+        .contains(
+            "Ingen ny kontaktperson blev valgt, så Deltager 1",
+            "fortsætter.",
+            "Ingen stedfortræder blev valgt, så posten er ledig.",
+            "Du er altså fortsat kontaktperson.",
+            "Der er for få stemmer");
+    values.put("own", "no-deputy");
+    assertThat(text(LetterKind.BALLOT_RESULT, Language.EN, values, seated))
+        .contains(
+            "No other contact person was elected, so Deltager 1", "you are no longer the deputy");
+  }
+
+  @Test
   void aPostThatStaffHaveTakenIsThankedFor() {
     var held = Map.of("held", "no-deputy");
     assertThat(subject(LetterKind.POST_CHANGED, Language.DA, held))

@@ -31,6 +31,10 @@ record EnrollmentJson(
     @Means("Those whose day is over, the last one first.") List<PastMeetingJson> past,
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
     @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
+    @Means(
+            "The last of the other kind: an election where that is about meetings, or the other way"
+                + " round.")
+        Optional<OwnRun.OwnBallot> otherBallot,
     @Means("Whether the group goes on for another year, once that is asked.")
         Optional<OwnRenewalJson> renewal,
     @Means("The post of the group that the person is in: `contact` or `deputy`.")
@@ -179,6 +183,7 @@ record EnrollmentJson(
         view.past().stream().map(PastMeetingJson::of).toList(),
         view.rules(),
         view.ballot(),
+        view.otherBallot(),
         view.renewal().map(OwnRenewalJson::of),
         view.post(),
         view.nextYear().isEmpty() ? Optional.empty() : Optional.of(view.nextYear()),

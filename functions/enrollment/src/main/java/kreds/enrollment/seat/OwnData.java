@@ -20,16 +20,17 @@ import kreds.web.Visit;
 /// might take part, the letters, and what is known of the address (art. 15 GDPR).
 public record OwnData(
     AuditTrail trail,
-    Meetings meetings,
     Candidates candidates,
     Deliveries deliveries,
     Contacts contacts,
-    Applications applications) {
+    Applications applications,
+    Meetings meetings) {
 
   OwnDataJson of(Visit visit, EnrollmentStatus status) {
     var own = status.enrollment();
     var network = status.network().id();
     var address = own.person().address();
+    var run = new RunMeetings(status.roster(), meetings.ofRun(own.who().run()));
     return new OwnDataJson(
         visit.association(),
         network,
@@ -38,8 +39,7 @@ public record OwnData(
         OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
         history(network, own),
         OwnDataJson.CastJson.all(status.roster(), own.id()),
-        OwnRunJson.of(
-            new RunMeetings(status.roster(), meetings.ofRun(status.roster().run().id())), own),
+        OwnPartJson.of(run, own),
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),

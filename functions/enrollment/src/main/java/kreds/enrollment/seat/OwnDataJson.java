@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import kreds.web.api.Inlined;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import kreds.web.form.Choices;
 
 /// Everything that is kept of a person, as the person gets it: nobody else is named in it.
 ///
-/// @param group what is kept about the meetings and what the group was asked
+/// @param votes about others who want to join
+/// @param part in the meetings and in what the group was asked
 /// @param candidate the row on the list of those who might take part
 /// @param address what is known of the address, whatever the network
 record OwnDataJson(
@@ -30,7 +32,7 @@ record OwnDataJson(
     EnrolledJson enrollment,
     List<StepJson> history,
     List<CastJson> votes,
-    OwnRunJson group,
+    @Inlined OwnPartJson part,
     Optional<ListedJson> candidate,
     List<SentJson> letters,
     Optional<AddressJson> address) {

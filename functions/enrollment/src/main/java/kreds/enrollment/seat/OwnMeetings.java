@@ -23,6 +23,7 @@ import kreds.meeting.MeetingEvaluation;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.meeting.Nominees;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
@@ -57,8 +58,9 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         own(visit, run.meetings(), status, past),
         past,
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status)),
-        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status)),
-        new Renewal(run).asked().map(asked -> renewal(visit, asked, status)),
+        new Balloting(run).last().map(last -> ballot(visit, run, last, status)),
+        other(run).map(other -> ballot(visit, run, other, status)),
+        new Renewal(run).posed().map(asked -> renewal(visit, asked, status)),
         posts(run));
   }
 
@@ -73,18 +75,47 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     return posts;
   }
 
+  /// The last ballot of the other kind than the last of all.
+  private static Optional<InquiryRecord> other(RunMeetings run) {
+    var all = new Balloting(run).all();
+    return all.isEmpty()
+        ? Optional.empty()
+        : all.reversed().stream()
+            .filter(each -> isElection(each) != isElection(all.getLast()))
+            .findFirst();
+  }
+
+  private static boolean isElection(InquiryRecord ballot) {
+    return Balloting.of(ballot.inquiry()).isElection();
+  }
+
   private static OwnRun.OwnBallot ballot(
-      Visit visit, InquiryRecord ballot, EnrollmentStatus status) {
+      Visit visit, RunMeetings run, InquiryRecord asked, EnrollmentStatus status) {
     var person = reader(status);
-    var isOpen = ballot.inquiry().isOpen(visit.now());
-    var page = visit.link(new LinkSubject.OfBallot(status.roster().run().id(), person.id()));
-    var isElection = Balloting.of(ballot.inquiry()).isElection();
+    var isOpen = asked.inquiry().isOpen(visit.now());
+    var ballot = Balloting.of(asked.inquiry());
+    var subject = new LinkSubject.OfBallot(run.roster().run().id(), person.id(), ballot.number());
+    var vote = vote(run, asked, person);
     return new OwnRun.OwnBallot(
-        isOpen && ballot.of(person).isEmpty(),
+        isOpen && vote == OwnRun.OwnVote.MISSING,
         isOpen,
-        isElection,
-        Balloting.result(ballot.inquiry()).map(result -> !result.chosen().isEmpty()),
-        page);
+        ballot.isElection(),
+        ballot.posts().size() == 1 ? Optional.of(ballot.posts().getFirst()) : Optional.empty(),
+        vote,
+        Balloting.result(asked.inquiry()).map(result -> !result.chosen().isEmpty()),
+        visit.link(subject));
+  }
+
+  private static OwnRun.OwnVote vote(RunMeetings run, InquiryRecord asked, Attendee person) {
+    var own = asked.response(person, Response.Chosen.class);
+    if (own.isEmpty()) {
+      return OwnRun.OwnVote.MISSING;
+    }
+    if (!own.get().isVote()) {
+      return OwnRun.OwnVote.DECLINED;
+    }
+    var isGone = isElection(asked) && !new Nominees(run).isStanding(asked, own.get());
+    return isGone ? OwnRun.OwnVote.GONE : OwnRun.OwnVote.VOTED;
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, EnrollmentStatus status) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Post;
+import kreds.text.Worded;
 import kreds.web.api.Means;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
@@ -13,6 +14,8 @@ import kreds.web.api.Means;
 /// @param past all whose day is over, the last one first
 /// @param rules of the group, with their page; nothing while it has none
 /// @param ballot that is open or was the last, with its page; nothing while there was none
+/// @param otherBallot the last one of the other kind: an election takes the place of no ballot on
+///   meetings, nor that of an election
 /// @param renewal whether the group goes on, with its page; nothing while it is not asked
 /// @param posts of the group that somebody is in, by enrollment
 public record OwnRun(
@@ -20,12 +23,19 @@ public record OwnRun(
     List<PastMeeting> past,
     Optional<OwnRules> rules,
     Optional<OwnBallot> ballot,
+    Optional<OwnBallot> otherBallot,
     Optional<OwnRenewal> renewal,
     Map<String, Post> posts) {
   /// For whoever has no place: nothing.
   public static final OwnRun NOTHING =
       new OwnRun(
-          List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
@@ -55,12 +65,16 @@ public record OwnRun(
   /// @param awaited whether the person has still to vote
   /// @param open whether a vote is still taken
   /// @param election whether it elects the group's contact person and deputy
+  /// @param post the one that is elected alone
+  /// @param vote what the person's own vote is
   /// @param chosen whether anything came of it; absent until it is counted
   /// @param page where one votes, and where it stands how it came out
   public record OwnBallot(
       boolean awaited,
       boolean open,
       boolean election,
+      @Means("In an election of one post alone: which.") Optional<Post> post,
+      @Means("The own vote, in a word.") OwnVote vote,
       @Means("Whether anything was chosen; absent until the votes are counted.")
           Optional<Boolean> chosen,
       String page) {
@@ -75,8 +89,23 @@ public record OwnRun(
       if (!open) {
         return title() + (chosen.orElse(true) ? ".over" : ".none");
       }
-      return title() + (awaited ? ".awaited" : ".voted");
+      if (awaited) {
+        return title() + ".awaited" + post.map(alone -> "." + alone.word()).orElse("");
+      }
+      return title() + "." + vote.word();
     }
+  }
+
+  /// What somebody's vote is.
+  public enum OwnVote implements Worded {
+    /// There is none.
+    MISSING,
+    /// They have said that they do not stand, and no more.
+    DECLINED,
+    /// Somebody whom they have voted for stands no more.
+    GONE,
+    /// It counts.
+    VOTED
   }
 
   /// Whether the group goes on for another year.

@@ -3,6 +3,7 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.question.Participant;
 import kreds.inquiry.Post;
@@ -32,6 +33,7 @@ import kreds.web.Visit;
 /// @param past all whose day is over, the last one first
 /// @param rules of the group, and whether they are still to be accepted
 /// @param ballot of the group, and whether a vote is still awaited
+/// @param otherBallot the last one of the other kind
 /// @param renewal whether the group goes on, and whether that is still to be said
 /// @param post of the group that the person is in; most are in none
 /// @param votes what the participants are asked about who wants to join
@@ -56,6 +58,7 @@ public record PersonView(
     List<PastMeeting> past,
     Optional<OwnRun.OwnRules> rules,
     Optional<OwnRun.OwnBallot> ballot,
+    Optional<OwnRun.OwnBallot> otherBallot,
     Optional<OwnRun.OwnRenewal> renewal,
     Optional<Post> post,
     List<OwnVoteJson> votes,
@@ -96,11 +99,17 @@ public record PersonView(
         own.past(),
         own.rules(),
         own.ballot(),
+        own.otherBallot(),
         own.renewal(),
         own.post(enrollment.id()),
         OwnVoteJson.all(status, now),
         status.cameOver(),
         nextYear);
+  }
+
+  /// Both, the last one first.
+  public List<OwnRun.OwnBallot> ballots() {
+    return Stream.concat(ballot.stream(), otherBallot.stream()).toList();
   }
 
   /// The meetings that were, but for those that have a card of their own already since it is still

@@ -57,8 +57,9 @@ public record Answering(Changing changing) {
   }
 
   private static <R extends Response, H extends Guest> Outcome<Change<Answer>> answered(
-      InquiryRecord asked, H holder, InquiryKind<?, R, H> kind, R reply, Moment at) {
-    var stands = asked.of(holder.attendee());
+      InquiryRecord asked, H holder, InquiryKind<?, R, H> kind, R sent, Moment at) {
+    var stands = asked.kept(holder.attendee());
+    var reply = kind.meant(holder, sent);
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
     }

@@ -99,13 +99,20 @@ record BallotJson(
           EachPaysJson.of(result.before()),
           EachPaysJson.of(result.after()),
           result.options().stream()
-              .map(each -> new CountedOptionJson(each.id(), each.votes(), each.chosen()))
+              .map(each ->
+                  new CountedOptionJson(
+                      each.id(),
+                      Optional.of(each.votes()).filter(_ -> result.isTelling()),
+                      each.chosen()))
               .toList());
     }
   }
 
   /// What came of one of them.
-  record CountedOptionJson(String id, int votes, boolean chosen) {}
+  record CountedOptionJson(
+      String id,
+      @Means("Absent where fewer than three have voted.") Optional<Integer> votes,
+      boolean chosen) {}
 
   static BallotJson of(BallotLookup.Voter holder, Set<String> chosen, Instant now) {
     var prices = holder.prices();

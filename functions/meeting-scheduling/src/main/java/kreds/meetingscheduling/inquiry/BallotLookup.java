@@ -22,7 +22,8 @@ import kreds.run.Rosters;
 public record BallotLookup(Meetings meetings, Rosters rosters)
     implements GuestLookup<LinkSubject.OfBallot, BallotLookup.Voter> {
 
-  /// A participant, and the ballot that is open or was the last, whichever the letter told of.
+  /// A participant, and the ballot that the link is about, or else the one that is open or was the
+  /// last.
   record Voter(Attendee attendee, RunMeetings run, InquiryRecord asked) implements Guest {
 
     @Override
@@ -47,6 +48,16 @@ public record BallotLookup(Meetings meetings, Rosters rosters)
       return new Balloting(run).prices(ballot());
     }
 
+    /// Whether this person has voted, and taken that back.
+    boolean isTakenBack() {
+      return asked.isTakenBack(attendee);
+    }
+
+    /// The same person before that ballot of the run; empty where there is none such.
+    Optional<Voter> before(int number) {
+      return new Balloting(run).numbered(number).map(other -> new Voter(attendee, run, other));
+    }
+
     Optional<Response.Chosen> own() {
       return asked.response(attendee, Response.Chosen.class);
     }
@@ -57,13 +68,15 @@ public record BallotLookup(Meetings meetings, Rosters rosters)
     return Outcome.of(rosters.of(about.run()), Question.Choosing.CLOSED)
         .then(roster ->
             Outcome.of(Attendees.inRun(roster).find(about.attendee()), Departed.NO_GUEST)
-                .then(attendee -> voter(roster, attendee)));
+                .then(attendee -> voter(roster, attendee, about.number())));
   }
 
-  private Outcome<Voter> voter(Roster roster, Attendee attendee) {
+  private Outcome<Voter> voter(Roster roster, Attendee attendee, int number) {
     var all = meetings.ofRun(roster.run().id());
     var run = new RunMeetings(roster, all);
-    return Outcome.of(new Balloting(run).last(), Question.Choosing.CLOSED)
+    var balloting = new Balloting(run);
+    var meant = number == 0 ? balloting.last() : balloting.numbered(number);
+    return Outcome.of(meant, Question.Choosing.CLOSED)
         .map(asked -> new Voter(attendee, run, asked));
   }
 }

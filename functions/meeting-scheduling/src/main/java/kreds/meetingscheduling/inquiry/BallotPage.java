@@ -91,6 +91,19 @@ final class BallotPage
     return true;
   }
 
+  /// Nothing yet is a choice whose price can be asked; too dear is what one looks for.
+  @Override
+  public Optional<Refusal> againstPreview(BallotLookup.Voter holder, Response.Chosen reply) {
+    if (reply.ballot() != holder.ballot().number()) {
+      return Optional.of(Question.Choosing.CHANGED);
+    }
+    var no =
+        reply.options().isEmpty()
+            ? Optional.<Refusal>empty()
+            : holder.ballot().against(reply.options());
+    return no.isPresent() || !holder.ballot().isElection() ? no : against(holder, reply);
+  }
+
   @Override
   public VotedJson previewed(BallotLookup.Voter holder, Response.Chosen reply) {
     return VotedJson.preview(holder, reply);
@@ -113,8 +126,21 @@ final class BallotPage
     return VotedJson.of(answered);
   }
 
+  /// An empty vote of who has voted takes that back.
   @Override
-  public List<String> said(Visit reader, BallotLookup.Voter holder, Response.Chosen answered) {
+  public Response.Chosen meant(BallotLookup.Voter holder, Response.Chosen reply) {
+    var hasVoted = holder.asked().kept(holder.attendee()).isPresent();
+    return hasVoted && reply.options().isEmpty() ? reply.takenBack() : reply;
+  }
+
+  /// In the words of the ballot that was seen: a number means somebody else on the next.
+  @Override
+  public List<String> said(Visit reader, BallotLookup.Voter present, Response.Chosen answered) {
+    var seen = present.before(answered.ballot());
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    var holder = seen.get();
     if (holder.ballot().isElection()) {
       return new ElectionViews(reader, holder).said(answered);
     }

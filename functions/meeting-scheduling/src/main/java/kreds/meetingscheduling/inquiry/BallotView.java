@@ -8,28 +8,39 @@ import org.jspecify.annotations.Nullable;
 /// @param guest who reads
 /// @param network its title
 /// @param lang the language of that title, where the page is in another
+/// @param title what the page asks
 /// @param number of the ballot, as the form sends it back
 /// @param state what is to be said above it, a sentence each: until when, or how it ended
 /// @param open whether a vote is still taken
 /// @param answered whether the reader has voted
+/// @param notice what is to be said of the reader's own vote; blank for nothing
+/// @param stands whether the reader can be voted for, and so can say no
 /// @param parts themes, speakers and dates, as far as there are any
 /// @param prices what each pays as it stands, and what limits the choice, a sentence each
 /// @param selection what each pays with what is ticked, a sentence each; none where nothing is
 /// @param preview where the form is sent to see that first
+/// @param others the run's other ballots, by what leads there
 /// @param ownPage the reader's own page
 public record BallotView(
     String guest,
     String network,
     @Nullable String lang,
+    String title,
     String number,
     List<String> state,
     boolean open,
     boolean answered,
+    String notice,
+    boolean stands,
     List<Part> parts,
     List<String> prices,
     List<String> selection,
     String preview,
+    List<Other> others,
     String ownPage) {
+
+  /// Another ballot of the run.
+  public record Other(String label, String page) {}
 
   /// One kind of what there is to choose.
   ///
@@ -84,5 +95,6 @@ public record BallotView(
     parts = List.copyOf(parts);
     prices = List.copyOf(prices);
     selection = List.copyOf(selection);
+    others = List.copyOf(others);
   }
 }

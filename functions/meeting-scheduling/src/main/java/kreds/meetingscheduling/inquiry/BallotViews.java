@@ -11,10 +11,14 @@ import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.link.LinkSubject;
+import kreds.meeting.Balloting;
 import kreds.outcome.Mistake;
+import kreds.run.RunState;
 import kreds.text.Language;
 import kreds.text.Money;
 import kreds.web.Visit;
@@ -31,17 +35,76 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
         holder.attendee().person().name(),
         description.in(visit.language()).title(),
         visit.lang(description.languageFor(visit.language())),
+        visit.text(isDatesAlone() ? "ballot.dates.title" : "ballot.title"),
         Integer.toString(holder.ballot().number()),
         isOpen ? open() : over(),
         isOpen,
         holder.own().isPresent(),
+        notice(),
+        false,
         parts(isOpen),
         isOpen ? prices() : List.of(),
         isOpen && !chosen.isEmpty() ? selection(chosen) : List.of(),
         visit.to(InquiryPage.previewing(visit, LinkSubject.OfBallot.LINK)),
+        others(visit, holder),
         visit.to(
             visit.link(
                 new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  }
+
+  private boolean isDatesAlone() {
+    return holder.ballot().themes().isEmpty() && holder.ballot().speakers().isEmpty();
+  }
+
+  private String notice() {
+    if (holder.own().isPresent()) {
+      return visit.text("ballot.answered");
+    }
+    return holder.isTakenBack() ? visit.text("ballot.taken-back") : "";
+  }
+
+  /// The run's other ballots: a result is found again, and so is what is open.
+  static List<BallotView.Other> others(Visit visit, BallotLookup.Voter holder) {
+    return new Balloting(holder.run())
+        .all().stream()
+            .map(InquiryRecord::inquiry)
+            .filter(each -> !each.id().equals(holder.asked().inquiry().id()))
+            .map(each -> other(visit, holder, each))
+            .toList();
+  }
+
+  private static BallotView.Other other(Visit visit, BallotLookup.Voter holder, Inquiry inquiry) {
+    var ballot = Balloting.of(inquiry);
+    var key = "ballot.other" + (ballot.isElection() ? ".election" : "");
+    var page =
+        new LinkSubject.OfBallot(inquiry.id().run(), holder.attendee().id(), ballot.number());
+    return new BallotView.Other(
+        visit.text(
+            key + (inquiry.isOpen(visit.now()) ? ".open" : ".over"),
+            "day",
+            visit.dates().day(inquiry.closesAt())),
+        visit.to(visit.link(page)));
+  }
+
+  /// Why nothing was counted: the network came to nothing, or its year was over before.
+  static String uncounted(Visit visit, BallotLookup.Voter holder) {
+    var isOff = holder.roster().run().state() == RunState.CANCELLED;
+    return visit.text(isOff ? "ballot.uncounted" : "ballot.uncounted.over");
+  }
+
+  /// Where so few have voted that the counts would say how.
+  static Optional<String> few(Visit visit, BallotResult result) {
+    return result.answered() == 0 || result.isTelling()
+        ? Optional.empty()
+        : Optional.of(visit.text("ballot.few"));
+  }
+
+  /// How it is counted, of what there is to choose.
+  private String rule() {
+    if (!holder.ballot().speakers().isEmpty()) {
+      return visit.text("ballot.rule");
+    }
+    return visit.text(isDatesAlone() ? "ballot.rule.dates" : "ballot.rule.themes");
   }
 
   /// What each field is called, for what is wrong with it.
@@ -91,22 +154,25 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     var lines = new ArrayList<String>();
     lines.add(
         visit.text(
-            "ballot.lead", "deadline", visit.dates().moment(holder.asked().inquiry().closesAt())));
-    lines.add(visit.text("ballot.rule"));
+            isDatesAlone() ? "ballot.lead.dates" : "ballot.lead",
+            "deadline",
+            visit.dates().moment(holder.asked().inquiry().closesAt())));
+    lines.add(rule());
     return lines;
   }
 
   private List<String> over() {
     var result = holder.result();
     if (result.isEmpty()) {
-      return List.of(visit.text("ballot.uncounted"));
+      return List.of(uncounted(visit, holder));
     }
     var lines = new ArrayList<String>();
     lines.add(turnout(visit, result.get()));
     effect(result.get()).ifPresent(lines::add);
     if (result.get().answered() > 0) {
-      lines.add(visit.text("ballot.rule"));
+      lines.add(rule());
     }
+    few(visit, result.get()).ifPresent(lines::add);
     return lines;
   }
 
@@ -234,7 +300,11 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
         label(id),
         lang,
         hint,
-        option.map(each -> visit.count("ballot.votes", each.votes())).orElse(""),
+        holder
+            .result()
+            .filter(BallotResult::isTelling)
+            .map(result -> visit.count("ballot.votes", result.of(id).votes()))
+            .orElse(""),
         option.filter(BallotResult.Option::chosen).isPresent(),
         holder.own().filter(own -> own.options().contains(id)).isPresent());
   }

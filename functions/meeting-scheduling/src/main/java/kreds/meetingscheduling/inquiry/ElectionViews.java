@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Post;
@@ -27,14 +26,18 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
         holder.attendee().person().name(),
         description.in(visit.language()).title(),
         visit.lang(description.languageFor(visit.language())),
+        visit.text("ballot." + kind() + ".title"),
         Integer.toString(holder.ballot().number()),
         isOpen ? open() : over(),
         isOpen,
         holder.own().isPresent(),
-        holder.ballot().posts().stream().map(isOpen ? this::standing : this::counted).toList(),
+        notice(),
+        mayStand(),
+        parts(isOpen),
         List.of(),
         List.of(),
         "",
+        BallotViews.others(visit, holder),
         visit.to(
             visit.link(
                 new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
@@ -87,33 +90,90 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
         : List.of();
   }
 
+  /// In a word, what is elected: both posts, or which.
+  private String kind() {
+    var posts = holder.ballot().posts();
+    return posts.size() == Post.MOST ? "posts" : posts.getFirst().word();
+  }
+
   private List<String> open() {
     var lines = new ArrayList<String>();
     var until = visit.dates().moment(holder.asked().inquiry().closesAt());
-    lines.add(visit.text("ballot.posts.lead", "deadline", until));
-    lines.add(visit.text("ballot.posts.rule"));
+    lines.add(visit.text("ballot." + kind() + ".lead", "deadline", until));
+    for (var post : Post.values()) {
+      lines.add(held(post));
+    }
+    lines.add(rule());
+    if (standing().isEmpty()) {
+      lines.add(visit.text("ballot.posts.nobody"));
+    }
     if (isOwnGone()) {
       lines.add(visit.text("ballot.posts.gone"));
     }
     return lines;
   }
 
+  /// Who is in it now; whoever is in one that is not elected is not on the list.
+  private String held(Post post) {
+    var seat = holder.run().statutes().posts().holder(post, holder.roster());
+    var key = "ballot.post." + post.word();
+    if (seat.isEmpty()) {
+      return visit.text(key + ".vacant");
+    }
+    var isElected = holder.ballot().posts().contains(post);
+    return visit.text(key + (isElected ? ".now" : ".other"), "who", label(seat.get().person()));
+  }
+
+  private String rule() {
+    return visit.text(kind().equals("posts") ? "ballot.posts.rule" : "ballot.post.rule");
+  }
+
+  private boolean mayStand() {
+    return new Nominees(holder.run()).mayStand(holder.ballot(), holder.attendee().id());
+  }
+
+  private String notice() {
+    if (InquiryPage.isPreview(visit)) {
+      return visit.text("ballot.preview.unsent");
+    }
+    return holder
+        .own()
+        .map(own -> visit.text(own.isVote() ? "ballot.posts.answered" : "ballot.posts.no"))
+        .orElseGet(() -> holder.isTakenBack() ? visit.text("ballot.posts.taken-back") : "");
+  }
+
+  /// Where nobody stood, or nothing was counted, there is nothing to be shown.
+  private List<BallotView.Part> parts(boolean isOpen) {
+    return holder.ballot().posts().stream()
+        .map(isOpen ? this::standing : this::counted)
+        .filter(part -> isOpen || !part.options().isEmpty())
+        .toList();
+  }
+
   /// Whoever has voted for somebody who stands no more may vote for another.
   private boolean isOwnGone() {
-    var standing = standing().stream().map(Nominees.Nominee::number).toList();
-    return holder.own().filter(own -> !standing.containsAll(Nominees.named(own))).isPresent();
+    var nominees = new Nominees(holder.run());
+    return holder.own().filter(own -> !nominees.isStanding(holder.asked(), own)).isPresent();
   }
 
   private List<String> over() {
-    return holder.result().map(this::over).orElseGet(() -> List.of(visit.text("ballot.uncounted")));
+    return holder
+        .result()
+        .map(this::over)
+        .orElseGet(() -> List.of(BallotViews.uncounted(visit, holder)));
   }
 
   private List<String> over(BallotResult result) {
-    var rule =
-        result.chosen().isEmpty()
-            ? visit.text("ballot.over.nobody")
-            : visit.text("ballot.posts.rule");
-    return List.of(BallotViews.turnout(visit, result), rule);
+    var lines = new ArrayList<String>();
+    lines.add(BallotViews.turnout(visit, result));
+    lines.add(result.chosen().isEmpty() ? visit.text("ballot.over.nobody") : rule());
+    for (var post : holder.ballot().posts()) {
+      if (result.elected(post).isEmpty() && !result.chosen().isEmpty()) {
+        lines.add(visit.text("ballot.post." + post.word() + ".unfilled"));
+      }
+    }
+    BallotViews.few(visit, result).ifPresent(lines::add);
+    return lines;
   }
 
   private List<Nominees.Nominee> standing() {
@@ -124,23 +184,35 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   private BallotView.Part standing(Post post) {
     var options =
         standing().stream()
-            .map(each -> choosable(post.option(each.number()), label(each.person()), "", false))
+            .map(each ->
+                choosable(post.option(each.number()), label(each.person().person()), "", false))
             .toList();
     return new BallotView.Part(legend(post), post.word(), options);
   }
 
+  /// The elected one first, and then by votes; whom nobody has named is not shown by that.
   private BallotView.Part counted(Post post) {
     var options =
-        holder.result().map(BallotResult::options).orElse(List.of()).stream()
-            .filter(option -> post.named(option.id()).isPresent())
+        holder.result().stream()
+            .flatMap(result -> result.options().stream())
+            .filter(option -> post.named(option.id()).isPresent() && option.votes() > 0)
+            .filter(option -> option.chosen() || isTelling())
+            .sorted(
+                Comparator.comparing(BallotResult.Option::chosen)
+                    .thenComparing(BallotResult.Option::votes)
+                    .reversed())
             .map(option ->
                 choosable(
                     option.id(),
                     name(post.named(option.id()).orElseThrow()),
-                    visit.count("ballot.votes", option.votes()),
+                    isTelling() ? visit.count("ballot.votes", option.votes()) : "",
                     option.chosen()))
             .toList();
     return new BallotView.Part(legend(post), post.word(), options);
+  }
+
+  private boolean isTelling() {
+    return holder.result().filter(BallotResult::isTelling).isPresent();
   }
 
   private BallotView.Choosable choosable(String id, String label, String votes, boolean chosen) {
@@ -158,10 +230,6 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
         .person(holder.ballot(), number)
         .map(seat -> label(seat.person()))
         .orElseGet(() -> visit.text("ballot.posts.former"));
-  }
-
-  private static String label(Attendee standing) {
-    return label(standing.person());
   }
 
   private static String label(Person person) {

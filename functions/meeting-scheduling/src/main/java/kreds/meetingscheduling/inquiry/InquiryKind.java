@@ -93,6 +93,12 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
         new MeetingConsequences(holder.network()).of(happened(holder, answer), at));
   }
 
+  /// What an answer means of whoever gives it: the same form may say something else of who has
+  /// answered before.
+  default R meant(H holder, R reply) {
+    return reply;
+  }
+
   /// What stands against an answer beside the question itself, such as what it would cost.
   default Optional<Refusal> against(H holder, R reply) {
     return Optional.empty();
@@ -101,6 +107,11 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
   /// Whether somebody may look first at what an answer would come to.
   default boolean isPreviewed() {
     return false;
+  }
+
+  /// What stands against it then.
+  default Optional<Refusal> againstPreview(H holder, R reply) {
+    return Optional.empty();
   }
 
   /// What programs read then.

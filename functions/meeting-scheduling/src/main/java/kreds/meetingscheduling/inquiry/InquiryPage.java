@@ -154,10 +154,16 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return lookup
         .holder(about)
         .<Reply>fold(
-            holder ->
-                kind.page(visit, holder, visit.form(kind.typed(reply)))
-                    .answering(kind.previewed(holder, reply)),
-            refusal -> refused(visit, about, refusal));
+            holder -> preview(visit, holder, reply), refusal -> refused(visit, about, refusal));
+  }
+
+  /// What could not be kept is told; what it would cost is shown whatever that is.
+  private Reply preview(Visit visit, H holder, R reply) {
+    var no = kind.againstPreview(holder, reply);
+    return no.isPresent()
+        ? refused(visit, holder, reply, no.get())
+        : kind.page(visit, holder, visit.form(kind.typed(reply)))
+            .answering(kind.previewed(holder, reply));
   }
 
   private Reply kept(Visit visit, S about, R reply) {

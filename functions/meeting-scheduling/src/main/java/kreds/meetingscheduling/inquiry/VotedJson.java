@@ -19,8 +19,11 @@ record VotedJson(
     return of(answer, Optional.empty(), Optional.empty());
   }
 
-  /// With what it costs, and not kept.
+  /// With what it costs, and not kept. Persons cost nothing.
   static VotedJson preview(BallotLookup.Voter holder, Response.Chosen answer) {
+    if (holder.ballot().isElection()) {
+      return of(answer);
+    }
     var price = BallotJson.EachPaysJson.of(holder.prices().with(answer.options()));
     return of(answer, Optional.of(price), BallotJson.cost(holder.prices(), answer.options()));
   }
@@ -29,6 +32,11 @@ record VotedJson(
       Response.Chosen answer,
       Optional<BallotJson.EachPaysJson> price,
       Optional<BallotJson.EachPaysJson> cost) {
-    return new VotedJson(answer.ballot(), answer.options().stream().sorted().toList(), price, cost);
+    return new VotedJson(answer.ballot(), chosen(answer), price, cost);
+  }
+
+  /// A vote that is taken back chooses nothing.
+  private static List<String> chosen(Response.Chosen answer) {
+    return answer.isTakenBack() ? List.of() : answer.options().stream().sorted().toList();
   }
 }

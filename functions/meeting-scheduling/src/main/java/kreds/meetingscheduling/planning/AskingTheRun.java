@@ -53,7 +53,7 @@ public record AskingTheRun(ChangingMeetings changing) {
   /// Takes no more answers to that.
   public Outcome<Asked> close(String network, String inquiry, Order order) {
     return changing
-        .present(network, false, order, (run, _) -> run.close(inquiry))
+        .present(network, false, order, (run, now) -> run.close(inquiry, now))
         .then(done -> asked(done.run(), inquiry, done.fresh()));
   }
 

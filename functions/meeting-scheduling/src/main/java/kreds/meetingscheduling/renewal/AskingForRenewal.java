@@ -14,6 +14,7 @@ public record AskingForRenewal(ChangingMeetings changing) {
         asking.network(),
         asking.dryRun(),
         order,
-        (run, now) -> run.renew(asking.danish(), asking.english(), asking.closes(), now));
+        (run, now) ->
+            run.renew(asking.danish(), asking.english(), asking.closes(), asking.insists(), now));
   }
 }

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Problem;
 import kreds.inquiry.Question;
 import kreds.meeting.Renewal;
 import kreds.meetingscheduling.planning.ChangingMeetings;
+import kreds.meetingscheduling.staff.GroupRefused;
 import kreds.outcome.Refusal;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
@@ -66,14 +66,22 @@ record RenewalAnswers(ZoneId zone) {
     if (!input.english().isEmpty()) {
       fields.put("textEnglish", input.english());
     }
+    if (input.anyway()) {
+      fields.put("anyway", true);
+    }
     return fields;
   }
 
-  /// Where to look.
-  static StaffAnswer refused(String network, Refusal refusal) {
-    return new StaffAnswer.Refused(Problem.of(refusal))
-        .next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, network))
-        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network));
+  /// Where to look; an order that is given too early can be given all the same.
+  StaffAnswer refused(RenewalInputs.Asking input, Refusal refusal) {
+    var known = Map.of(NETWORK, input.network());
+    var refused =
+        GroupRefused.of(input.network(), refusal)
+            .next(StaffCommand.SHOW_NETWORK, known)
+            .next(StaffCommand.LIST_MEETINGS, known);
+    return refusal.code().equals(Renewal.EARLY)
+        ? refused.toFill(StaffCommand.ASK_RENEWAL, again(input), "anyway")
+        : refused;
   }
 
   private String clock(Instant at) {

@@ -56,6 +56,6 @@ public record RenewalCommands(
         .ask(input, order)
         .fold(
             asked -> new RenewalAnswers(zone).asked(input, asked),
-            refusal -> RenewalAnswers.refused(input.network(), refusal));
+            refusal -> new RenewalAnswers(zone).refused(input, refusal));
   }
 }

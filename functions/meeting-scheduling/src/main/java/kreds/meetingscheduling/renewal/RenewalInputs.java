@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import kreds.meeting.Insistence;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.network.Capacity;
 import kreds.web.form.Field;
@@ -21,6 +23,10 @@ public final class RenewalInputs {
       Field.area("textEnglish", 1, LONGEST)
           .or("")
           .means("The same in English; without it everybody reads the Danish text.");
+
+  private static final Field<Boolean> ANYWAY =
+      Field.flag("anyway")
+          .means("To ask although more of the year lies ahead than its last meeting.");
 
   private static final Field<String> REASON =
       Field.area("reason", 1, LONGEST).or("").means("Why it ends, as the participants read it.");
@@ -49,7 +55,19 @@ public final class RenewalInputs {
   /// Whether the group goes on.
   ///
   /// @param english blank where the text is in Danish only
-  record Asking(String network, Instant closes, String danish, String english, boolean dryRun) {}
+  /// @param anyway whether staff want it although more of the year lies ahead than its last meeting
+  record Asking(
+      String network,
+      Instant closes,
+      String danish,
+      String english,
+      boolean anyway,
+      boolean dryRun) {
+
+    Set<Insistence> insists() {
+      return anyway ? Set.of(Insistence.ANYWAY) : Set.of();
+    }
+  }
 
   /// Another year.
   ///
@@ -101,6 +119,7 @@ public final class RenewalInputs {
             sent.get(closes),
             sent.get(TEXT),
             sent.get(TEXT_ENGLISH),
+            sent.get(ANYWAY),
             sent.get(PlanInput.DRY_RUN)));
   }
 }

@@ -3,8 +3,10 @@ package kreds.meetingscheduling.renewal;
 import java.util.Map;
 import kreds.aws.Problem;
 import kreds.inquiry.Question;
+import kreds.meeting.Balloting;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
+import kreds.meetingscheduling.staff.GroupRefused;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Run;
@@ -31,6 +33,7 @@ record YearRefused(ClosingAYear closing, String network) {
             .next(StaffCommand.SHOW_INQUIRY, which)
             .next(StaffCommand.CLOSE_INQUIRY, which);
       }
+      case Balloting.OPEN -> GroupRefused.of(network, refusal);
       case Renewal.NOBODY ->
           refused.next(StaffCommand.END_NETWORK, Map.of(NETWORK, network, "dryRun", true));
       case Run.NOT_RUNNING ->

@@ -107,8 +107,11 @@ record BallotAnswers(ZoneId zone, Instant now) {
       var name =
           result(asked)
               .flatMap(result -> result.elected(post))
-              .flatMap(number -> people.person(ballot, number))
-              .map(each -> each.person().name())
+              .map(number ->
+                  people
+                      .person(ballot, number)
+                      .map(each -> each.person().name())
+                      .orElse("somebody who does not take part any more"))
               .orElse("nobody");
       names.add(post.said() + " " + name);
     }
@@ -168,8 +171,8 @@ record BallotAnswers(ZoneId zone, Instant now) {
         : done.toFill(StaffCommand.OPEN_BALLOT, fields, "dates", "closes");
   }
 
-  /// A meeting for each theme, and each speaker to be asked: what the group wants is still to be
-  /// agreed with those who are to come.
+  /// A meeting for each theme or on each date, and each speaker to be asked: what the group wants
+  /// is still to be agreed with those who are to come.
   private static StaffAnswer.Done planned(
       StaffAnswer.Done done, String network, AskingTheRun.Asked asked, BallotResult result) {
     var ballot = Balloting.of(asked.inquiry().inquiry());
@@ -196,6 +199,18 @@ record BallotAnswers(ZoneId zone, Instant now) {
                     "fee", Money.plain(talk.fee().oere())),
                 "meeting",
                 "email");
+      }
+    }
+    for (var date : ballot.dates()) {
+      if (result.isChosen(date.id())) {
+        answer =
+            answer.toFill(
+                StaffCommand.SCHEDULE_MEETING,
+                Map.of(
+                    "network", network,
+                    "start", date.start().local().toString(),
+                    "end", date.end().local().toString()),
+                "title");
       }
     }
     var costs = costs(asked, ballot);

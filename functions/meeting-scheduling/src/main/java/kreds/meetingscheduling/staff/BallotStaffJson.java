@@ -18,7 +18,8 @@ import kreds.text.Money;
 import kreds.web.api.Means;
 
 /// A ballot as only staff may read it: what it asks, what it costs, who has voted and who is
-/// silent, and once it is closed the counts. How somebody has voted stands nowhere.
+/// silent, and once it is closed the counts. How somebody has voted stands nowhere: where only one
+/// or two have, neither counts nor names are told.
 ///
 /// @param inquiry as an order names it
 /// @param most what each may come to pay; absent where nothing is said
@@ -62,7 +63,7 @@ record BallotStaffJson(
       Optional<String> theme,
       Optional<String> fee,
       Optional<PriceEachJson> adds,
-      @Means("Once it is closed.") Optional<Integer> votes,
+      @Means("Once it is closed, if three have voted at least.") Optional<Integer> votes,
       @Means("Once it is closed.") Optional<Boolean> chosen) {}
 
   /// What came of it.
@@ -74,6 +75,10 @@ record BallotStaffJson(
     var prices = new Balloting(asked.group().run()).prices(ballot);
     var limits = ballot.limits();
     var people = GroupInquiryJson.people(asked);
+    var isHidden =
+        Balloting.result(inquiry)
+            .filter(result -> result.answered() > 0 && !result.isTelling())
+            .isPresent();
     return new BallotStaffJson(
         inquiry.id().named(),
         inquiry.isOpen(now),
@@ -90,8 +95,8 @@ record BallotStaffJson(
             ? persons(asked, ballot)
             : options(ballot, prices, Balloting.result(inquiry)),
         Balloting.result(inquiry).map(BallotStaffJson::outcome),
-        people.answered(),
-        people.silent());
+        isHidden ? List.of() : people.answered(),
+        isHidden ? List.of() : people.silent());
   }
 
   /// Who stands, for each post; once it is closed who stood then, with the votes.
@@ -139,7 +144,7 @@ record BallotStaffJson(
               Optional.of(talk.theme()).filter(theme -> !theme.isEmpty()),
               Optional.of(written(talk.fee())),
               Optional.of(PriceEachJson.of(prices.added(talk))),
-              found.map(BallotResult.Option::votes),
+              votes(talk.id(), result),
               found.map(BallotResult.Option::chosen)));
     }
     for (Slot date : ballot.dates()) {
@@ -156,8 +161,13 @@ record BallotStaffJson(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        found.map(BallotResult.Option::votes),
+        votes(id, result),
         found.map(BallotResult.Option::chosen));
+  }
+
+  /// Where one or two have voted their votes are nobody's to read.
+  private static Optional<Integer> votes(String id, Optional<BallotResult> result) {
+    return result.filter(BallotResult::isTelling).map(each -> each.of(id).votes());
   }
 
   private static OutcomeJson outcome(BallotResult result) {

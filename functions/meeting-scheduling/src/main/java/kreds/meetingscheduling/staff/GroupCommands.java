@@ -54,7 +54,9 @@ public record GroupCommands(
   private StaffAnswer ballot(BallotOrder ordered, Order order) {
     return asking
         .ballot(ordered.network(), ordered.ballot(), ordered.closes(), ordered.dryRun(), order)
-        .fold(asked -> answers().opened(ordered, asked), StaffAnswer::refused);
+        .fold(
+            asked -> answers().opened(ordered, asked),
+            refusal -> GroupRefused.of(ordered.network(), refusal));
   }
 
   private StaffAnswer show(GroupInput.Shown shown) {

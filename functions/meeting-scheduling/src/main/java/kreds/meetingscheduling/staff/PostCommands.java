@@ -53,6 +53,8 @@ public record PostCommands(KeepingPosts keeping) {
   private StaffAnswer set(KeepingPosts.Said said, Order order) {
     return keeping
         .set(said, order)
-        .fold(kept -> PostAnswers.set(said.post(), kept), StaffAnswer::refused);
+        .fold(
+            kept -> PostAnswers.set(said.post(), kept),
+            refusal -> GroupRefused.of(said.network(), refusal));
   }
 }

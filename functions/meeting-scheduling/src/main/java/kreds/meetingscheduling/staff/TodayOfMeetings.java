@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
+import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
@@ -181,8 +183,10 @@ public record TodayOfMeetings(
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case POST_VACANT -> PostAnswers.next(answer, found.run());
-      case CHOICE_NOT_PLANNED, COSTS_NOT_REPLACED ->
-          answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
+      case CHOICE_NOT_PLANNED ->
+          answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notPlanned));
+      case COSTS_NOT_REPLACED ->
+          answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notReplacing));
       case RENEWAL_NOT_ASKED ->
           answer
               .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
@@ -197,8 +201,10 @@ public record TodayOfMeetings(
     };
   }
 
-  private static Map<String, String> chosen(Found found) {
-    var ballot = new Balloting(found.run()).last().orElseThrow();
+  /// Of several ballots the one that it is about.
+  private static Map<String, String> ballot(
+      Found found, Function<Balloting, Optional<InquiryRecord>> which) {
+    var ballot = which.apply(new Balloting(found.run())).orElseThrow();
     return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
   }
 

@@ -192,7 +192,7 @@ final class AnswersContractTest extends MeetingContract {
             stored().roster(run.roster().network().id()),
             List.of(),
             meetings().ofRun(FIRST).group());
-    var closed = change(stands, stands.close("ballot-1"));
+    var closed = change(stands, stands.close("ballot-1", MONDAY));
     write(closed);
     assertThat(meetings().ofRun(FIRST).group()).isEqualTo(closed.answer().group());
     assertThat(Balloting.result(meetings().ofRun(FIRST).group().getFirst().inquiry())).isPresent();

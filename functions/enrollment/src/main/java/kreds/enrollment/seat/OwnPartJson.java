@@ -1,0 +1,48 @@
+package kreds.enrollment.seat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Post;
+import kreds.meeting.Attendees;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRoll;
+import kreds.meeting.RunMeetings;
+import kreds.meeting.Turnout;
+import kreds.run.Enrollment;
+
+/// The part that somebody has in a run, as they get it themselves: whether they came to its
+/// meetings, all that they have answered, under whichever address, and their post.
+///
+/// @param post of the group that the person is in
+record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Optional<Post> post) {
+
+  OwnPartJson {
+    meetings = List.copyOf(meetings);
+    answers = List.copyOf(answers);
+  }
+
+  /// Whether they were at a meeting of which that is noted.
+  record AttendedJson(String meeting, String title, boolean present) {}
+
+  static OwnPartJson of(RunMeetings run, Enrollment own) {
+    var person = Attendees.formerly(run.roster(), own);
+    var attended = new ArrayList<AttendedJson>();
+    var answers = new ArrayList<AnsweredJson>();
+    for (var record : run.meetings()) {
+      attended(run, record.meeting(), own.id()).ifPresent(attended::add);
+      answers.addAll(AnsweredJson.all(record.inquiries(), person));
+    }
+    answers.addAll(AnsweredJson.all(run.group(), person));
+    return new OwnPartJson(attended, answers, run.statutes().posts().of(own.id(), run.roster()));
+  }
+
+  private static Optional<AttendedJson> attended(RunMeetings run, Meeting meeting, String own) {
+    var isNoted = meeting.attendance().isTaken() && new MeetingRoll(run.roster(), meeting).has(own);
+    if (!isNoted) {
+      return Optional.empty();
+    }
+    var isAway = Turnout.isNotedAway(run.roster(), own, meeting);
+    return Optional.of(new AttendedJson(meeting.id(), meeting.title(), !isAway));
+  }
+}
