@@ -58,11 +58,15 @@ record AnsweredJson(String inquiry, Instant at, List<String> said) {
 
   private static List<String> dates(Inquiry inquiry, Response.DateChoices said) {
     var poll = (Question.WhichDate) inquiry.question();
-    var each =
-        poll.dates().stream()
-            .filter(date -> said.choices().containsKey(date.id()))
-            .map(date -> date.times() + ": " + Choices.written(said.choices().get(date.id())));
-    return Stream.concat(each, Stream.of(said.comment())).toList();
+    var all = new ArrayList<String>();
+    for (var date : poll.dates()) {
+      var choice = said.choices().get(date.id());
+      if (choice != null) {
+        all.add(date.times() + ": " + Choices.written(choice));
+      }
+    }
+    all.add(said.comment());
+    return all;
   }
 
   private static List<String> rated(Inquiry inquiry, Response.Evaluated said) {
