@@ -198,7 +198,7 @@ final class BallotPageTest {
       assertThat(door.send(over).body()).contains("Nothing was chosen, so the price is as before");
       var shown = show(door);
       assertThat(shown.message()).contains("0 of 2 have voted", "Nothing was chosen.");
-      assertThat(shown.text("toFill")).contains("open-ballot", "\"closes\"");
+      assertThat(shown.text("toFill")).contains("open-ballot", "fill=[dates, closes]");
     }
   }
 
