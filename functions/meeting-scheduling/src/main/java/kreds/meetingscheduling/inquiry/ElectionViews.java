@@ -199,7 +199,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
             .filter(option -> option.chosen() || isTelling())
             .sorted(
                 Comparator.comparing(BallotResult.Option::chosen)
-                    .thenComparing(BallotResult.Option::votes)
+                    .thenComparingInt(BallotResult.Option::votes)
                     .reversed())
             .map(option ->
                 choosable(
