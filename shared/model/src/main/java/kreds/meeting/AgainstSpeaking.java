@@ -60,8 +60,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   /// Who has not answered may be taken out after the meeting, too: nobody else can say any more
   /// that the talk was not given, and its fee would stay in the budget.
   Optional<Refusal> releasing(TeamMember member, Instant now) {
-    var isLate =
-        record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
+    var isLate = record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
     return changing(now)
         .or(() -> begun(member, now))
         .filter(no -> !isLate || no.code().equals(RunState.IS_OVER));

@@ -101,9 +101,7 @@ record AnsweredJson(String inquiry, Instant at, List<String> said) {
     var talks =
         ballot.speakers().stream().filter(talk -> talk.id().equals(option)).map(Ballot.Talk::said);
     var dates =
-        ballot.dates().stream()
-            .filter(slot -> slot.id().equals(option))
-            .map(slot -> slot.times());
+        ballot.dates().stream().filter(slot -> slot.id().equals(option)).map(slot -> slot.times());
     return Stream.of(themes, talks, dates).flatMap(each -> each).findFirst().orElse(option);
   }
 }

@@ -1,6 +1,5 @@
 package kreds.enrollment.seat;
 
-import kreds.web.api.Inlined;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import kreds.run.AdmissionVote;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.text.Language;
+import kreds.web.api.Inlined;
 import kreds.web.form.Choices;
 
 /// Everything that is kept of a person, as the person gets it: nobody else is named in it.
