@@ -1,11 +1,13 @@
 package kreds.meeting;
 
 import java.util.List;
+import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
@@ -31,10 +33,10 @@ public record MeetingConsequences(Network network) {
               poll.isPresent()
                   ? letters().askingLater(meeting, poll.get(), newcomer, at)
                   : letters().joined(meeting, newcomer, all, at));
-      case MeetingHappening.LeaverTold(var meeting, var gone, var isRid) -> {
+      case MeetingHappening.LeaverTold(var meeting, var gone, var isRid, var isMoved) -> {
         var line = about(meeting, at).followed("release", gone.id(), "");
         yield isRid
-            ? Consequences.of(line, letters().left(meeting, gone, at))
+            ? Consequences.of(line, left(letters().left(meeting, gone, at), isMoved))
             : Consequences.of(line);
       }
       case MeetingHappening.OfGroup asked ->
@@ -85,6 +87,10 @@ public record MeetingConsequences(Network network) {
   private static AuditLine line(Answer answer, Moment at) {
     var by = answer.response() instanceof Response.Evaluated ? at.by(SOMEBODY) : at;
     return by.line("", answer.response().brief());
+  }
+
+  private static Delivery left(Delivery letter, boolean isMoved) {
+    return isMoved ? letter.saying(Map.of("leaves", "address")) : letter;
   }
 
   private MeetingLetters letters() {

@@ -44,7 +44,15 @@ public sealed interface MeetingHappening {
   /// Somebody who gave up a place is concerned by it no more.
   ///
   /// @param isRid whether it is taken out of the calendar
-  record LeaverTold(Meeting meeting, Attendee gone, boolean isRid) implements MeetingHappening {}
+  /// @param isMoved whether they go on under another address
+  record LeaverTold(Meeting meeting, Attendee gone, boolean isRid, boolean isMoved)
+      implements MeetingHappening {
+
+    /// Of somebody who does not go on.
+    public LeaverTold(Meeting meeting, Attendee gone, boolean isRid) {
+      this(meeting, gone, isRid, false);
+    }
+  }
 
   /// Somebody answered.
   record Answered(Answer answer) implements MeetingHappening {}

@@ -222,7 +222,9 @@ record Rescheduling(RunMeetings run) {
       gone.addAll(new LateLeavers(run, news.told()).rid(record.meeting(), gone));
     }
     for (var each : gone) {
-      happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
+      happenings.add(
+          new MeetingHappening.LeaverTold(
+              news.meeting(), each.gone(), each.isRid(), each.isMoved()));
     }
     return new Decision<>(
         run.with(asRead, news.meeting(), record.frozen(), now), List.copyOf(happenings));

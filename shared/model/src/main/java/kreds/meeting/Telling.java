@@ -81,7 +81,8 @@ final class Telling {
             new MeetingHappening.LeaverTold(
                 rest.meeting(),
                 Attendees.participating(gone, Optional.empty(), List.of()),
-                isRid)));
+                isRid,
+                gone instanceof Enrollment.Transferred other && other.moved())));
   }
 
   private static MeetingRecord without(MeetingRecord record, String enrollment, boolean keeps) {

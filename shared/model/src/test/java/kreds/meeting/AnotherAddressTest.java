@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.change.Decision;
+import kreds.change.Subject;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
@@ -130,6 +133,27 @@ final class AnotherAddressTest {
     assertThat(record.rsvp().orElseThrow().response(person, Response.Rsvp.class))
         .contains(new Response.Rsvp(true, "Vegetar"));
     assertThat(record.rsvp().orElseThrow().isOutdated(person)).isFalse();
+  }
+
+  @Test
+  void atTheFormerAddressOneReadsThatTheOtherOneHolds() {
+    var scheduled =
+        aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning()).all();
+
+    var moved = moving(scheduled, 1, 9).moved(mover("e-1"), MONDAY);
+    var handed = in(scheduled, new NetworkFixture(scheduled.roster()).handing(1, 9));
+
+    assertThat(leaves(moved)).containsExactly("address");
+    assertThat(leaves(handed.moved(mover("e-1"), MONDAY))).containsExactly("place");
+  }
+
+  private static List<String> leaves(Decision<RunMeetings, MeetingHappening> decision) {
+    var consequences = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.meeting("m-1"), "round");
+    return decision.happenings().stream()
+        .flatMap(each -> consequences.of(each, at).letters().stream())
+        .map(each -> each.letter().values().getOrDefault("leaves", "place"))
+        .toList();
   }
 
   private static RunMeetings group(int participants) {

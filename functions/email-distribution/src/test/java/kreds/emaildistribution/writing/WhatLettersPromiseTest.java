@@ -80,6 +80,9 @@ final class WhatLettersPromiseTest {
     assertThat(with(LetterKind.MEETING_LEFT, Language.DA, "leaves", "host"))
         .contains("En anden er nu vært for mødet")
         .doesNotContain("en plads");
+    assertThat(with(LetterKind.MEETING_LEFT, Language.DA, "leaves", "address"))
+        .contains("Du får nu mails på en anden adresse i netværket", "så på denne er du ikke")
+        .doesNotContain("en plads");
     assertThat(with(LetterKind.MEETING_AGENDA, Language.DA, "talks", "on"))
         .contains("før I når til punktet")
         .doesNotContain("inden mødet");

@@ -23,6 +23,10 @@ public record Departed(Visit reader, Refusal why, String network) {
           "place-given-up",
           "This person has left the network; the form of the network can be sent again.");
 
+  private static final Refusal MOVED =
+      Refusal.notFound(
+          "place-moved", "This person has another address; the links in the emails to it hold.");
+
   private static final Refusal REMOVED =
       Refusal.notFound(
           "place-removed",
@@ -76,6 +80,7 @@ public record Departed(Visit reader, Refusal why, String network) {
       case Enrollment.Left _, Enrollment.Lapsed _ -> new Departed(reader, LEFT, network);
       case Enrollment.Unconfirmed _, Enrollment.Waiting _, Enrollment.Offered _ ->
           new Departed(reader, NOT_YET, network);
+      case Enrollment.Transferred gone when gone.moved() -> new Departed(reader, MOVED, "");
       case Enrollment.Transferred _, Enrollment.Confirmed _ -> new Departed(reader, NO_GUEST, "");
     };
   }
