@@ -120,7 +120,8 @@ final class OwnMeetingsTest {
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
     assertThat(page(1).body()).contains("Se resultatet").doesNotContain("ændr din stemme");
 
-    var nothing = after(opened.close("ballot-1")).group().getFirst().inquiry();
+    var nothing =
+        after(opened.close("ballot-1", function.clock.instant())).group().getFirst().inquiry();
     function.stored.write(new Write.InquirySaved(Optional.of(ballot.answered()), nothing));
     assertThat(page(1).body())
         .contains("Afstemningen er slut, uden at der blev valgt noget.", "Se afstemningen")
