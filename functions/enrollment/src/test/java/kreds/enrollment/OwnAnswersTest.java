@@ -34,12 +34,16 @@ final class OwnAnswersTest {
 
   @Test
   void allThatOneHasAnsweredIsInTheFileAndNothingOfAnybodyElse() {
-    var evaluated = anEvaluation(meeting());
+    var dated = meeting();
+    keep(dated.all());
+    said(1, dated.record().rsvp().orElseThrow().inquiry(), new Response.Rsvp(true, "Vegetar"));
+    var evaluated = anEvaluation(dated);
     var run = evaluated.meeting().all();
     var seen = after(run.attend("m-1", List.of(function.id(2)), List.of(), evaluated.asked()));
-    keep(seen);
-    var comes = new Response.Rsvp(true, "Vegetar");
-    said(1, seen.meetings().getFirst().rsvp().orElseThrow().inquiry(), comes);
+    var before = dated.meeting();
+    var meeting = seen.meetings().getFirst().meeting();
+    function.stored.write(new Write.MeetingSaved(Optional.of(before), meeting));
+    keep(evaluated.evaluation().inquiry());
     function.clock.set(evaluated.asked().toString());
     said(2, evaluated.evaluation().inquiry(), new Response.Evaluated(4, Map.of(), "Godt."));
 

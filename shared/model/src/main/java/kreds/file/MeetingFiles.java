@@ -1,6 +1,7 @@
 package kreds.file;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ public record MeetingFiles(RunId run, String meeting, List<SharedFile> all) {
 
   public MeetingFiles {
     all = List.copyOf(all);
+  }
+
+  /// How many files of a meeting have come since it began: slides are of a meeting that was, and
+  /// what was sent beforehand says nothing of that.
+  public static int sinceItBegan(Meeting meeting, Collection<SharedFile> all) {
+    return meeting
+        .slot()
+        .map(slot -> slot.start().instant())
+        .map(start ->
+            all.stream()
+                .filter(file -> file.id().meeting().equals(meeting.id()))
+                .filter(file -> file.isThere() && !file.at().isBefore(start))
+                .count())
+        .orElse(0L)
+        .intValue();
   }
 
   /// Those that can be read.

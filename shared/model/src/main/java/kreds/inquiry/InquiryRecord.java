@@ -54,14 +54,14 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return last(attendee).filter(answer -> !inquiry.counts(answer)).isPresent();
   }
 
-  /// Under an earlier address nobody answers any more: what stands under the present one is later.
+  /// The latest: an address can be used again.
   private Optional<Answer> last(Attendee attendee) {
     var last = last(attendee.id());
     for (var before : attendee.formerly()) {
-      if (last.isPresent()) {
-        return last;
+      var other = last(before);
+      if (other.isPresent() && (last.isEmpty() || other.get().at().isAfter(last.get().at()))) {
+        last = other;
       }
-      last = last(before);
     }
     return last;
   }
@@ -85,10 +85,22 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return under(identifier).map(Answer::response).filter(kind::isInstance).map(kind::cast);
   }
 
+  /// What this person has answered for the place that they have now: whoever leaves and comes again
+  /// is asked anew, and whoever has another address is not.
+  public Optional<Answer> forPlace(Attendee one) {
+    return of(one).filter(each -> one.since().filter(each.at()::isBefore).isEmpty());
+  }
+
   /// Those of them who have the letter that asks and have not answered: nobody is reminded of what
   /// they were not asked.
   public List<Attendee> unheard(List<Attendee> asked) {
-    return silent(asked).stream().filter(each -> inquiry.notified().contains(each.id())).toList();
+    return silent(asked).stream().filter(this::knows).toList();
+  }
+
+  /// Whether this person has the letter that asks, or has answered: who has done so at a former
+  /// address gets no letter at the other one.
+  public boolean knows(Attendee one) {
+    return inquiry.notified().contains(one.id()) || kept(one).isPresent();
   }
 
   /// Those of the asked who have not answered.

@@ -92,7 +92,7 @@ public record AgendaItem(
       return this;
     }
     var rest =
-        Stream.of(speaker.split("[,;&/]|\\s(?:og|and)\\s", -1))
+        Stream.of(speaker.split("[,;&]|\\s(?:og|and|/)\\s", -1))
             .map(String::strip)
             .filter(part -> names.stream().noneMatch(name -> folded(part).contains(folded(name))))
             .filter(part -> !part.isEmpty())

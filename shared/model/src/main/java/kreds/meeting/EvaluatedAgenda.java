@@ -27,8 +27,10 @@ public record EvaluatedAgenda(Meeting meeting) {
     return List.copyOf(all);
   }
 
+  /// Who has not agreed to speak is not named where people say how it was.
   private static boolean is(AgendaItem item, EvaluatedPoint point) {
-    return item.title().equals(point.title()) && item.speaker().equals(point.speaker());
+    return item.title().equals(point.title())
+        && (point.speaker().isEmpty() || item.speaker().equals(point.speaker()));
   }
 
   /// Whether it is to be said on which day a point was.

@@ -141,7 +141,7 @@ public record GroupInquiries(RunMeetings run) {
   /// comes after everybody else was reminded of the rules is reminded once, too.
   private Inquiry asking(InquiryRecord asked, Attendee newcomer, Instant now) {
     var inquiry = asked.inquiry();
-    if (asked.of(newcomer).isPresent()) {
+    if (asked.forPlace(newcomer).isPresent()) {
       return inquiry;
     }
     var told = listing(inquiry).notifying(List.of(newcomer));

@@ -90,7 +90,12 @@ public record MeetingConsequences(Network network) {
   }
 
   private static Delivery left(Delivery letter, boolean isMoved) {
-    return isMoved ? letter.saying(Map.of("leaves", "address")) : letter;
+    if (!isMoved) {
+      return letter;
+    }
+    var meets = "meet".equals(letter.letter().values().get("others"));
+    return letter.saying(
+        meets ? Map.of("leaves", "address", "others", "elsewhere") : Map.of("leaves", "address"));
   }
 
   private MeetingLetters letters() {

@@ -76,7 +76,7 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   /// Whether something is kept of it by which it has taken place: slides are of a meeting that was.
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   public boolean isKept(int files) {
     return meeting.state() == MeetingState.HELD
         || meeting.attendance().isTaken()
@@ -86,7 +86,7 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   /// Whether it can be said at that moment that it does not take place, or did not.
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   public boolean isToBeCancelled(int files, Instant now) {
     return !isKept(files) && missedUntil().filter(until -> !now.isBefore(until)).isEmpty();
   }

@@ -45,14 +45,19 @@ public record Naming(RunMeetings run) {
         gone.filter(one -> before.meeting().invited().contains(one.id())).isPresent()
             && !keeps
             && before.meeting().isToCome(now);
-    var record = gone.map(one -> without(changed, one, keeps)).orElse(changed);
+    var parted = gone.map(one -> without(changed, one, keeps)).orElse(changed);
+    var staying =
+        gone.filter(_ -> keeps)
+            .flatMap(TeamMember::attending)
+            .flatMap(all::place)
+            .flatMap(each -> Telling.newcomer(parted, each, all, now));
+    var record = staying.map(Naming::told).orElse(parted);
     var told =
         other
             .attending()
             .filter(_ -> gone.isPresent() || former.isEmpty())
             .flatMap(each -> Telling.newcomer(record, each, all, now));
-    var after =
-        told.map(each -> new MeetingRecord(each.meeting(), each.inquiries())).orElse(record);
+    var after = told.map(Naming::told).orElse(record);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.Changed(
@@ -60,8 +65,13 @@ public record Naming(RunMeetings run) {
                 after.meeting(),
                 other.post(),
                 gone.filter(_ -> isRid).flatMap(TeamMember::attending))));
+    staying.ifPresent(each -> happenings.add(each.happening()));
     told.ifPresent(each -> happenings.add(each.happening()));
     return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);
+  }
+
+  private static MeetingRecord told(Telling.Told told) {
+    return new MeetingRecord(told.meeting(), told.inquiries());
   }
 
   private static boolean isAmong(Attendees all, TeamMember gone) {

@@ -15,7 +15,6 @@ import kreds.inquiry.Post;
 import kreds.inquiry.Response;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 
 /// Who stands in an election of a group ([Election]), and whom a vote may name: by a number of the
 /// ballot's own list, which means one person for as long as it is open.
@@ -40,7 +39,7 @@ public record Nominees(RunMeetings run) {
     var ballot = present(Balloting.of(asked.inquiry()));
     var all = new ArrayList<Nominee>();
     for (var each : bySeniority()) {
-      if (mayStand(ballot, each.id()) && !hasDeclined(asked, each.id())) {
+      if (mayStand(ballot, each.id()) && !hasDeclined(asked, each)) {
         ballot.numberOf(each.id()).ifPresent(number -> all.add(new Nominee(number, each)));
       }
     }
@@ -127,15 +126,9 @@ public record Nominees(RunMeetings run) {
   }
 
   /// Whether the last that this person has said, at whatever address then, is that they do not.
-  private boolean hasDeclined(InquiryRecord asked, String enrollment) {
-    return run
-        .roster()
-        .find(enrollment)
-        .map(known -> Forgetting.rowsOf(run.roster(), known))
-        .orElse(List.of())
-        .stream()
-        .flatMap(row -> asked.response(row.id(), Response.Chosen.class).stream())
-        .findFirst()
+  private static boolean hasDeclined(InquiryRecord asked, Attendee who) {
+    return asked
+        .response(who, Response.Chosen.class)
         .filter(said -> said.options().contains(Ballot.NOT_STANDING))
         .isPresent();
   }

@@ -274,8 +274,9 @@ record Rescheduling(RunMeetings run) {
     if (record.dates().stream().noneMatch(date -> date.end().instant().isAfter(now))) {
       return List.of();
     }
-    var notified = record.poll().map(poll -> poll.inquiry().notified()).orElse(Set.of());
-    return all.asked().stream().filter(each -> notified.contains(each.id())).toList();
+    return all.asked().stream()
+        .filter(each -> record.poll().filter(poll -> poll.knows(each)).isPresent())
+        .toList();
   }
 
   private Decision<RunMeetings, MeetingHappening> decided(

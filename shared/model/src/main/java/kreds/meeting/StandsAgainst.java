@@ -89,7 +89,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   /// though its time has come, and for some time it can still be said
   /// ([MeetingRecord#missedUntil]).
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   static Optional<Refusal> cancelling(
       MeetingRecord record, int files, Set<Insistence> insists, Instant now) {
     if (record.isKept(files)) {

@@ -33,7 +33,7 @@ final class Telling {
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
-      if (record.poll().flatMap(poll -> poll.of(newcomer)).isPresent()) {
+      if (record.poll().flatMap(poll -> poll.forPlace(newcomer)).isPresent()) {
         return Optional.empty();
       }
       var asked = meeting.telling(List.of(newcomer));

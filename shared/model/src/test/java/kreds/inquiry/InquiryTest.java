@@ -16,9 +16,11 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.id.RunId;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -107,6 +109,36 @@ final class InquiryTest {
     assertThat(told.notifying(List.of(ONE))).isSameAs(told);
     assertThat(told.closesAt()).isEqualTo(DEADLINE);
     assertThat(told.frozen().notified()).isEqualTo(told.notified());
+  }
+
+  @Test
+  void theLatestAnswerCountsAtWhicheverAddressItWasGiven() {
+    var first = new Answer("e-1", choices(YES, NO, NO), MONDAY);
+    var second = new Answer("e-9", choices(NO, NO, YES), MONDAY.plusSeconds(60));
+    var back = moved("e-1", MONDAY, "e-9");
+
+    assertThat(new InquiryRecord(poll(), List.of(first, second)).of(back)).contains(second);
+    assertThat(new InquiryRecord(poll(), List.of(first)).of(back)).contains(first);
+    assertThat(new InquiryRecord(poll(), List.of(second)).of(back)).contains(second);
+    var onward = moved("e-9", MONDAY, "e-1");
+    assertThat(new InquiryRecord(poll(), List.of(first, second)).of(onward)).contains(second);
+  }
+
+  @Test
+  void whoComesAgainHasNotAnsweredForThePlaceThatTheyHaveNow() {
+    var record =
+        new InquiryRecord(poll(), List.of(new Answer("e-1", choices(YES, NO, NO), MONDAY)));
+
+    assertThat(record.forPlace(moved("e-9", MONDAY, "e-1"))).isPresent();
+    assertThat(record.forPlace(moved("e-9", MONDAY.plusSeconds(1), "e-1"))).isEmpty();
+    assertThat(record.forPlace(HOST)).isEmpty();
+    assertThat(record.knows(moved("e-9", MONDAY, "e-1"))).isTrue();
+    assertThat(record.knows(HOST)).isFalse();
+  }
+
+  private static Attendee moved(String id, Instant since, String before) {
+    return new Attendee(
+        id, id, Attendee.Role.PARTICIPANT, person(1), Optional.of(since), List.of(before));
   }
 
   @Test

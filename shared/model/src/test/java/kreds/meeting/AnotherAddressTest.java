@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.staff;
@@ -17,16 +18,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.change.Subject;
+import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Whoever has another address is the same person: what they have answered at the former one is
@@ -49,6 +55,38 @@ final class AnotherAddressTest {
         .containsExactly("e-2");
     var counted = moved.at(CLOSES, staff()).after().group().getFirst();
     assertThat(Balloting.result(counted.inquiry()).orElseThrow().answered()).isEqualTo(1);
+  }
+
+  @Test
+  void aNoToStandingIsTakenBackAtTheOtherAddressToo() {
+    var usual = group(3);
+    var now = usual.statutes();
+    var posts = now.posts().electing(true);
+    var statutes =
+        new Statutes(
+            now.agendaDays(), now.objectionDays(), now.attendance(), now.evaluation(), posts, 1);
+    var electing = after(usual.conducted(statutes, MONDAY));
+    var open = after(electing.ballot(Ballot.electing(List.of(Post.CONTACT)), CLOSES, MONDAY));
+    var no = moving(voted(open, "e-1", Ballot.NOT_STANDING), 1, 9);
+
+    assertThat(standing(no)).doesNotContain("e-9");
+    assertThat(standing(voted(no, "e-9", "taken-back"))).contains("e-9");
+  }
+
+  private static List<String> standing(RunMeetings run) {
+    return new Nominees(run)
+        .standing(run.group().getFirst()).stream().map(each -> each.person().id()).toList();
+  }
+
+  @Test
+  void whoHasAnsweredAPollReadsThatItIsCalledOffAtTheOtherAddress() {
+    var polling = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).polling().all();
+    var said = new Response.DateChoices(Map.of("date-1", Choice.YES), "");
+    var moved = moving(answered(polling, Question.POLL, "e-1", said), 1, 9);
+
+    var off = done(moved.cancel("m-1", new Reason("Sne.", Language.DA, Optional.empty()), MONDAY));
+
+    assertThat(letters(off)).extracting(Delivery::key).anyMatch(key -> key.contains("/e-9"));
   }
 
   @Test
@@ -148,11 +186,16 @@ final class AnotherAddressTest {
   }
 
   private static List<String> leaves(Decision<RunMeetings, MeetingHappening> decision) {
+    return letters(decision).stream()
+        .map(each -> each.letter().values().getOrDefault("leaves", "place"))
+        .toList();
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
     var consequences = new MeetingConsequences(decision.after().roster().network());
     var at = byStaff(Subject.meeting("m-1"), "round");
     return decision.happenings().stream()
         .flatMap(each -> consequences.of(each, at).letters().stream())
-        .map(each -> each.letter().values().getOrDefault("leaves", "place"))
         .toList();
   }
 

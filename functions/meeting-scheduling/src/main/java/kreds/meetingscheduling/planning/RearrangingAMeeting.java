@@ -1,8 +1,12 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.InstantSource;
+import java.util.List;
 import kreds.change.Order;
+import kreds.file.MeetingFiles;
+import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
+import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 
 /// Moves, corrects and cancels a meeting: the meeting, what is asked about it, what the catalogue
@@ -18,17 +22,22 @@ public record RearrangingAMeeting(
   /// @param dryRun whether it only says what it would do
   public Outcome<RearrangedMeeting> order(
       String network, String meeting, Rearrangement what, boolean dryRun, Order order) {
-    var there = what instanceof Rearrangement.Cancel ? there(network, meeting) : 0;
+    var all =
+        what instanceof Rearrangement.Cancel ? files.ofNetwork(network) : List.<SharedFile>of();
     return changing
-        .around(network, meeting, dryRun, order, (run, now) -> what.of(run, meeting, there, now))
+        .around(
+            network,
+            meeting,
+            dryRun,
+            order,
+            (run, now) -> what.of(run, meeting, came(run, meeting, all), now))
         .map(changed ->
             RearrangedMeeting.of(PlannedMeeting.of(meeting, changed), changed, clock.instant()));
   }
 
-  private int there(String network, String meeting) {
-    return (int)
-        files.ofNetwork(network).stream()
-            .filter(file -> file.isThere() && file.id().meeting().equals(meeting))
-            .count();
+  private static int came(RunMeetings run, String meeting, List<SharedFile> all) {
+    return run.find(meeting)
+        .map(record -> MeetingFiles.sinceItBegan(record.meeting(), all))
+        .orElse(0);
   }
 }

@@ -43,8 +43,10 @@ record BallotStaffJson(
     PriceEachJson withoutSpeakers,
     List<ChoosableJson> options,
     Optional<OutcomeJson> result,
-    List<GroupInquiryJson.AcceptedBy> voted,
-    List<GroupInquiryJson.SilentPerson> silent) {
+    @Means("Absent once it is closed, if fewer than three have voted.")
+        Optional<List<GroupInquiryJson.AcceptedBy>> voted,
+    @Means("Absent once it is closed, if fewer than three have voted.")
+        Optional<List<GroupInquiryJson.SilentPerson>> silent) {
 
   /// What each pays, in kroner without VAT.
   record PriceEachJson(
@@ -95,8 +97,8 @@ record BallotStaffJson(
             ? persons(asked, ballot)
             : options(ballot, prices, Balloting.result(inquiry)),
         Balloting.result(inquiry).map(BallotStaffJson::outcome),
-        isHidden ? List.of() : people.answered(),
-        isHidden ? List.of() : people.silent());
+        isHidden ? Optional.empty() : Optional.of(people.answered()),
+        isHidden ? Optional.empty() : Optional.of(people.silent()));
   }
 
   /// Who stands, for each post; once it is closed who stood then, with the votes.

@@ -63,7 +63,10 @@ final class MeetingAnswers {
     var answer =
         StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, files, now));
     return filed(
-        new NextForMeeting(poll, files.there().size(), now).add(answer), context.meeting(), files);
+        new NextForMeeting(poll, MeetingFiles.sinceItBegan(context.meeting(), files.all()), now)
+            .add(answer),
+        context.meeting(),
+        files);
   }
 
   private static StaffAnswer filed(StaffAnswer.Done answer, Meeting meeting, MeetingFiles files) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
 import kreds.inquiry.InquiryRecord;
@@ -154,7 +155,7 @@ public record TodayOfMeetings(
     return run.state() != RunState.RECRUITING || run.asksUntil().isPresent();
   }
 
-  private static StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
+  private StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
     return switch (found.todo().what()) {
       case MEETING_NOT_PLANNED -> answer.toPlan(found.network());
       case DATE_NOT_CHOSEN -> date(answer, found, found.todo().meeting().orElseThrow(), now);
@@ -209,10 +210,10 @@ public record TodayOfMeetings(
   }
 
   /// Who was there, or that it did not take place.
-  private static StaffAnswer.Done attendance(
-      StaffAnswer.Done answer, MeetingRecord record, Instant now) {
+  private StaffAnswer.Done attendance(StaffAnswer.Done answer, MeetingRecord record, Instant now) {
     var asked = answer.toFill(StaffCommand.TAKE_ATTENDANCE, named(record), "present");
-    if (!record.isToBeCancelled(0, now)) {
+    var all = files.ofNetwork(record.meeting().run().network());
+    if (!record.isToBeCancelled(MeetingFiles.sinceItBegan(record.meeting(), all), now)) {
       return asked;
     }
     var missed = new LinkedHashMap<String, Object>(named(record));
