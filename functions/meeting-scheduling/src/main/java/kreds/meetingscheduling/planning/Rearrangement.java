@@ -10,7 +10,7 @@ import kreds.change.Decision;
 import kreds.meeting.Destination;
 import kreds.meeting.Insistence;
 import kreds.meeting.MeetingHappening;
-import kreds.meeting.Naming;
+import kreds.meeting.NamingTheTeam;
 import kreds.meeting.Programme;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
@@ -96,7 +96,7 @@ public sealed interface Rearrangement {
       for (var post : named) {
         decision =
             decision.then(before ->
-                new Naming(before.after())
+                new NamingTheTeam(before.after())
                     .name(meeting, post.of(meeting), now)
                     .map(after -> after.following(before.happenings())));
       }

@@ -25,7 +25,7 @@ import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
 
 /// Staff name somebody else who hosts or leads a meeting.
-final class NamingTest {
+final class NamingTheTeamTest {
   private static final TeamMember HELLE =
       member("t-helle", Attendee.Role.HOST, 0, "Helle Ny", "helle@ny.example");
   private static final Instant END = firstMorning().end().instant();
@@ -112,13 +112,13 @@ final class NamingTest {
   @Test
   void whoHostedAMeetingThatIsOverDid() {
     assertThat(code(name(scheduled, HELLE, END))).isEqualTo("meeting-over");
-    assertThat(code(new Naming(scheduled.all()).name("m-9", HELLE, MONDAY)))
+    assertThat(code(new NamingTheTeam(scheduled.all()).name("m-9", HELLE, MONDAY)))
         .isEqualTo("meeting-unknown");
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> name(
       MeetingFixture meeting, TeamMember other, Instant now) {
-    return new Naming(meeting.all()).name("m-1", other, now);
+    return new NamingTheTeam(meeting.all()).name("m-1", other, now);
   }
 
   private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {

@@ -12,7 +12,7 @@ import kreds.outcome.Outcome;
 /// former, whose links end, and the other is told as whoever comes later.
 ///
 /// @param run with its meetings
-public record Naming(RunMeetings run) {
+public record NamingTheTeam(RunMeetings run) {
 
   /// Until the meeting is over. Who is it already, in the same words, stays so.
   ///
@@ -51,13 +51,13 @@ public record Naming(RunMeetings run) {
             .flatMap(TeamMember::attending)
             .flatMap(all::place)
             .flatMap(each -> Telling.newcomer(parted, each, all, now));
-    var record = staying.map(Naming::told).orElse(parted);
+    var record = staying.map(NamingTheTeam::told).orElse(parted);
     var told =
         other
             .attending()
             .filter(_ -> gone.isPresent() || former.isEmpty())
             .flatMap(each -> Telling.newcomer(record, each, all, now));
-    var after = told.map(Naming::told).orElse(record);
+    var after = told.map(NamingTheTeam::told).orElse(record);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.Changed(
