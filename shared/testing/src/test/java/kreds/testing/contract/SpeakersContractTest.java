@@ -12,7 +12,7 @@ import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
-import kreds.meeting.Naming;
+import kreds.meeting.NamingTheTeam;
 import kreds.meeting.SpeakerState;
 import kreds.meeting.Speaking;
 import kreds.outcome.Outcome;
@@ -56,7 +56,7 @@ final class SpeakersContractTest extends MeetingContract {
     var other =
         MeetingFixture.member("t-helle", Attendee.Role.HOST, 0, "Helle Ny", "helle@ny.example");
 
-    write(change(meeting.all(), new Naming(meeting.all()).name("m-1", other, MONDAY)));
+    write(change(meeting.all(), new NamingTheTeam(meeting.all()).name("m-1", other, MONDAY)));
 
     assertThat(kept().meeting().team().in(Attendee.Role.HOST)).containsExactly(other);
     assertThat(kept().meeting().team().members()).hasSize(4);
