@@ -34,6 +34,22 @@ final class MeetingFilesTest {
   private static final FileName NAME = new FileName("Oplæg.pdf");
 
   @Test
+  void onlyWhatHasComeSinceTheMeetingBeganSaysThatItWas() {
+    var begins = firstMorning().start().instant();
+    var early = new SharedFile(id(1), NAME, FileState.THERE, 12, MARK, begins.minusMillis(1), 2);
+    var late = new SharedFile(id(2), NAME, FileState.THERE, 12, MARK, begins, 2);
+    var awaited = new SharedFile(id(3), NAME, FileState.ANNOUNCED, 0, begins, 1);
+    var other =
+        new SharedFile(
+            new FileId(RUN, "m-9", 1), NAME, FileState.THERE, 12, MARK, begins.plusMillis(1), 2);
+
+    assertThat(MeetingFiles.sinceItBegan(DATED, List.of(early, late, awaited, other))).isEqualTo(1);
+    assertThat(MeetingFiles.sinceItBegan(DATED, List.of(early))).isZero();
+    var undated = aMeeting().polling().meeting();
+    assertThat(MeetingFiles.sinceItBegan(undated, List.of(late))).isZero();
+  }
+
+  @Test
   void aFileIsAnnouncedAndThereOnceItHasCome() {
     var announced = done(none().announce(DATED, NAME, MONDAY));
 

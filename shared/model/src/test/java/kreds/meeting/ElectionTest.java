@@ -123,6 +123,19 @@ final class ElectionTest {
   }
 
   @Test
+  void aVoteIsForWhoeverStandsStill() {
+    var no = voted(open(3), "e-2", Ballot.NOT_STANDING);
+    var nominees = new Nominees(no);
+
+    assertThat(nominees.isStanding(asked(no), new Response.Chosen(1, Set.of("contact-1"))))
+        .isTrue();
+    assertThat(nominees.isStanding(asked(no), new Response.Chosen(1, Set.of("contact-2"))))
+        .isFalse();
+    assertThat(asked(voted(no, "e-2", "taken-back")).under("e-2")).isEmpty();
+    assertThat(asked(no).under("e-2")).isPresent();
+  }
+
+  @Test
   void underAnotherAddressOneKeepsTheNumberAndWhatOneHasSaid() {
     var open = voted(open(4), "e-2", Ballot.NOT_STANDING);
     open = voted(open, "e-3", "contact-1");

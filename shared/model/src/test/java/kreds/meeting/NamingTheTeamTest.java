@@ -110,6 +110,20 @@ final class NamingTheTeamTest {
   }
 
   @Test
+  void whoHasAPlaceBesidesIsAskedForDatesAsThatOnceTheyHostNoMore() {
+    var member = scheduled.all().roster().find("e-1").orElseThrow().person();
+    var hosting = aMeeting().by(MeetingFixture.hostedBy(member)).polling();
+
+    var decision = done(name(hosting, HELLE, MONDAY));
+
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().to().address())
+        .containsExactlyInAnyOrder(member.address(), HELLE.address().orElseThrow());
+    assertThat(decision.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
+        .contains("e-1", "t-helle");
+  }
+
+  @Test
   void whoHostedAMeetingThatIsOverDid() {
     assertThat(code(name(scheduled, HELLE, END))).isEqualTo("meeting-over");
     assertThat(code(new NamingTheTeam(scheduled.all()).name("m-9", HELLE, MONDAY)))

@@ -1,0 +1,74 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.wall;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import kreds.inquiry.EvaluatedPoint;
+import kreds.inquiry.Slot;
+import kreds.sample.MeetingFixture;
+import org.junit.jupiter.api.Test;
+
+/// Where people say how a meeting of several days was, each point says when it was.
+final class EvaluatedAgendaTest {
+  private static final Slot TWO_DAYS =
+      new Slot("fixed", wall("2027-05-04T13:00"), wall("2027-05-05T12:00"));
+  private static final AgendaItem FIRST = item(1, "14:00", "Sortering", "Anne Holm");
+  private static final AgendaItem SECOND = item(2, "09:00", "Sortering", "Anne Holm");
+  private static final AgendaItem OTHER = item(2, "10:00", "Presse", "");
+
+  private final EvaluatedAgenda agenda = of(TWO_DAYS, FIRST, SECOND, OTHER);
+
+  @Test
+  void ofTwoThatReadTheSameTheFirstIsTheEarlierOne() {
+    var points =
+        List.of(
+            point(1, "Sortering", "Anne Holm"),
+            point(2, "Sortering", "Anne Holm"),
+            point(3, "Presse", ""),
+            point(4, "Ukendt", ""),
+            point(5, "Presse", ""));
+
+    assertThat(agenda.timed(points))
+        .extracting(each -> each.item().orElse(null))
+        .containsExactly(FIRST, SECOND, OTHER, null, null);
+    assertThat(agenda.timed(points))
+        .extracting(EvaluatedAgenda.TimedPoint::point)
+        .isEqualTo(points);
+  }
+
+  @Test
+  void whoHasNotAgreedToSpeakIsNotNamedAndThePointIsFoundAllTheSame() {
+    assertThat(agenda.timed(List.of(point(1, "Sortering", ""))).getFirst().item()).contains(FIRST);
+    assertThat(agenda.timed(List.of(point(1, "Sortering", "Bo"))).getFirst().item()).isEmpty();
+  }
+
+  @Test
+  void aPointIsAtItsTimeOnItsDay() {
+    assertThat(agenda.start(SECOND)).isEqualTo(Instant.parse("2027-05-05T07:00:00Z"));
+    assertThat(agenda.end(SECOND)).isEqualTo(Instant.parse("2027-05-05T07:30:00Z"));
+    assertThat(agenda.isOverSeveralDays()).isTrue();
+    assertThat(of(firstMorning()).isOverSeveralDays()).isFalse();
+  }
+
+  private static EvaluatedAgenda of(Slot slot, AgendaItem... items) {
+    MeetingFixture meeting = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2));
+    return new EvaluatedAgenda(
+        meeting.saying(new Programme(List.of(items))).fixedOn(slot).meeting());
+  }
+
+  private static EvaluatedPoint point(int number, String title, String speaker) {
+    return new EvaluatedPoint("point-" + number, title, speaker);
+  }
+
+  private static AgendaItem item(int day, String start, String title, String speaker) {
+    var begins = LocalTime.parse(start);
+    return new AgendaItem(
+        day, begins, begins.plusMinutes(30), title, speaker, Visibility.PARTICIPANTS);
+  }
+}
