@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
@@ -38,6 +39,18 @@ final class TalkGivenTest {
     var unnamed = aTalk(aMeeting().saying(programme("")).fixedOn(TWO_DAYS)).asked().answered(true);
     assertThat(takesAnAnswer(unnamed, END.minusMillis(1))).as("no point names them").isTrue();
     assertThat(takesAnAnswer(unnamed, END)).isFalse();
+  }
+
+  @Test
+  void itIsSaidUntilWhenOneMayAnswer() {
+    var meeting = agreed.meeting().meeting();
+    var speaker = agreed.speaker(AASE);
+
+    assertThat(speaker.closes(meeting, BEFORE)).isEqualTo(Speaker.Closes.TALK);
+    assertThat(speaker.closes(meeting, TALK)).isEqualTo(Speaker.Closes.END);
+    var day = aTalk(aMeeting().saying(programme("")).fixedOn(firstMorning())).asked();
+    assertThat(day.speaker(AASE).closes(day.meeting().meeting(), BEFORE))
+        .isEqualTo(Speaker.Closes.MEETING);
   }
 
   @Test
