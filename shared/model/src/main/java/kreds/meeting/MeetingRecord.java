@@ -45,6 +45,20 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return new MeetingRecord(meeting, all);
   }
 
+  /// The same once somebody is not concerned by it any more: what is open about it asks them no
+  /// more, but whether they speak, of which they may think otherwise.
+  ///
+  /// @param keeps whether the mailbox keeps the entry, since it is concerned in another way
+  MeetingRecord without(String attendee, boolean keeps) {
+    var rest = new ArrayList<InquiryRecord>();
+    for (var each : inquiries) {
+      var inquiry = each.inquiry();
+      var isLeft = inquiry.closed() || inquiry.id().kind().equals(Question.SPEAKER);
+      rest.add(new InquiryRecord(isLeft ? inquiry : inquiry.forgetting(attendee), each.answers()));
+    }
+    return new MeetingRecord(meeting.without(attendee, keeps), rest);
+  }
+
   /// A planned meeting on its date; nobody has been invited yet.
   static MeetingRecord fixed(Meeting planned, Slot date) {
     return new MeetingRecord(planned.scheduled(date), List.of());

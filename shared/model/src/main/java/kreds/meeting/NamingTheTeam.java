@@ -2,10 +2,8 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
-import kreds.inquiry.InquiryRecord;
 import kreds.outcome.Outcome;
 
 /// Names another host, or another facilitator, of a meeting: the entry leaves the calendar of the
@@ -45,19 +43,15 @@ public record NamingTheTeam(RunMeetings run) {
         gone.filter(one -> before.meeting().invited().contains(one.id())).isPresent()
             && !keeps
             && before.meeting().isToCome(now);
-    var parted = gone.map(one -> without(changed, one, keeps)).orElse(changed);
-    var staying =
-        gone.filter(_ -> keeps)
-            .flatMap(TeamMember::attending)
-            .flatMap(all::place)
-            .flatMap(each -> Telling.newcomer(parted, each, all, now));
-    var record = staying.map(NamingTheTeam::told).orElse(parted);
+    var parted = gone.map(one -> changed.without(one.id(), keeps)).orElse(changed);
+    var staying = gone.flatMap(one -> Telling.staying(parted, one, all, now));
+    var record = staying.map(Telling.Told::record).orElse(parted);
     var told =
         other
             .attending()
             .filter(_ -> gone.isPresent() || former.isEmpty())
             .flatMap(each -> Telling.newcomer(record, each, all, now));
-    var after = told.map(NamingTheTeam::told).orElse(record);
+    var after = told.map(Telling.Told::record).orElse(record);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.Changed(
@@ -70,23 +64,7 @@ public record NamingTheTeam(RunMeetings run) {
     return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);
   }
 
-  private static MeetingRecord told(Telling.Told told) {
-    return new MeetingRecord(told.meeting(), told.inquiries());
-  }
-
   private static boolean isAmong(Attendees all, TeamMember gone) {
     return gone.address().filter(address -> !all.of(address).isEmpty()).isPresent();
-  }
-
-  /// What else is asked about the meeting asks them no more.
-  private static MeetingRecord without(MeetingRecord record, TeamMember gone, boolean keeps) {
-    List<InquiryRecord> all = new ArrayList<>();
-    for (var each : record.inquiries()) {
-      var inquiry = each.inquiry();
-      all.add(
-          new InquiryRecord(
-              inquiry.closed() ? inquiry : inquiry.forgetting(gone.id()), each.answers()));
-    }
-    return new MeetingRecord(record.meeting().without(gone.id(), keeps), all);
   }
 }

@@ -29,15 +29,19 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
 
   private SpeakerStep step(SpeakerState next, SpeakerFarewell why, boolean isTold, Instant now) {
     var before = record.meeting();
-    var meeting = before.with(before.team().with(member.in(next)));
-    var rest = run.attendees(meeting);
+    var changed =
+        new MeetingRecord(before.with(before.team().with(member.in(next))), inquiries(next));
+    var rest = run.attendees(changed.meeting());
     var keeps = member.address().filter(at -> !rest.of(at).isEmpty()).isPresent();
     var isRid = before.isToCome(now) && before.invited().contains(member.id()) && !keeps;
-    var after = meeting.without(member.id(), keeps);
-    var released =
-        new MeetingHappening.OfSpeaker.Released(after, member, isTold || isRid, isRid, why);
-    return new SpeakerStep(
-        new MeetingRecord(after, inquiries(next == SpeakerState.RELEASED)), List.of(released));
+    var parted = changed.without(member.id(), keeps);
+    var staying = Telling.staying(parted, member, rest, now);
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(
+        new MeetingHappening.OfSpeaker.Released(
+            parted.meeting(), member, isTold || isRid, isRid, why));
+    staying.ifPresent(told -> happenings.add(told.happening()));
+    return new SpeakerStep(staying.map(Telling.Told::record).orElse(parted), happenings);
   }
 
   /// Whether somebody thinks that they speak, or may be asked to: not who has said no.
@@ -49,19 +53,14 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
             && (wasAskedForDates || record.meeting().invited().contains(member.id())));
   }
 
-  private List<InquiryRecord> inquiries(boolean isFrozen) {
+  /// Whoever was taken out may not think otherwise any more.
+  private List<InquiryRecord> inquiries(SpeakerState next) {
     var own = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
-    var all = new ArrayList<InquiryRecord>();
-    for (var each : record.inquiries()) {
-      var inquiry = each.inquiry();
-      if (inquiry.id().equals(own)) {
-        all.add(isFrozen ? new InquiryRecord(inquiry.frozen(), each.answers()) : each);
-      } else {
-        all.add(
-            new InquiryRecord(
-                inquiry.closed() ? inquiry : inquiry.forgetting(member.id()), each.answers()));
-      }
-    }
-    return all;
+    return record.inquiries().stream()
+        .map(each ->
+            next == SpeakerState.RELEASED && each.inquiry().id().equals(own)
+                ? new InquiryRecord(each.inquiry().frozen(), each.answers())
+                : each)
+        .toList();
   }
 }

@@ -17,7 +17,12 @@ final class Telling {
   private Telling() {}
 
   /// What changes when somebody who came is told, or somebody who left is rid of a meeting.
-  record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
+  record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {
+
+    MeetingRecord record() {
+      return new MeetingRecord(meeting, inquiries);
+    }
+  }
 
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
   /// there is a date the invitation, while something of the meeting is to come. Empty when there is
@@ -29,7 +34,7 @@ final class Telling {
     var keeps = attendees.of(newcomer.person().address()).size() > 1;
     var record =
         asRead.meeting().invitations().isOfAnotherPlace(newcomer)
-            ? without(asRead, newcomer.id(), keeps)
+            ? asRead.without(newcomer.id(), keeps)
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
@@ -66,7 +71,7 @@ final class Telling {
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
     var keeps = !attendees.of(gone.person().address()).isEmpty();
-    var rest = without(record, gone.id(), keeps);
+    var rest = record.without(gone.id(), keeps);
     if (rest.equals(record)) {
       return Optional.empty();
     }
@@ -85,15 +90,15 @@ final class Telling {
                 gone instanceof Enrollment.Transferred other && other.moved())));
   }
 
-  private static MeetingRecord without(MeetingRecord record, String enrollment, boolean keeps) {
-    var all = new ArrayList<InquiryRecord>();
-    for (var each : record.inquiries()) {
-      var inquiry = each.inquiry();
-      all.add(
-          new InquiryRecord(
-              inquiry.closed() ? inquiry : inquiry.forgetting(enrollment), each.answers()));
-    }
-    return new MeetingRecord(record.meeting().without(enrollment, keeps), all);
+  /// Tells somebody who makes the meeting happen no more, but has a place in the run: what asked
+  /// them as the one asks them as the other from now on.
+  ///
+  /// @param record the meeting without the former post
+  static Optional<Told> staying(
+      MeetingRecord record, TeamMember gone, Attendees attendees, Instant now) {
+    return gone.reached()
+        .flatMap(attendees::place)
+        .flatMap(place -> newcomer(record, place, attendees, now));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

@@ -248,6 +248,34 @@ final class SpeakingTest {
   }
 
   @Test
+  void whoHasAPlaceBesidesIsAskedForDatesAsThatOnceTheySpeakNoMore() {
+    var member = aMeeting().all().roster().find("e-1").orElseThrow().person();
+    var speaking =
+        new TeamMember(
+            AASE,
+            Attendee.Role.SPEAKER,
+            3,
+            member.name(),
+            member.company(),
+            Optional.of(member.address()),
+            member.language());
+    var asked = aTalk(aMeeting().by(new Team(List.of(speaking))).polling());
+    assertThat(asked.record().poll().orElseThrow().inquiry().notified()).contains(AASE);
+
+    var decision = done(asked.release("speaker-3"));
+
+    assertThat(decision.happenings())
+        .hasSize(2)
+        .last()
+        .isInstanceOfSatisfying(
+            MeetingHappening.NewcomerTold.class,
+            told -> assertThat(told.newcomer().id()).isEqualTo("e-1"));
+    assertThat(asked.now(decision.after()).record().poll().orElseThrow().inquiry().notified())
+        .contains("e-1")
+        .doesNotContain(AASE);
+  }
+
+  @Test
   void whoIsConcernedInAnotherWayKeepsTheEntry() {
     var both =
         new SpeakerRequest(
