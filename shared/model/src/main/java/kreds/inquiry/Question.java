@@ -12,6 +12,13 @@ import kreds.text.Language;
 /// What a group is asked: a record for each kind. A kind says what a whole answer is and who may
 /// give one; everything else about asking exists once, in [Inquiry].
 public sealed interface Question {
+
+  /// What is asked about one meeting.
+  sealed interface OfAMeeting extends Question {}
+
+  /// What a group is asked about its run as a whole.
+  sealed interface OfAGroup extends Question {}
+
   /// The kind of a date poll, in identifiers.
   String POLL = "poll";
 
@@ -41,7 +48,7 @@ public sealed interface Question {
   String EVALUATION = "evaluation";
 
   /// Which of these dates suits?
-  record WhichDate(List<Slot> dates) implements Question {
+  record WhichDate(List<Slot> dates) implements OfAMeeting {
 
     /// So many dates one poll proposes at most.
     public static final int MOST = 12;
@@ -77,7 +84,7 @@ public sealed interface Question {
   }
 
   /// Do you come?
-  record Coming() implements Question {
+  record Coming() implements OfAMeeting {
 
     /// So long before the meeting whoever is silent is reminded: the host can still order the food.
     public static final Duration REMINDED_BEFORE = Duration.ofDays(3);
@@ -122,7 +129,7 @@ public sealed interface Question {
   }
 
   /// Do you accept these rules of the group (S16)?
-  record Accepting(GroupRules rules) implements Question {
+  record Accepting(GroupRules rules) implements OfAGroup {
 
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
@@ -138,7 +145,7 @@ public sealed interface Question {
   }
 
   /// Will you give this talk (S11)? One person is asked.
-  record Speaking(Talk talk) implements Question {
+  record Speaking(Talk talk) implements OfAMeeting {
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
         Refusal.illegal(
@@ -153,7 +160,7 @@ public sealed interface Question {
   /// Which of these themes, speakers and dates (S15)?
   ///
   /// @param result how it came out; empty until it is closed
-  record Choosing(Ballot ballot, Optional<BallotResult> result) implements Question {
+  record Choosing(Ballot ballot, Optional<BallotResult> result) implements OfAGroup {
 
     /// So long before the end whoever is silent is reminded: one talks about it with colleagues.
     public static final Duration REMINDED_BEFORE = Duration.ofDays(2);
@@ -187,7 +194,7 @@ public sealed interface Question {
   /// @param end what has come of the year; nothing until that is decided
   record Renewing(
       String danish, String english, Optional<PriceEstimate> price, Optional<YearEnd> end)
-      implements Question {
+      implements OfAGroup {
 
     /// What has come of it is still to be decided.
     public Renewing(String danish, String english, Optional<PriceEstimate> price) {
@@ -218,7 +225,7 @@ public sealed interface Question {
   }
 
   /// Do you object to these minutes (S13)? Who says nothing does not.
-  record Objecting(Minutes minutes) implements Question {
+  record Objecting(Minutes minutes) implements OfAMeeting {
 
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
@@ -248,7 +255,7 @@ public sealed interface Question {
   /// @param end what it has come to; empty while it takes answers, and of one that closed before
   ///   figures were kept
   record Evaluating(List<EvaluatedPoint> points, Set<String> asked, Optional<EvaluationEnd> end)
-      implements Question {
+      implements OfAMeeting {
 
     /// It waits for its morning.
     public static final Evaluating NOBODY_YET = new Evaluating(List.of(), Set.of());
@@ -353,15 +360,7 @@ public sealed interface Question {
           question.read(by, answer);
       case Evaluating question when response instanceof Response.Evaluated answer ->
           question.rated(by, answer);
-      case WhichDate _,
-          Coming _,
-          MayJoin _,
-          Accepting _,
-          Speaking _,
-          Choosing _,
-          Renewing _,
-          Objecting _,
-          Evaluating _ ->
+      case OfAMeeting _, OfAGroup _, MayJoin _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }

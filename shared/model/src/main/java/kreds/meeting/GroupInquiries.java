@@ -249,14 +249,7 @@ public record GroupInquiries(RunMeetings run) {
         yield new End(
             with(frozen), new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
       }
-      case Question.Renewing _,
-          Question.Accepting _,
-          Question.WhichDate _,
-          Question.Coming _,
-          Question.Speaking _,
-          Question.Objecting _,
-          Question.Evaluating _,
-          Question.MayJoin _ -> {
+      case Question.OfAGroup _, Question.OfAMeeting _, Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
         yield new End(
             with(frozen), new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));

@@ -26,12 +26,7 @@ sealed interface GroupLetters {
       case Question.Accepting(var rules) -> new OfTheRules(rules, rules.version() == 1);
       case Question.Choosing(var ballot, var _) -> new OfABallot(ballot, inquiry);
       case Question.Renewing renewing -> new OfARenewal(renewing, inquiry);
-      case Question.WhichDate _,
-          Question.Coming _,
-          Question.Speaking _,
-          Question.Objecting _,
-          Question.Evaluating _,
-          Question.MayJoin _ ->
+      case Question.OfAMeeting _, Question.MayJoin _ ->
           throw new IllegalStateException("not about a run as a whole");
     };
   }

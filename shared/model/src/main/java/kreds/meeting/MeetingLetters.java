@@ -46,11 +46,7 @@ record MeetingLetters(Network network) {
       case Question.Evaluating _ ->
           new EvaluationLetters(this).reminding(meeting, inquiry, attendee, at);
       case Question.Coming _ -> comingUp(meeting, attendee, at);
-      case Question.MayJoin _,
-          Question.Accepting _,
-          Question.Choosing _,
-          Question.Renewing _,
-          Question.Objecting _ ->
+      case Question.Objecting _, Question.OfAGroup _, Question.MayJoin _ ->
           throw new IllegalStateException("nobody is reminded of it with a meeting");
     };
   }

@@ -125,11 +125,7 @@ record PassingTime(RunMeetings run, Person staff) {
       case Question.Coming _ -> asked.unheard(all.participants());
       case Question.Evaluating _ -> new MeetingEvaluation(run).silent(record, asked);
       case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
-      case Question.MayJoin _,
-          Question.Accepting _,
-          Question.Choosing _,
-          Question.Renewing _,
-          Question.Objecting _ ->
+      case Question.Objecting _, Question.OfAGroup _, Question.MayJoin _ ->
           throw new IllegalStateException("nobody is reminded of it with a meeting");
     };
   }

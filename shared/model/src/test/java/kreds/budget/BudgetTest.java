@@ -31,6 +31,8 @@ final class BudgetTest {
     var room = new Costs(List.of(new Cost("Lokale", Amount.kroner(3_000), Cost.Per.RUN)));
     var set = Budget.of(room, Terms.USUAL);
     assertThat(set.expectsSpeakers()).isFalse();
+    var named = new Cost(Cost.SPEAKERS, Amount.kroner(1), Cost.Per.RUN);
+    assertThat(set.isExpected(named)).as("staff have named it").isFalse();
     assertThat(set.anew()).isEqualTo(set);
 
     var next = set.reckoned(500_050, 6, List.of(1)).anew();

@@ -10,6 +10,7 @@ import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -20,6 +21,7 @@ import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
+import kreds.question.ExtraQuestions;
 import kreds.run.Correction;
 import kreds.run.Enrollment;
 import kreds.run.Merging;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 final class NotedMoversTest {
   private static final Moment AT = byStaff(Subject.network("plastgenanvendelse"), "step");
   private static final RunId RUN = aNetwork().runId();
+
+  private static final LocalDate DAY = LocalDate.parse("2027-01-04");
 
   /// Two places, both taken, and one waits.
   private final Roster roster = aNetwork().taking(2, 2).seated(1, 2, 3).roster();
@@ -115,6 +119,52 @@ final class NotedMoversTest {
     assertThat(movers(into, merged.into()))
         .as("the first has a place there already, and the third waits in both")
         .containsExactly(new Mover(into.run().id(), "e-2", MONDAY));
+  }
+
+  /// What is about the run, and not about a place in it, concerns no meeting.
+  @Test
+  void whatChangesNobodysPlaceNotesNobody() {
+    var run = roster.run();
+    var nobodys =
+        List.<SeatHappening>of(
+            new SeatHappening.OfRun.RulesChanged(run.rules(), run.rules()),
+            new SeatHappening.OfRun.QuestionsChanged(ExtraQuestions.NONE, ExtraQuestions.NONE),
+            new SeatHappening.OfRun.CostsSet(run.budget(), run.budget()),
+            new SeatHappening.OfRun.DecisionDateMoved(DAY, DAY.plusDays(1)),
+            new SeatHappening.OfRun.DecisionDue(run),
+            new SeatHappening.OfRun.Opened(run),
+            new SeatHappening.OfRun.TookIn(RunId.first("bioplast"), 2),
+            new SeatHappening.OfRun.Finished(RunState.RENEWING, Optional.empty()),
+            new SeatHappening.OfRun.Began(RUN, 2, 0, List.of()),
+            new SeatHappening.OfRun.ListOpened(),
+            new SeatHappening.OfRun.Recounted(run.seats()),
+            new SeatHappening.OfRun.NetworkReady(run));
+
+    for (var happening : nobodys) {
+      assertThat(movers(roster, Decision.of(roster, happening)))
+          .as(happening.getClass().getSimpleName())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void whoHandsOverWithoutAPlaceChangingHandsIsNotNoted() {
+    var asked = after(roster.handOver("e-1", applicant(RUN, 7), MONDAY));
+    var giver = (Enrollment.Confirmed) asked.find("e-1").orElseThrow();
+    var colleague = asked.find("e-7").orElseThrow();
+    var lapsed = new Enrollment.Lapsed(colleague.who(), MONDAY);
+    var nobodys =
+        List.<SeatHappening>of(
+            new SeatHappening.ColleagueAsked(giver, colleague, ""),
+            new SeatHappening.RequestTakenBack(giver, "e-7"),
+            new SeatHappening.RequestOver(giver, true),
+            new SeatHappening.NothingToTakeOver(lapsed));
+
+    for (var happening : nobodys) {
+      assertThat(movers(asked, Decision.of(asked, happening)))
+          .as(happening.getClass().getSimpleName())
+          .isEmpty();
+    }
   }
 
   private static Roster other() {

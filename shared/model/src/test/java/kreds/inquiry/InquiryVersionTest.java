@@ -34,6 +34,8 @@ final class InquiryVersionTest {
             ASKED.asking(OTHER, LATER),
             ASKED.until(LATER),
             ASKED.reopened(OTHER, LATER),
+            ASKED.asking(OTHER),
+            ASKED.noting(OTHER),
             ASKED.ending(OTHER, MONDAY))) {
       assertThat(after.version()).isEqualTo(ASKED.version() + 1);
     }

@@ -41,6 +41,8 @@ final class KnownKeysTest {
     pass(SigningKeys.LOOKED_AT.plusSeconds(1));
 
     assertThat(months.opening(1)).isEmpty();
+    assertThat(months.revoked(1)).as("one may leave a mailing by what it signed").isPresent();
+    assertThat(months.revoked(2)).isEmpty();
     assertThat(months.signing().number()).isEqualTo(2);
   }
 

@@ -31,8 +31,10 @@ final class PlaceholderFaultTest {
 
   @Test
   void noOtherNameIsKnownInAMerging() {
-    assertThat(faults("Hej", "Se {resultat}", MERGING))
-        .containsExactly(new MailingFault("texts.da.body", "unknown-placeholder", "resultat"));
+    for (var body : List.of("Se {resultat}", "{resultat}")) {
+      assertThat(faults("Hej", body, MERGING))
+          .containsExactly(new MailingFault("texts.da.body", "unknown-placeholder", "resultat"));
+    }
   }
 
   @Test

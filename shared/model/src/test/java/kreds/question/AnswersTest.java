@@ -1,5 +1,6 @@
 package kreds.question;
 
+import static kreds.sample.SampleQuestions.car;
 import static kreds.sample.SampleQuestions.diet;
 import static kreds.sample.SampleQuestions.materials;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,5 +35,19 @@ final class AnswersTest {
     assertThat(told.told()).containsExactly("diet/1");
     assertThat(told.isEmpty()).isTrue();
     assertThat(told.isBlank()).isFalse();
+  }
+
+  @Test
+  void whatIsWrongIsSaidOnceAndWhatIsMissingBesides() {
+    var both = ExtraQuestions.NONE.replacedBy(List.of(diet(), car()));
+
+    var read = AnswersRead.of(both, Map.of("diet", "Sten"), Answers.NONE).whole(both);
+
+    assertThat(read.mistakes())
+        .extracting(each -> each.field() + " " + each.code())
+        .containsExactlyInAnyOrder("question-diet not-a-choice", "question-car missing");
+    assertThat(read.mistakes().getFirst().args())
+        .containsEntry("choices", "Alt, Vegetarisk")
+        .containsEntry("choices.en", "Everything, Vegetarian");
   }
 }

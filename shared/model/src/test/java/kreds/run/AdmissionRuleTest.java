@@ -11,6 +11,7 @@ import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,16 @@ import org.junit.jupiter.api.Test;
 
 /// What the rule says by which people are let in (E16), and about whom it is asked, by when.
 final class AdmissionRuleTest {
+
+  @Test
+  void aParameterNamesOneByItsWord() {
+    for (var admission : Admission.values()) {
+      assertThat(Admission.of(admission.word())).isEqualTo(admission);
+    }
+    assertThatThrownBy(() -> Admission.of("anybody"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("anybody");
+  }
 
   @Test
   void aVoteMayTakeADayAndAsLongAsAMonth() {

@@ -52,6 +52,15 @@ final class DecisionDayTest {
   }
 
   @Test
+  void moreTimeIsFourWeeksFromTheDayThatIsSetOrFromTodayIfThatIsOver() {
+    var day = LocalDate.parse("2027-01-04");
+
+    assertThat(DecisionDay.proposed(day, day.minusDays(3))).isEqualTo(day.plusDays(28));
+    assertThat(DecisionDay.proposed(day, day)).isEqualTo(day.plusDays(28));
+    assertThat(DecisionDay.proposed(day, day.plusDays(3))).isEqualTo(day.plusDays(31));
+  }
+
+  @Test
   void whateverComesFirstIsWhatTheRunIsLookedAtFor() {
     var before = aNetwork().offered(1, MORNING.minusSeconds(60)).roster().run();
     var after = aNetwork().offered(1, MORNING.plusSeconds(60)).roster().run();
