@@ -248,6 +248,19 @@ final class SpeakingTest {
   }
 
   @Test
+  void whatASpeakerIsAskedStaysAsItIsWhenTheySayNo() {
+    for (var asked : List.of(polling.asked(), scheduled.asked().answered(true))) {
+      var before = asked.speaker(AASE).asked().orElseThrow().inquiry();
+
+      var declined = asked.now(asked.answer(false, MONDAY).after());
+
+      assertThat(declined.speaker(AASE).asked().orElseThrow().inquiry())
+          .as("the answer itself is written to that row")
+          .isEqualTo(before);
+    }
+  }
+
+  @Test
   void whoHasAPlaceBesidesIsAskedForDatesAsThatOnceTheySpeakNoMore() {
     var member = aMeeting().all().roster().find("e-1").orElseThrow().person();
     var speaking =
