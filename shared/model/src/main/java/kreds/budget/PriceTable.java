@@ -3,6 +3,7 @@ package kreds.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// What each must pay at each head count, where all pay the same.
 public record PriceTable(List<Row> rows) {
@@ -23,22 +24,16 @@ public record PriceTable(List<Row> rows) {
   public record Row(int heads, Amount costs, Amount breakEven, Optional<Amount> surplus) {}
 
   /// From 8 to 15, or from the run's own minimum to its maximum where one of them lies outside.
-  public static PriceTable of(RunPrice price, int minimum, int maximum) {
+  ///
+  /// @param surplus what is over or short of so many at the price that is asked
+  public static PriceTable of(
+      RunPrice price, int minimum, int maximum, IntFunction<Optional<Amount>> surplus) {
     var isUsual = minimum >= FROM && maximum <= TO;
     var rows = new ArrayList<Row>();
     var to = isUsual ? TO : maximum;
     for (var heads = isUsual ? FROM : minimum; heads <= to; heads++) {
-      rows.add(row(price, heads));
+      rows.add(new Row(heads, price.total(heads), price.carrying(heads), surplus.apply(heads)));
     }
     return new PriceTable(rows);
-  }
-
-  private static Row row(RunPrice price, int heads) {
-    var costs = price.total(heads);
-    return new Row(
-        heads,
-        costs,
-        price.carrying(heads),
-        price.budget().asked().map(set -> price.income(set, heads).minus(costs)));
   }
 }

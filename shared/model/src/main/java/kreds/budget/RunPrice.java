@@ -78,6 +78,12 @@ public record RunPrice(Budget budget, Costs costs) {
     return new Costs(costs.all(), costs.fees().plus(ofGone)).leastHeads(price, meetings());
   }
 
+  /// How many more, who pay that price each, make up for what is short; empty if no number does.
+  public OptionalLong heads(Amount price, Amount missing) {
+    var left = price.minus(costs.perPerson()).oere();
+    return left <= 0 ? OptionalLong.empty() : OptionalLong.of(Math.ceilDiv(missing.oere(), left));
+  }
+
   /// The names of these that no cost has.
   public List<String> unknown(List<String> names) {
     var known = costs.all().stream().map(cost -> folded(cost.what())).toList();

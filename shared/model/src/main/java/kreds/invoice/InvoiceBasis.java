@@ -3,6 +3,7 @@ package kreds.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.MeetingNumber;
@@ -89,6 +90,36 @@ public record InvoiceBasis(
   /// What is left of it, or is short.
   public Amount surplus() {
     return net().minus(costs());
+  }
+
+  /// What would be left, or short, if so many had a place, at the price that is asked; empty where
+  /// none is. Whoever has one now pays what the invoices say, and so does who has left and pays all
+  /// the same; who comes besides pays as the first of a member company. Who would be missing of
+  /// fewer nobody knows: then all are taken to pay that.
+  public Optional<Amount> surplus(int heads) {
+    var more = heads - mix.heads();
+    var price = new RunPrice(budget);
+    return budget
+        .asked()
+        .map(each -> more < 0 ? price.income(each, heads) : net().plus(each.times(more)))
+        .map(income -> income.minus(price.total(heads)));
+  }
+
+  /// How many with a place carry the costs at the price that is asked, at the least, each reckoned
+  /// as in [#surplus]; empty where no price is asked, or no number does.
+  public OptionalLong leastHeads() {
+    var price = new RunPrice(budget);
+    var now = surplus(mix.heads());
+    if (now.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    var asked = budget.asked().get();
+    var alike = price.leastHeads(asked);
+    if (now.get().oere() >= 0) {
+      return OptionalLong.of(Math.max(1, Math.min(mix.heads(), alike.orElse(mix.heads()))));
+    }
+    var more = price.heads(asked, now.get().back());
+    return more.isPresent() ? OptionalLong.of(mix.heads() + more.getAsLong()) : more;
   }
 
   /// The companies that the register does not know.

@@ -36,16 +36,14 @@ final class PriceTableTest {
   }
 
   @Test
-  void withWhatIsOverOrShortAtThePriceThatIsAsked() {
-    var terms =
-        new Terms(
-            Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(4_000)), OptionalInt.empty());
-    var rows = table(Budget.of(BUDGET.costs(), terms), 12, 15).rows();
+  void withWhatIsOverOrShortOfEachNumber() {
+    var rows =
+        PriceTable.of(
+                new RunPrice(BUDGET), 12, 15, heads -> Optional.of(Amount.kroner(heads * 10L)))
+            .rows();
 
     assertThat(rows)
-        .extracting(row -> row.surplus().orElseThrow())
-        .startsWith(Amount.kroner(-16_000), Amount.kroner(-12_000))
-        .endsWith(Amount.kroner(8_000), Amount.kroner(12_000));
+        .allMatch(row -> row.surplus().orElseThrow().equals(Amount.kroner(row.heads() * 10L)));
   }
 
   @Test
@@ -63,6 +61,6 @@ final class PriceTableTest {
   }
 
   private static PriceTable table(Budget budget, int minimum, int maximum) {
-    return PriceTable.of(new RunPrice(budget), minimum, maximum);
+    return PriceTable.of(new RunPrice(budget), minimum, maximum, _ -> Optional.empty());
   }
 }

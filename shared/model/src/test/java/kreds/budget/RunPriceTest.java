@@ -109,4 +109,14 @@ final class RunPriceTest {
     var terms = new Terms(Optional.empty(), new Tariff(100, 100, credit), set, OptionalInt.empty());
     return new RunPrice(Budget.of(COSTS, terms).reckoned(0, 0, List.of(begun)));
   }
+
+  @Test
+  void soManyMoreMakeUpForWhatIsShort() {
+    var lunch = new Costs(List.of(new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON)));
+    var price = new RunPrice(Budget.of(lunch, Terms.USUAL));
+
+    assertThat(price.heads(Amount.kroner(1_200), Amount.kroner(2_000))).hasValue(2);
+    assertThat(price.heads(Amount.kroner(1_200), new Amount(200_001))).hasValue(3);
+    assertThat(price.heads(Amount.kroner(200), Amount.kroner(1))).as("each costs it").isEmpty();
+  }
 }

@@ -308,6 +308,29 @@ final class InvoiceBasisTest {
     assertThat(basis(network.in(RunState.FINISHED).roster(), List.of()).companies()).hasSize(2);
   }
 
+  /// Two of three pay double, so that one more member is enough of 48,000 kr., not six in all.
+  @Test
+  void whoIsThereIsReckonedAtWhatTheyPayAndWhoComesBesidesAsAMember() {
+    var tariff = new Tariff(200, 100, Credit.NONE);
+    var network = network(tariff, Optional.of(Amount.kroner(8_000))).seatedUpTo(3);
+    var basis = basis(network.roster(), List.of());
+
+    assertThat(basis.surplus(3)).contains(Amount.kroner(-8_000)).contains(basis.surplus());
+    assertThat(basis.surplus(4)).contains(Amount.ZERO);
+    assertThat(basis.surplus(2)).as("as if all were members").contains(Amount.kroner(-32_000));
+    assertThat(basis.leastHeads()).hasValue(4);
+
+    var dearer = network(tariff, Optional.of(Amount.kroner(10_000))).seatedUpTo(3);
+    assertThat(basis(dearer.roster(), List.of()).leastHeads()).as("they do").hasValue(3);
+    var alike = network(tariff, Optional.of(Amount.kroner(24_000))).seatedUpTo(3);
+    assertThat(basis(alike.roster(), List.of()).leastHeads()).as("two would").hasValue(2);
+    var nobody = basis(network(tariff, Optional.of(Amount.kroner(8_000))).roster(), List.of());
+    assertThat(nobody.leastHeads()).hasValue(6);
+    var open = basis(network(tariff, Optional.empty()).seatedUpTo(3).roster(), List.of());
+    assertThat(open.surplus(4)).isEmpty();
+    assertThat(open.leastHeads()).isEmpty();
+  }
+
   @Test
   void nobodyAndNoPriceIsNoInvoice() {
     var basis = basis(aNetwork().roster(), List.of());

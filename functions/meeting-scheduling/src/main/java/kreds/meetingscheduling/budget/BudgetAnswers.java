@@ -129,6 +129,7 @@ final class BudgetAnswers {
     return "At that price at least "
         + least.getAsLong()
         + " carry the costs"
+        + (run.reckonsOnMembers() ? ", if whoever comes besides is of a member company" : "")
         + (run.fits(least.getAsLong()) ? "." : ", and that is more than there are places.");
   }
 

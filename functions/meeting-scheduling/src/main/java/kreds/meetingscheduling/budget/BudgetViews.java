@@ -100,6 +100,9 @@ record BudgetViews(Visit visit, RunBudget run) {
             .asked()
             .map(price -> needed(price, run.leastHeads()))
             .orElseGet(() -> visit.text("budget.price.from-costs")));
+    if (run.reckonsOnMembers()) {
+      notes.add(visit.text("budget.least.besides"));
+    }
     return notes;
   }
 

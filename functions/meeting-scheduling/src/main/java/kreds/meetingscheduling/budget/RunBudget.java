@@ -41,14 +41,17 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
   /// The price at each head count.
   PriceTable table() {
     var capacity = roster.run().capacity();
-    return PriceTable.of(price(), capacity.minimum(), capacity.maximum());
+    return PriceTable.of(price(), capacity.minimum(), capacity.maximum(), basis::surplus);
   }
 
   /// How many are needed at the price that is asked; empty where none is, or no number is enough.
   OptionalLong leastHeads() {
-    return budget().asked().isPresent()
-        ? price().leastHeads(budget().asked().get())
-        : OptionalLong.empty();
+    return basis.leastHeads();
+  }
+
+  /// Whether that depends on what those pay who are still to come.
+  boolean reckonsOnMembers() {
+    return !budget().terms().tariff().isFlat() && leastHeads().orElse(0) > basis.mix().heads();
   }
 
   /// Whether so many are no more than there are places.
