@@ -89,6 +89,22 @@ final class CatalogueTest {
         .doesNotContain("Det første møde<");
   }
 
+  @Test
+  void theNextMeetingIsToldOnceWithItsProgrammeWhereThatIsKnown() {
+    var start = SamplePeople.MONDAY.plus(Duration.ofDays(30));
+    var bare = NetworkFixture.next("m-2", start);
+    var lines = List.of("09:30 Sortering");
+    var full = new NextMeeting("m-2", bare.start(), bare.end(), bare.place(), lines);
+
+    for (var next : List.of(bare, full)) {
+      showing(next);
+      assertThat(function.send(in("da", "network")).body().split("Næste møde<", -1))
+          .as(next.toString())
+          .hasSize(2);
+    }
+    assertThat(function.send(in("da", "network")).body()).contains("Sortering", "Vejle");
+  }
+
   private void showing(NextMeeting meeting) {
     var before = function.roster().network();
     function.stored.write(
