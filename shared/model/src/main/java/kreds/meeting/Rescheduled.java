@@ -17,8 +17,11 @@ public sealed interface Rescheduled {
   /// Another person hosts or leads it.
   ///
   /// @param post such as `host`
-  /// @param gone the former, if the entry is to leave the calendar
-  record Named(Meeting meeting, String post, Optional<Attendee> gone) implements Rescheduled {}
+  /// @param gone the former, if they know of it: they were asked for its dates, or invited
+  /// @param isRid whether the entry is taken out of their calendar
+  /// @param keeps whether they are concerned by it in another way
+  record Named(Meeting meeting, String post, Optional<Attendee> gone, boolean isRid, boolean keeps)
+      implements Rescheduled {}
 
   /// It has another time, another place, or both.
   ///

@@ -2,7 +2,6 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -15,16 +14,9 @@ record RescheduledConsequences(Network network) {
 
   Consequences of(Rescheduled news, Moment at) {
     return switch (news) {
-      case Rescheduled.Named(var meeting, var post, var gone) ->
-          Consequences.of(at.line("", post + " is another"))
-              .and(
-                  gone
-                      .map(each ->
-                          new MeetingLetters(network)
-                              .left(meeting, each, at)
-                              .saying(Map.of("leaves", each.role().word())))
-                      .stream()
-                      .toList());
+      case Rescheduled.Named named ->
+          Consequences.of(at.line("", named.post() + " is another"))
+              .and(named.gone().map(each -> letters().passedOn(named, each, at)).stream().toList());
       case Rescheduled.Meant(var before, var meeting) ->
           Consequences.of(at.line(meant(before), meant(meeting)));
       case Rescheduled.Moved moved ->

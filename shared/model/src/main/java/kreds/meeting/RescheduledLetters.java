@@ -20,6 +20,24 @@ record RescheduledLetters(MeetingLetters letters) {
   /// So long somebody may still want to hear why a meeting came to nothing.
   private static final Duration SAID_FOR = Duration.ofDays(14);
 
+  /// To who hosts or leads it no more: the entry leaves the calendar, if it is in it for that
+  /// alone.
+  Delivery passedOn(Rescheduled.Named named, Attendee gone, Moment at) {
+    var meeting = named.meeting();
+    if (named.isRid()) {
+      return letters.left(meeting, gone, at).saying(leaving(gone));
+    }
+    var values = letters.facts(meeting, gone);
+    values.putAll(leaving(gone));
+    values.put("stays", named.keeps() && meeting.slot().isPresent() ? "invited" : "no");
+    var letter = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    return Delivery.now(key(letter, meeting, gone), letter, at.now());
+  }
+
+  private static Map<String, String> leaving(Attendee gone) {
+    return Map.of("leaves", gone.role().word());
+  }
+
   /// To one of them. Who came since the invitations went out gets the first one.
   Delivery moved(Rescheduled.Moved moved, Attendee attendee, Moment at) {
     var meeting = moved.meeting();
@@ -170,8 +188,10 @@ record RescheduledLetters(MeetingLetters letters) {
 
   private static Delivery delivery(
       Letter letter, Meeting meeting, Attendee attendee, Moment at, Instant notAfter) {
-    var key =
-        letter.kind().key() + "/" + meeting.id() + "/" + meeting.version() + "/" + attendee.id();
-    return MeetingLetters.delivery(key, letter, at, notAfter);
+    return MeetingLetters.delivery(key(letter, meeting, attendee), letter, at, notAfter);
+  }
+
+  private static String key(Letter letter, Meeting meeting, Attendee attendee) {
+    return letter.kind().key() + "/" + meeting.id() + "/" + meeting.version() + "/" + attendee.id();
   }
 }

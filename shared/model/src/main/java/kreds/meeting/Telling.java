@@ -90,17 +90,6 @@ final class Telling {
                 gone instanceof Enrollment.Transferred other && other.moved())));
   }
 
-  /// Tells somebody who makes the meeting happen no more, but has a place in the run: what asked
-  /// them as the one asks them as the other from now on.
-  ///
-  /// @param record the meeting without the former post
-  static Optional<Told> staying(
-      MeetingRecord record, TeamMember gone, Attendees attendees, Instant now) {
-    return gone.reached()
-        .flatMap(attendees::place)
-        .flatMap(place -> newcomer(record, place, attendees, now));
-  }
-
   /// The earliest meeting that is not over, with the public part of its programme.
   static Optional<NextMeeting> next(List<MeetingRecord> meetings, Instant now) {
     var next =
