@@ -66,6 +66,12 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return last;
   }
 
+  /// What this person said at former addresses: another answer takes its place, or it would stand
+  /// beside it.
+  public List<Answer> former(Attendee attendee) {
+    return answers.stream().filter(each -> attendee.formerly().contains(each.attendee())).toList();
+  }
+
   private Optional<Answer> last(String attendee) {
     for (var answer : answers) {
       if (answer.attendee().equals(attendee)) {
@@ -100,7 +106,7 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   /// Whether this person has the letter that asks, or has answered: who has done so at a former
   /// address gets no letter at the other one.
   public boolean knows(Attendee one) {
-    return inquiry.notified().contains(one.id()) || kept(one).isPresent();
+    return one.isAmong(inquiry.notified()) || kept(one).isPresent();
   }
 
   /// Those of the asked who have not answered.

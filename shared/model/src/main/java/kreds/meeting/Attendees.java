@@ -80,6 +80,11 @@ public record Attendees(List<Attendee> all) {
     return Optional.empty();
   }
 
+  /// The attendee who has that identifier, or had it at a former address.
+  public Optional<Attendee> known(String id) {
+    return all.stream().filter(each -> each.isAmong(List.of(id))).findFirst();
+  }
+
   /// Those who are asked for their dates: one person is one address, so a host who also has a place
   /// in the run is asked once, as the host, and counts once.
   public List<Attendee> asked() {

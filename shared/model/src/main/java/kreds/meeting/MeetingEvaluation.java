@@ -120,6 +120,12 @@ public record MeetingEvaluation(RunMeetings run) {
         && !question.asked().isEmpty();
   }
 
+  /// Whether that person was asked, whatever has become of the place since.
+  static boolean hasAsked(Inquiry inquiry, Attendee one) {
+    return inquiry.question() instanceof Question.Evaluating question
+        && one.isAmong(question.asked());
+  }
+
   private static Inquiry widened(Inquiry inquiry, List<Attendee> more) {
     var question = ((Question.Evaluating) inquiry.question()).asking(more);
     var wider = inquiry.reopened(question, inquiry.closesAt()).notifying(more);

@@ -8,10 +8,12 @@ import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.ForgottenAnswer;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
@@ -67,7 +69,15 @@ public record Answering(Changing changing) {
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
         .then(answer -> unless(kind.against(holder, reply), answer))
-        .map(answer -> kind.kept(asked.inquiry(), answer, holder, at));
+        .map(answer -> kind.kept(asked.inquiry(), answer, holder, at).and(replaced(asked, holder)));
+  }
+
+  /// Of what the same person said at a former address nothing stands beside it.
+  private static Write[] replaced(InquiryRecord asked, Guest by) {
+    return asked.former(by.attendee()).stream()
+        .map(answer -> new ForgottenAnswer(asked.inquiry().id(), answer, Optional.empty()))
+        .map(Write.AnswerForgotten::new)
+        .toArray(Write[]::new);
   }
 
   private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {
