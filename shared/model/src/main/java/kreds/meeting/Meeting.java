@@ -184,6 +184,11 @@ public record Meeting(
     return timing.slot();
   }
 
+  /// When it is, or is meant to be.
+  public Optional<Slot> expected() {
+    return slot().or(timing::meant);
+  }
+
   /// Its agenda goes out at a time, and its day is over at one.
   @Override
   public Optional<Instant> nextAt() {

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,21 @@ public sealed interface Rescheduled {
     public Corrected {
       told = List.copyOf(told);
       awaited = Set.copyOf(awaited);
+    }
+
+    /// Its texts that are others, in a word each.
+    List<String> texts() {
+      var all = new ArrayList<String>();
+      if (isTitledOtherwise()) {
+        all.add("title");
+      }
+      if (isAtAnotherPlace()) {
+        all.add("place");
+      }
+      if (isFoundOtherwise()) {
+        all.add("directions");
+      }
+      return all;
     }
 
     /// Whether it is called otherwise.

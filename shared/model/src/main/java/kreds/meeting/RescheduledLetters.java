@@ -2,7 +2,6 @@ package kreds.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import kreds.change.Moment;
@@ -114,17 +113,8 @@ record RescheduledLetters(MeetingLetters letters) {
 
   /// In a word, which text is another.
   private static String corrects(Rescheduled.Corrected corrected) {
-    var all = new ArrayList<String>();
-    if (corrected.isTitledOtherwise()) {
-      all.add("title");
-    }
-    if (corrected.isAtAnotherPlace()) {
-      all.add("place");
-    }
-    if (corrected.isFoundOtherwise()) {
-      all.add("directions");
-    }
-    return all.size() == 1 ? all.getFirst() : "several";
+    var texts = corrected.texts();
+    return texts.size() == 1 ? texts.getFirst() : "several";
   }
 
   /// In a word, what has become of how one finds it.
@@ -174,8 +164,7 @@ record RescheduledLetters(MeetingLetters letters) {
     return before
         .evaluation()
         .map(InquiryRecord::inquiry)
-        .filter(MeetingEvaluation::hasAsked)
-        .filter(each -> each.notified().contains(attendee.id()))
+        .filter(inquiry -> MeetingEvaluation.hasAsked(inquiry, attendee))
         .isPresent();
   }
 

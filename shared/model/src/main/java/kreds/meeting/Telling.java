@@ -66,7 +66,8 @@ final class Telling {
   /// gets it taken out of the calendar, unless they make the meeting happen besides, and then keep
   /// the one entry that their mailbox has. A meeting that was cancelled before anybody told them is
   /// still to be taken out. One that is on stays in: the entry is one for all of its days, of which
-  /// the person was at some. Whoever comes again later is told anew.
+  /// the person was at some; but who has another address has it there from now on. Whoever comes
+  /// again later is told anew.
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
@@ -75,10 +76,10 @@ final class Telling {
     if (rest.equals(record)) {
       return Optional.empty();
     }
+    var isMoved = gone instanceof Enrollment.Transferred other && other.moved();
+    var isGone = isMoved ? meeting.isToCome(now) : meeting.isAhead(now);
     var isRid =
-        (meeting.isAhead(now) || meeting.isOffBefore(now))
-            && meeting.invited().contains(gone.id())
-            && !keeps;
+        (isGone || meeting.isOffBefore(now)) && meeting.invited().contains(gone.id()) && !keeps;
     return Optional.of(
         new Told(
             rest.meeting(),
@@ -87,7 +88,7 @@ final class Telling {
                 rest.meeting(),
                 Attendees.participating(gone, Optional.empty(), List.of()),
                 isRid,
-                gone instanceof Enrollment.Transferred other && other.moved())));
+                isMoved)));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.
