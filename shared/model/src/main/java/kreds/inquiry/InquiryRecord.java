@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,11 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   /// What this person said at former addresses: another answer takes its place, or it would stand
   /// beside it.
   public List<Answer> former(Attendee attendee) {
-    return answers.stream().filter(each -> attendee.formerly().contains(each.attendee())).toList();
+    var former = new ArrayList<Answer>();
+    for (var id : attendee.formerly()) {
+      last(id).ifPresent(former::add);
+    }
+    return former;
   }
 
   private Optional<Answer> last(String attendee) {

@@ -19,7 +19,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
     var all = new ArrayList<>(told);
     for (var each : run.roster().enrollments()) {
       if (isOne(each, meeting)) {
-        var gone = Attendees.formerly(run.roster(), present(each));
+        var gone = Attendees.formerly(run.roster(), run.roster().present(each.id()).orElse(each));
         if (!gone.person().isForgotten() && isNew(gone, all)) {
           all.add(gone);
         }
@@ -51,13 +51,6 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
   private static boolean isNew(Attendee gone, List<Attendee> others) {
     var address = gone.person().address();
     return others.stream().noneMatch(each -> each.person().address().equals(address));
-  }
-
-  /// As they are under the address that they have now.
-  private Enrollment present(Enrollment row) {
-    return row instanceof Enrollment.Transferred gone && gone.moved()
-        ? run.roster().find(gone.to()).map(this::present).orElse(row)
-        : row;
   }
 
   /// Whether the owner of that row was invited to the meeting and gave the place up once it had

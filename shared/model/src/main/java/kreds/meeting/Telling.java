@@ -85,10 +85,7 @@ final class Telling {
             rest.meeting(),
             rest.inquiries(),
             new MeetingHappening.LeaverTold(
-                rest.meeting(),
-                Attendees.participating(gone, Optional.empty(), List.of()),
-                isRid,
-                isMoved)));
+                rest.meeting(), Attendees.participating(gone, Optional.empty()), isRid, isMoved)));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

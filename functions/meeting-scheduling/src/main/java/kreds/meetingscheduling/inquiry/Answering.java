@@ -69,15 +69,17 @@ public record Answering(Changing changing) {
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
         .then(answer -> unless(kind.against(holder, reply), answer))
-        .map(answer -> kind.kept(asked.inquiry(), answer, holder, at).and(replaced(asked, holder)));
+        .map(answer -> alone(kind.kept(asked.inquiry(), answer, holder, at), asked, holder));
   }
 
   /// Of what the same person said at a former address nothing stands beside it.
-  private static Write[] replaced(InquiryRecord asked, Guest by) {
-    return asked.former(by.attendee()).stream()
-        .map(answer -> new ForgottenAnswer(asked.inquiry().id(), answer, Optional.empty()))
-        .map(Write.AnswerForgotten::new)
-        .toArray(Write[]::new);
+  private static Change<Answer> alone(Change<Answer> kept, InquiryRecord asked, Guest by) {
+    var change = kept;
+    for (var before : asked.former(by.attendee())) {
+      var gone = new ForgottenAnswer(asked.inquiry().id(), before, Optional.empty());
+      change = change.and(new Write.AnswerForgotten(gone));
+    }
+    return change;
   }
 
   private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {
