@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kreds.inquiry.Answer;
 import kreds.link.LinkSubject;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
@@ -64,6 +65,39 @@ final class MinutesEventsTest {
       assertThat(door.letters("minutes-objection")).hasSize(2);
       assertThat(waiting(door)).doesNotContain("minutes-objected");
     }
+  }
+
+  @Test
+  void whatWasSaidAtAFormerAddressIsRewordedAndTakenBackAtThePresentOne() {
+    try (var door = Door.with(2)) {
+      var meeting = over(door);
+      door.order("publish-minutes");
+      door.send(door.visit("object-to-minutes", minutes(door, meeting, "e-1")));
+      door.moveTo(1, 7);
+      var mine = minutes(door, meeting, "e-7");
+      assertThat(door.send(door.visit("minutes", mine)).body()).contains(SAID);
+      assertThat(door.order("show-meeting").text("data")).contains(SAID, "Deltager 7");
+
+      assertThat(objecting(door, mine, "Vi talte kort om priser.")).isEqualTo(303);
+
+      assertThat(door.stored.meetings().of(Door.RUN, meeting).orElseThrow().objections())
+          .extracting(Answer::attendee)
+          .containsExactly("e-7");
+      assertThat(door.order("show-meeting").text("data"))
+          .contains("Vi talte kort om priser.")
+          .doesNotContain(SAID);
+      door.clock.set("2027-02-04T14:31:00+01:00");
+      assertThat(objecting(door, mine, "")).isEqualTo(303);
+      assertThat(door.letters("minutes-objection")).hasSize(3);
+      assertThat(waiting(door)).doesNotContain("minutes-objected");
+    }
+  }
+
+  private static int objecting(Door door, String link, String text) {
+    return door.send(
+            HandlerUnderTest.asForm(
+                door.visit("object-to-minutes", link), Map.of("version", "1", "objection", text)))
+        .status();
   }
 
   @Test

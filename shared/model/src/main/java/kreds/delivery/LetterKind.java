@@ -105,6 +105,8 @@ public enum LetterKind implements Worded {
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.
   MEETING_LEFT(MailClass.SERVICE),
+  /// To who hosts or leads a meeting no more, where nothing is taken out of the calendar.
+  TEAM_RELEASED(MailClass.SERVICE),
   /// To a participant: the meeting has another time or place; the calendar entry that says so.
   MEETING_MOVED(MailClass.SERVICE),
   /// The same to host, facilitator and speakers.

@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kreds.person.Person;
@@ -34,6 +35,11 @@ public record Attendee(
   /// Somebody who makes the meeting happen.
   public Attendee(String id, String post, Role role, Person person) {
     this(id, post, role, person, Optional.empty());
+  }
+
+  /// Whether this person is among those, at this address or a former one.
+  public boolean isAmong(Collection<String> ids) {
+    return ids.contains(id) || formerly.stream().anyMatch(ids::contains);
   }
 
   /// In what capacity.

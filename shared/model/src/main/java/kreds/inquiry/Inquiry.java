@@ -103,12 +103,6 @@ public record Inquiry(
     return closed ? this : with(true, remindsAt, notified, version + 1);
   }
 
-  /// The same, whose time is over by then.
-  public Inquiry endingBefore(Instant now) {
-    var at = now.isBefore(closesAt) ? now : closesAt;
-    return new Inquiry(id, question, closed, at, remindsAt, notified, turn, version);
-  }
-
   /// The same, frozen, with what came of it.
   public Inquiry concluded(Question outcome) {
     return new Inquiry(id, outcome, true, closesAt, remindsAt, notified, turn, version + 1);
@@ -196,8 +190,8 @@ public record Inquiry(
 
   /// The same, of which that has come: it takes no more answers.
   public Inquiry ending(Question ended, Instant now) {
-    var at = now.isBefore(closesAt) ? now : closesAt;
-    return new Inquiry(id, ended, true, at, Optional.empty(), notified, turn, version + 1);
+    return new Inquiry(
+        id, ended, true, openUntil(now).closesAt, Optional.empty(), notified, turn, version + 1);
   }
 
   private Inquiry with(

@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,16 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return last;
   }
 
+  /// What this person said at former addresses: another answer takes its place, or it would stand
+  /// beside it.
+  public List<Answer> former(Attendee attendee) {
+    var former = new ArrayList<Answer>();
+    for (var id : attendee.formerly()) {
+      last(id).ifPresent(former::add);
+    }
+    return former;
+  }
+
   private Optional<Answer> last(String attendee) {
     for (var answer : answers) {
       if (answer.attendee().equals(attendee)) {
@@ -100,7 +111,7 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   /// Whether this person has the letter that asks, or has answered: who has done so at a former
   /// address gets no letter at the other one.
   public boolean knows(Attendee one) {
-    return inquiry.notified().contains(one.id()) || kept(one).isPresent();
+    return one.isAmong(inquiry.notified()) || kept(one).isPresent();
   }
 
   /// Those of the asked who have not answered.

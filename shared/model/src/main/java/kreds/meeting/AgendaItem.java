@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Company;
 import kreds.text.Dates;
 import kreds.text.Language;
-import kreds.text.Visible;
 
 /// One point of a programme, in times of one of the meeting's days.
 ///
@@ -60,6 +58,11 @@ public record AgendaItem(
     return slot.day(day).atTime(start).atZone(slot.start().zone()).toInstant();
   }
 
+  /// When it ends there.
+  Instant ends(Slot slot) {
+    return slot.day(day).atTime(end).atZone(slot.start().zone()).toInstant();
+  }
+
   /// Whether all of it lies within the meeting.
   boolean isWithin(Slot slot) {
     var on = slot.day(day);
@@ -80,28 +83,15 @@ public record AgendaItem(
     return visibility == Visibility.PUBLIC;
   }
 
-  /// Whether that person gives it, alone or with others: `Signe Højgaard` of `Anne Holm, Signe
-  /// Højgaard`.
-  boolean isGivenBy(String name) {
-    return folded(speaker).contains(folded(name));
+  /// Whether that person gives it, alone or with others ([GivenBy#has]).
+  boolean isGivenBy(String name, Map<String, Company> people) {
+    return new GivenBy(speaker, people).has(name);
   }
 
-  /// The same without these among those who give it: `Anne Holm` of `Anne Holm og Signe Højgaard`.
-  AgendaItem without(Set<String> names) {
-    if (names.stream().noneMatch(this::isGivenBy)) {
-      return this;
-    }
-    var rest =
-        Stream.of(speaker.split("[,;&]|\\s(?:og|and|/)\\s", -1))
-            .map(String::strip)
-            .filter(part -> names.stream().noneMatch(name -> folded(part).contains(folded(name))))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return new AgendaItem(day, start, end, title, rest, visibility);
-  }
-
-  private static String folded(String name) {
-    return " " + Visible.folded(name.replaceAll("[,;&/]", " ")).toLowerCase(Locale.ROOT) + " ";
+  /// The same without these among those who give it ([GivenBy#without]).
+  AgendaItem without(Set<String> names, Map<String, Company> people) {
+    var rest = new GivenBy(speaker, people).without(names);
+    return rest.equals(speaker) ? this : new AgendaItem(day, start, end, title, rest, visibility);
   }
 
   /// Whether it can be asked how it was: somebody speaks, or it has a theme of its own.

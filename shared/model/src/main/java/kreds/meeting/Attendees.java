@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kreds.inquiry.Attendee;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.Roster;
 
 /// Who is concerned by a meeting at this moment: its team, and who holds a confirmed place in its
@@ -55,19 +58,15 @@ public record Attendees(List<Attendee> all) {
 
   /// Somebody with a place in the run, by whatever addresses they have had in it.
   static Attendee participating(Roster roster, Enrollment seat, Optional<Instant> since) {
-    var before = new ArrayList<String>();
-    for (var row : Forgetting.rowsOf(roster, seat)) {
-      if (!row.id().equals(seat.id())) {
-        before.add(row.id());
-      }
-    }
-    return participating(seat, since, before);
-  }
-
-  /// The same where it is known by which.
-  static Attendee participating(Enrollment seat, Optional<Instant> since, List<String> before) {
+    var before = roster.idsOf(seat.id());
+    before.remove(seat.id());
     return new Attendee(
         seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since, before);
+  }
+
+  /// The same by this address alone.
+  static Attendee participating(Enrollment seat, Optional<Instant> since) {
+    return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since);
   }
 
   /// The attendee of that identifier.
@@ -78,6 +77,11 @@ public record Attendees(List<Attendee> all) {
       }
     }
     return Optional.empty();
+  }
+
+  /// The attendee who has that identifier, or had it at a former address.
+  public Optional<Attendee> known(String id) {
+    return all.stream().filter(each -> each.isAmong(List.of(id))).findFirst();
   }
 
   /// Those who are asked for their dates: one person is one address, so a host who also has a place
@@ -128,8 +132,15 @@ public record Attendees(List<Attendee> all) {
   public List<AgendaItem> shownTo(Attendee reader, Programme programme) {
     var isGuest = reader.role() == Attendee.Role.SPEAKER && place(reader).isEmpty();
     return programme.items().stream()
-        .filter(item -> !isGuest || item.isPublic() || item.isGivenBy(reader.person().name()))
+        .filter(
+            item -> !isGuest || item.isPublic() || item.isGivenBy(reader.person().name(), people()))
         .toList();
+  }
+
+  private Map<String, Company> people() {
+    return all.stream()
+        .map(Attendee::person)
+        .collect(Collectors.toMap(Person::name, Person::company, (first, _) -> first));
   }
 
   /// Those who have that mailbox: one person may be concerned in two ways.

@@ -19,7 +19,7 @@ public record Destination(Slot date, Whereabouts where, Optional<Programme> prog
   Programme programmeOf(Meeting meeting) {
     return programme.orElseGet(() ->
         meeting
-            .slot()
+            .expected()
             .map(from -> meeting.outline().programme().moved(from, date))
             .orElse(meeting.outline().programme()));
   }

@@ -1,7 +1,6 @@
 package kreds.meeting;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +13,26 @@ public record EvaluatedAgenda(Meeting meeting) {
   /// A point with the item of the programme that it is; empty where that reads otherwise by now.
   public record TimedPoint(EvaluatedPoint point, Optional<AgendaItem> item) {}
 
-  /// The same points, each with its place in the programme: of two that read the same the first is
-  /// the earlier one.
+  /// The same points, each with its place in the programme. They were taken from it in its order,
+  /// so each is sought behind the one before, by its title: who is named there may read otherwise.
   public List<TimedPoint> timed(List<EvaluatedPoint> points) {
-    var left = new ArrayList<>(meeting.programme().items());
+    var items = meeting.outline().programme().items();
     var all = new ArrayList<TimedPoint>();
+    var next = 0;
     for (var point : points) {
-      var item = left.stream().filter(each -> is(each, point)).findFirst();
-      item.ifPresent(left::remove);
-      all.add(new TimedPoint(point, item));
+      var at = next;
+      while (at < items.size() && !is(items.get(at), point)) {
+        at++;
+      }
+      var isThere = at < items.size();
+      all.add(new TimedPoint(point, isThere ? Optional.of(items.get(at)) : Optional.empty()));
+      next = isThere ? at + 1 : next;
     }
     return List.copyOf(all);
   }
 
-  /// Who has not agreed to speak is not named where people say how it was.
   private static boolean is(AgendaItem item, EvaluatedPoint point) {
-    return item.title().equals(point.title())
-        && (point.speaker().isEmpty() || item.speaker().equals(point.speaker()));
+    return item.isATheme() && item.title().equals(point.title());
   }
 
   /// Whether it is to be said on which day a point was.
@@ -40,16 +42,11 @@ public record EvaluatedAgenda(Meeting meeting) {
 
   /// When an item begins.
   public Instant start(AgendaItem item) {
-    return at(item, item.start());
+    return item.begins(MeetingLetters.slot(meeting));
   }
 
   /// When it ends.
   public Instant end(AgendaItem item) {
-    return at(item, item.end());
-  }
-
-  private Instant at(AgendaItem item, LocalTime time) {
-    var slot = MeetingLetters.slot(meeting);
-    return slot.day(item.day()).atTime(time).atZone(slot.start().zone()).toInstant();
+    return item.ends(MeetingLetters.slot(meeting));
   }
 }

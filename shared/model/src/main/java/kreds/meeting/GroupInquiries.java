@@ -102,10 +102,7 @@ public record GroupInquiries(RunMeetings run) {
           if (found.inquiry().closed()) {
             return Decision.unchanged(run);
           }
-          var end =
-              ended(
-                  new InquiryRecord(found.inquiry().endingBefore(now), found.answers()),
-                  Optional.empty());
+          var end = ended(found.openUntil(now), Optional.empty());
           return Decision.of(end.run, end.happening);
         });
   }

@@ -19,7 +19,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
     var all = new ArrayList<>(told);
     for (var each : run.roster().enrollments()) {
       if (isOne(each, meeting)) {
-        var gone = Attendees.formerly(run.roster(), present(each));
+        var gone = Attendees.formerly(run.roster(), run.roster().present(each.id()).orElse(each));
         if (!gone.person().isForgotten() && isNew(gone, all)) {
           all.add(gone);
         }
@@ -31,15 +31,16 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
   /// Those who have left, rid of a meeting that is called off while it is on: as long as it was to
   /// go on it stayed in their calendar.
   ///
-  /// @param known those of them who are looked after already, of whom each goes on as rid
+  /// @param known those who have left and are looked after already
+  /// @return the same, of whom each of them goes on as rid
   List<MeetingHappening.LeaverTold> rid(Meeting meeting, List<MeetingHappening.LeaverTold> known) {
-    var rid = new ArrayList<MeetingHappening.LeaverTold>();
+    var rid = new ArrayList<>(known);
     for (var each : run.roster().enrollments()) {
       var isMoved = each instanceof Enrollment.Transferred gone && gone.moved();
       if (!isMoved && isOne(each, meeting) && !each.person().isForgotten()) {
         var gone = Attendees.formerly(run.roster(), each);
         if (isNew(gone, told)) {
-          known.removeIf(other -> other.gone().id().equals(gone.id()));
+          rid.removeIf(other -> other.gone().id().equals(gone.id()));
           rid.add(new MeetingHappening.LeaverTold(meeting, gone, true));
         }
       }
@@ -50,13 +51,6 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
   private static boolean isNew(Attendee gone, List<Attendee> others) {
     var address = gone.person().address();
     return others.stream().noneMatch(each -> each.person().address().equals(address));
-  }
-
-  /// As they are under the address that they have now.
-  private Enrollment present(Enrollment row) {
-    return row instanceof Enrollment.Transferred gone && gone.moved()
-        ? run.roster().find(gone.to()).map(this::present).orElse(row)
-        : row;
   }
 
   /// Whether the owner of that row was invited to the meeting and gave the place up once it had

@@ -136,7 +136,25 @@ public record Meeting(
   /// Its agenda as it is read: who speaks there no more is named no more. What staff wrote is in
   /// its outline.
   public Programme programme() {
-    return team.hasParted() ? outline.programme().without(team.parted()) : outline.programme();
+    var parted = team.parted();
+    return parted.isEmpty()
+        ? outline.programme()
+        : outline.programme().without(parted, team.people());
+  }
+
+  /// The same as people are asked how it was: nobody is named who never said that they speak.
+  Programme agreed() {
+    return outline.programme().without(team.unagreed(), team.people());
+  }
+
+  /// The points as they are read that a person gives, alone or with others.
+  public List<AgendaItem> givenBy(String name) {
+    return programme().givenBy(name, team.people());
+  }
+
+  /// The points that a person gives as staff wrote them, whatever has become of it.
+  public List<AgendaItem> writtenOf(String name) {
+    return outline.programme().givenBy(name, team.people());
   }
 
   /// The posts of those who speak there no more, though its programme names them as staff wrote it.
@@ -144,7 +162,7 @@ public record Meeting(
     var parted = team.parted();
     return team.in(Attendee.Role.SPEAKER).stream()
         .filter(member -> parted.contains(member.name()))
-        .filter(member -> !outline.programme().givenBy(member.name()).isEmpty())
+        .filter(member -> !writtenOf(member.name()).isEmpty())
         .map(TeamMember::post)
         .toList();
   }
@@ -182,6 +200,11 @@ public record Meeting(
   /// The date that it has.
   public Optional<Slot> slot() {
     return timing.slot();
+  }
+
+  /// When it is, or is meant to be.
+  public Optional<Slot> expected() {
+    return slot().or(timing::meant);
   }
 
   /// Its agenda goes out at a time, and its day is over at one.

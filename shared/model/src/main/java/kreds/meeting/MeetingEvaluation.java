@@ -14,8 +14,6 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
-import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.Roster;
 import kreds.time.WorkingDays;
 
@@ -84,7 +82,7 @@ public record MeetingEvaluation(RunMeetings run) {
       return Optional.empty();
     }
     var meeting = record.meeting();
-    var points = points(meeting.outline().programme().without(meeting.team().unagreed()));
+    var points = points(meeting.agreed());
     var question = new Question.Evaluating(points, Set.of()).asking(people);
     var asked =
         waiting
@@ -120,6 +118,12 @@ public record MeetingEvaluation(RunMeetings run) {
         && !question.asked().isEmpty();
   }
 
+  /// Whether that person was asked, whatever has become of the place since.
+  static boolean hasAsked(Inquiry inquiry, Attendee one) {
+    return inquiry.question() instanceof Question.Evaluating question
+        && one.isAmong(question.asked());
+  }
+
   private static Inquiry widened(Inquiry inquiry, List<Attendee> more) {
     var question = ((Question.Evaluating) inquiry.question()).asking(more);
     var wider = inquiry.reopened(question, inquiry.closesAt()).notifying(more);
@@ -131,15 +135,8 @@ public record MeetingEvaluation(RunMeetings run) {
   public static Optional<String> askedAs(
       Roster roster, InquiryRecord evaluation, String enrollment) {
     return evaluation.inquiry().question() instanceof Question.Evaluating question
-        ? rows(roster, enrollment).stream().filter(question.asked()::contains).findFirst()
+        ? roster.idsOf(enrollment).stream().filter(question.asked()::contains).findFirst()
         : Optional.empty();
-  }
-
-  /// That one, and the earlier addresses of the same person.
-  private static List<String> rows(Roster roster, String enrollment) {
-    return roster.find(enrollment).map(known -> Forgetting.rowsOf(roster, known)).stream()
-        .flatMap(rows -> rows.stream().map(Enrollment::id))
-        .toList();
   }
 
   /// Those who were asked and there, and have not said it.

@@ -97,7 +97,7 @@ public final class MeetingFeed {
     }
     for (var seat : seats(own, meeting.run())) {
       if (seat instanceof Enrollment.Confirmed(var _, var since, var _)) {
-        all.add(reading(Attendees.participating(seat, Optional.of(since), List.of()), language));
+        all.add(reading(Attendees.participating(seat, Optional.of(since)), language));
       }
     }
     return all;
@@ -107,7 +107,7 @@ public final class MeetingFeed {
       OwnNetwork own, Meeting meeting, Language language) {
     for (var seat : seats(own, meeting.run())) {
       if (LateLeavers.isOne(seat, meeting)) {
-        var reader = reading(Attendees.participating(seat, Optional.empty(), List.of()), language);
+        var reader = reading(Attendees.participating(seat, Optional.empty()), language);
         return MeetingEntry.of(own.network(), meeting, reader, new Attendees(List.of(reader)))
             .map(MeetingFeed::unsaid);
       }

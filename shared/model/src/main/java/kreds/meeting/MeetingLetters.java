@@ -220,9 +220,7 @@ record MeetingLetters(Network network) {
           values.put("end", slot.end().instant().toString());
         });
     values.put(
-        "own",
-        AgendaDay.text(
-            meeting.programme().givenBy(person.name()), meeting.slot(), person.language()));
+        "own", AgendaDay.text(meeting.givenBy(person.name()), meeting.slot(), person.language()));
     return values;
   }
 

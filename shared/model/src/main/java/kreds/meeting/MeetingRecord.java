@@ -59,6 +59,12 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return new MeetingRecord(meeting.without(attendee, keeps), rest);
   }
 
+  /// Whether that one was asked for its dates, or has the invitation.
+  boolean isKnownTo(String attendee) {
+    return meeting.invited().contains(attendee)
+        || poll().filter(poll -> poll.inquiry().notified().contains(attendee)).isPresent();
+  }
+
   /// A planned meeting on its date; nobody has been invited yet.
   static MeetingRecord fixed(Meeting planned, Slot date) {
     return new MeetingRecord(planned.scheduled(date), List.of());

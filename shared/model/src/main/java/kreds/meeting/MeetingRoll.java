@@ -10,7 +10,6 @@ import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.Roster;
 import kreds.run.Stay;
 
@@ -69,9 +68,7 @@ public record MeetingRoll(Roster roster, Meeting meeting) {
   List<String> rows(Collection<String> away) {
     var all = new ArrayList<>(away);
     for (var each : away) {
-      roster.find(each).map(known -> Forgetting.rowsOf(roster, known)).stream()
-          .flatMap(rows -> rows.stream().map(Enrollment::id))
-          .forEach(all::add);
+      all.addAll(roster.idsOf(each));
     }
     return all;
   }

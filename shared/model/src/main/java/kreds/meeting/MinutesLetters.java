@@ -40,7 +40,7 @@ record MinutesLetters(Network network) {
     var meeting = published.meeting();
     var values = facts(meeting, reader, published.files());
     values.put("deadline", published.inquiry().closesAt().toString());
-    values.put("change", published.had().contains(reader.id()) ? "changed" : "first");
+    values.put("change", reader.isAmong(published.had()) ? "changed" : "first");
     return about(
         LetterKind.MINUTES_OUT, meeting, Integer.toString(minutes.version()), reader, values, at);
   }

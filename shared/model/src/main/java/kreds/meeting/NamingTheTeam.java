@@ -7,7 +7,7 @@ import kreds.change.Decision;
 import kreds.outcome.Outcome;
 
 /// Names another host, or another facilitator, of a meeting: the entry leaves the calendar of the
-/// former, whose links end, and the other is told as whoever comes later.
+/// former, whose links end and who is told so, and the other is told as whoever comes later.
 ///
 /// @param run with its meetings
 public record NamingTheTeam(RunMeetings run) {
@@ -38,14 +38,8 @@ public record NamingTheTeam(RunMeetings run) {
     var rest = gone.map(one -> team.without(one.id())).orElse(team).with(other);
     var changed = new MeetingRecord(before.meeting().with(rest), before.inquiries());
     var all = run.attendees(changed.meeting());
-    var keeps = gone.filter(one -> isAmong(all, one)).isPresent();
-    var isRid =
-        gone.filter(one -> before.meeting().invited().contains(one.id())).isPresent()
-            && !keeps
-            && before.meeting().isToCome(now);
-    var parted = gone.map(one -> changed.without(one.id(), keeps)).orElse(changed);
-    var staying = gone.flatMap(one -> Telling.staying(parted, one, all, now));
-    var record = staying.map(Telling.Told::record).orElse(parted);
+    var parted = gone.map(one -> Parting.of(changed, one, all, now));
+    var record = parted.map(Parting::record).orElse(changed);
     var told =
         other
             .attending()
@@ -58,13 +52,11 @@ public record NamingTheTeam(RunMeetings run) {
             new Rescheduled.Named(
                 after.meeting(),
                 other.post(),
-                gone.filter(_ -> isRid).flatMap(TeamMember::attending))));
-    staying.ifPresent(each -> happenings.add(each.happening()));
+                parted.filter(Parting::knew).flatMap(_ -> gone).flatMap(TeamMember::attending),
+                parted.filter(Parting::isRid).isPresent(),
+                parted.filter(Parting::keeps).isPresent())));
+    parted.flatMap(Parting::told).ifPresent(happenings::add);
     told.ifPresent(each -> happenings.add(each.happening()));
     return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);
-  }
-
-  private static boolean isAmong(Attendees all, TeamMember gone) {
-    return gone.address().filter(address -> !all.of(address).isEmpty()).isPresent();
   }
 }

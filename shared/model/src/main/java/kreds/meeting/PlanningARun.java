@@ -77,7 +77,7 @@ public record PlanningARun(RunMeetings run) {
   }
 
   private static boolean beginsWith(Meeting meeting, Meeting meant) {
-    var slot = meeting.slot().or(() -> meeting.timing().meant());
+    var slot = meeting.expected();
     return slot.isPresent() && meant.timing().meant().filter(slot.get()::beginsWith).isPresent();
   }
 

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Company;
 
 /// The agenda of one meeting, in order of time. Two points never overlap. What is for participants
 /// only never shows in the public part.
@@ -105,15 +107,15 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// The points that a person gives, alone or with others.
-  public List<AgendaItem> givenBy(String name) {
-    return items.stream().filter(item -> item.isGivenBy(name)).toList();
+  List<AgendaItem> givenBy(String name, Map<String, Company> people) {
+    return items.stream().filter(item -> item.isGivenBy(name, people)).toList();
   }
 
   /// The same without these among those who give its points.
-  Programme without(Set<String> names) {
+  Programme without(Set<String> names, Map<String, Company> people) {
     return names.isEmpty()
         ? this
-        : new Programme(items.stream().map(item -> item.without(names)).toList());
+        : new Programme(items.stream().map(item -> item.without(names, people)).toList());
   }
 
   /// In words for staff: its points with their times, without who speaks.

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,11 @@ public sealed interface Rescheduled {
   /// Another person hosts or leads it.
   ///
   /// @param post such as `host`
-  /// @param gone the former, if the entry is to leave the calendar
-  record Named(Meeting meeting, String post, Optional<Attendee> gone) implements Rescheduled {}
+  /// @param gone the former, if they know of it: they were asked for its dates, or invited
+  /// @param isRid whether the entry is taken out of their calendar
+  /// @param keeps whether they are concerned by it in another way
+  record Named(Meeting meeting, String post, Optional<Attendee> gone, boolean isRid, boolean keeps)
+      implements Rescheduled {}
 
   /// It has another time, another place, or both.
   ///
@@ -62,6 +66,21 @@ public sealed interface Rescheduled {
     public Corrected {
       told = List.copyOf(told);
       awaited = Set.copyOf(awaited);
+    }
+
+    /// Its texts that are others, in a word each.
+    List<String> texts() {
+      var all = new ArrayList<String>();
+      if (isTitledOtherwise()) {
+        all.add("title");
+      }
+      if (isAtAnotherPlace()) {
+        all.add("place");
+      }
+      if (isFoundOtherwise()) {
+        all.add("directions");
+      }
+      return all;
     }
 
     /// Whether it is called otherwise.

@@ -2,12 +2,12 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Slot;
 import kreds.network.Network;
+import kreds.text.Plural;
 
 /// What follows when staff change a meeting that people know of: a letter to each of them, and one
 /// line of the audit, which holds nothing that staff typed.
@@ -15,26 +15,21 @@ record RescheduledConsequences(Network network) {
 
   Consequences of(Rescheduled news, Moment at) {
     return switch (news) {
-      case Rescheduled.Named(var meeting, var post, var gone) ->
-          Consequences.of(at.line("", post + " is another"))
-              .and(
-                  gone
-                      .map(each ->
-                          new MeetingLetters(network)
-                              .left(meeting, each, at)
-                              .saying(Map.of("leaves", each.role().word())))
-                      .stream()
-                      .toList());
+      case Rescheduled.Named named ->
+          Consequences.of(at.line("", named.post() + " is another"))
+              .and(named.gone().map(each -> letters().passedOn(named, each, at)).stream().toList());
       case Rescheduled.Meant(var before, var meeting) ->
-          Consequences.of(at.line(meant(before), meant(meeting)));
+          line(meant(before), meant(meeting), before, meeting, at);
       case Rescheduled.Moved moved ->
-          Consequences.of(
-                  at.line(
-                      MeetingConsequences.state(moved.before()),
-                      MeetingConsequences.state(moved.meeting()) + elsewhere(moved)))
+          line(
+                  MeetingConsequences.state(moved.before()),
+                  MeetingConsequences.state(moved.meeting()),
+                  moved.before(),
+                  moved.meeting(),
+                  at)
               .and(moved(moved, at));
       case Rescheduled.Corrected corrected ->
-          Consequences.of(at.line("", corrected(corrected)))
+          Consequences.of(at.line("", String.join(" and ", corrected.texts()) + " corrected"))
               .and(
                   corrected.told().stream()
                       .map(each -> letters().corrected(corrected, each, at))
@@ -69,21 +64,18 @@ record RescheduledConsequences(Network network) {
     return new RescheduledLetters(new MeetingLetters(network));
   }
 
-  private static String elsewhere(Rescheduled.Moved moved) {
-    return moved.isAtAnotherPlace() ? ", another place" : "";
+  /// What has become of time, place and programme, without what staff have typed.
+  private static Consequences line(
+      String from, String to, Meeting before, Meeting after, Moment at) {
+    var elsewhere = before.place().equals(after.place()) ? "" : ", another place";
+    var isOther = !before.outline().programme().equals(after.outline().programme());
+    return Consequences.of(
+        at.line(
+            from + (isOther ? points(before) : ""),
+            to + elsewhere + (isOther ? points(after) : "")));
   }
 
-  private static String corrected(Rescheduled.Corrected corrected) {
-    var is = new ArrayList<String>();
-    if (corrected.isTitledOtherwise()) {
-      is.add("title");
-    }
-    if (corrected.isAtAnotherPlace()) {
-      is.add("place");
-    }
-    if (corrected.isFoundOtherwise()) {
-      is.add("directions");
-    }
-    return String.join(" and ", is) + " corrected";
+  private static String points(Meeting meeting) {
+    return ", " + Plural.of(meeting.outline().programme().items().size(), "point");
   }
 }

@@ -2,7 +2,6 @@ package kreds.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import kreds.change.Moment;
@@ -19,6 +18,24 @@ import kreds.inquiry.InquiryRecord;
 record RescheduledLetters(MeetingLetters letters) {
   /// So long somebody may still want to hear why a meeting came to nothing.
   private static final Duration SAID_FOR = Duration.ofDays(14);
+
+  /// To who hosts or leads it no more: the entry leaves the calendar, if it is in it for that
+  /// alone.
+  Delivery passedOn(Rescheduled.Named named, Attendee gone, Moment at) {
+    var meeting = named.meeting();
+    if (named.isRid()) {
+      return letters.left(meeting, gone, at).saying(leaving(gone));
+    }
+    var values = letters.facts(meeting, gone);
+    values.putAll(leaving(gone));
+    values.put("stays", named.keeps() && meeting.slot().isPresent() ? "invited" : "no");
+    var letter = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    return Delivery.now(key(letter, meeting, gone), letter, at.now());
+  }
+
+  private static Map<String, String> leaving(Attendee gone) {
+    return Map.of("leaves", gone.role().word());
+  }
 
   /// To one of them. Who came since the invitations went out gets the first one.
   Delivery moved(Rescheduled.Moved moved, Attendee attendee, Moment at) {
@@ -96,17 +113,8 @@ record RescheduledLetters(MeetingLetters letters) {
 
   /// In a word, which text is another.
   private static String corrects(Rescheduled.Corrected corrected) {
-    var all = new ArrayList<String>();
-    if (corrected.isTitledOtherwise()) {
-      all.add("title");
-    }
-    if (corrected.isAtAnotherPlace()) {
-      all.add("place");
-    }
-    if (corrected.isFoundOtherwise()) {
-      all.add("directions");
-    }
-    return all.size() == 1 ? all.getFirst() : "several";
+    var texts = corrected.texts();
+    return texts.size() == 1 ? texts.getFirst() : "several";
   }
 
   /// In a word, what has become of how one finds it.
@@ -156,8 +164,7 @@ record RescheduledLetters(MeetingLetters letters) {
     return before
         .evaluation()
         .map(InquiryRecord::inquiry)
-        .filter(MeetingEvaluation::hasAsked)
-        .filter(each -> each.notified().contains(attendee.id()))
+        .filter(inquiry -> MeetingEvaluation.hasAsked(inquiry, attendee))
         .isPresent();
   }
 
@@ -170,8 +177,10 @@ record RescheduledLetters(MeetingLetters letters) {
 
   private static Delivery delivery(
       Letter letter, Meeting meeting, Attendee attendee, Moment at, Instant notAfter) {
-    var key =
-        letter.kind().key() + "/" + meeting.id() + "/" + meeting.version() + "/" + attendee.id();
-    return MeetingLetters.delivery(key, letter, at, notAfter);
+    return MeetingLetters.delivery(key(letter, meeting, attendee), letter, at, notAfter);
+  }
+
+  private static String key(Letter letter, Meeting meeting, Attendee attendee) {
+    return letter.kind().key() + "/" + meeting.id() + "/" + meeting.version() + "/" + attendee.id();
   }
 }

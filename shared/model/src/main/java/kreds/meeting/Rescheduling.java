@@ -124,7 +124,7 @@ record Rescheduling(RunMeetings run) {
   /// Cancels a meeting (S6), or says of one whose time has come that it did not take place: of that
   /// nothing is kept yet. The run goes on.
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   /// @param insists that it is called off though people have said how it was
   Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
       String id, Reason reason, int files, Set<Insistence> insists, Instant now) {
@@ -215,13 +215,14 @@ record Rescheduling(RunMeetings run) {
       }
     }
     var news = cancelled(record, all, reason, now);
+    var isMissed = news.meeting().isMissed();
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(new MeetingHappening.Changed(news));
-    if (!news.meeting().isMissed()) {
+    if (!isMissed) {
       happenings.addAll(SpeakerNews.off(new MeetingRecord(news.meeting(), record.inquiries())));
-      gone.addAll(new LateLeavers(run, news.told()).rid(record.meeting(), gone));
     }
-    for (var each : gone) {
+    for (var each :
+        isMissed ? gone : new LateLeavers(run, news.told()).rid(record.meeting(), gone)) {
       happenings.add(
           new MeetingHappening.LeaverTold(
               news.meeting(), each.gone(), each.isRid(), each.isMoved()));

@@ -215,7 +215,7 @@ public record RunMeetings(
 
   /// Cancels a meeting of which nothing is kept yet ([Rescheduling#cancel]).
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
       String meeting, Reason reason, int files, Set<Insistence> insists, Instant now) {
     return new Rescheduling(this).cancel(meeting, reason, files, insists, now);

@@ -36,7 +36,7 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
     return meeting
         .slot()
         .flatMap(slot ->
-            meeting.outline().programme().givenBy(member.name()).stream()
+            meeting.writtenOf(member.name()).stream()
                 .map(item -> item.begins(slot))
                 .min(Comparator.naturalOrder()));
   }

@@ -31,26 +31,20 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
     var before = record.meeting();
     var changed =
         new MeetingRecord(before.with(before.team().with(member.in(next))), inquiries(next));
-    var rest = run.attendees(changed.meeting());
-    var keeps = member.address().filter(at -> !rest.of(at).isEmpty()).isPresent();
-    var isRid = before.isToCome(now) && before.invited().contains(member.id()) && !keeps;
-    var parted = changed.without(member.id(), keeps);
-    var staying = Telling.staying(parted, member, rest, now);
+    var parted = Parting.of(changed, member, run.attendees(changed.meeting()), now);
+    var isRid = parted.isRid();
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.OfSpeaker.Released(
-            parted.meeting(), member, isTold || isRid, isRid, why));
-    staying.ifPresent(told -> happenings.add(told.happening()));
-    return new SpeakerStep(staying.map(Telling.Told::record).orElse(parted), happenings);
+            parted.record().meeting(), member, isTold || isRid, isRid, why));
+    parted.told().ifPresent(happenings::add);
+    return new SpeakerStep(parted.record(), happenings);
   }
 
   /// Whether somebody thinks that they speak, or may be asked to: not who has said no.
   private boolean knows() {
-    var wasAskedForDates =
-        record.poll().filter(poll -> poll.inquiry().notified().contains(member.id())).isPresent();
     return member.state().isReckoned()
-        || (member.state() == SpeakerState.SET
-            && (wasAskedForDates || record.meeting().invited().contains(member.id())));
+        || (member.state() == SpeakerState.SET && record.isKnownTo(member.id()));
   }
 
   /// Whoever was taken out may not think otherwise any more.

@@ -23,6 +23,11 @@ public enum SpeakerState implements Worded {
     return this == SET || this == ASKED_ANEW || this == AGREED;
   }
 
+  /// Whether this person speaks no more: has said no, or was taken out.
+  boolean hasParted() {
+    return this == DECLINED || this == RELEASED;
+  }
+
   /// Whether a word is waited for.
   public boolean isAsked() {
     return this == ASKED || this == ASKED_ANEW;

@@ -171,7 +171,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   /// Which of its two times is another.
   private String other(Slot date) {
     var isStart =
-        record.meeting().slot().filter(slot -> slot.start().equals(date.start())).isEmpty();
+        record.meeting().expected().filter(slot -> slot.start().equals(date.start())).isEmpty();
     return isStart ? Planning.START : Planning.END;
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kreds.inquiry.Attendee;
+import kreds.person.Company;
 
 /// Who makes a meeting happen: host, speakers in their order, facilitator, however they are given.
 public record Team(List<TeamMember> members) {
@@ -50,41 +52,40 @@ public record Team(List<TeamMember> members) {
     return new Team(members.stream().filter(member -> !member.id().equals(id)).toList());
   }
 
-  /// Whether somebody speaks no more: of most meetings nobody, and their programme is read as it
-  /// is.
-  boolean hasParted() {
-    for (var member : members) {
-      if (hasParted(member.state())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// The names of those who speak no more: they said no, or staff took them out. Whoever is still
   /// asked, or comes, under the same name, is named on.
   Set<String> parted() {
-    return names(Team::hasParted);
-  }
-
-  private static boolean hasParted(SpeakerState state) {
-    return state == SpeakerState.DECLINED || state == SpeakerState.RELEASED;
+    var out = new ArrayList<TeamMember>();
+    for (var member : members) {
+      if (member.state().hasParted()) {
+        out.add(member);
+      }
+    }
+    return names(out);
   }
 
   /// The names of those who have not said that they speak.
   Set<String> unagreed() {
-    return names(state -> !state.attends());
+    return names(members.stream().filter(member -> !member.state().attends()).toList());
   }
 
-  private Set<String> names(Predicate<SpeakerState> isOf) {
+  private Set<String> names(List<TeamMember> out) {
     var names = new HashSet<String>();
-    members.stream()
-        .filter(each -> isOf.test(each.state()))
-        .forEach(each -> names.add(each.name()));
-    members.stream()
-        .filter(each -> !isOf.test(each.state()))
-        .forEach(each -> names.remove(each.name()));
+    for (var member : out) {
+      names.add(member.name());
+    }
+    for (var member : members) {
+      if (!out.contains(member)) {
+        names.remove(member.name());
+      }
+    }
     return names;
+  }
+
+  /// All of them, whatever has become of each, by name with their companies.
+  Map<String, Company> people() {
+    return members.stream()
+        .collect(Collectors.toMap(TeamMember::name, TeamMember::company, (first, _) -> first));
   }
 
   /// Those in that role.

@@ -66,7 +66,8 @@ final class Telling {
   /// gets it taken out of the calendar, unless they make the meeting happen besides, and then keep
   /// the one entry that their mailbox has. A meeting that was cancelled before anybody told them is
   /// still to be taken out. One that is on stays in: the entry is one for all of its days, of which
-  /// the person was at some. Whoever comes again later is told anew.
+  /// the person was at some; but who has another address has it there from now on. Whoever comes
+  /// again later is told anew.
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
@@ -75,30 +76,16 @@ final class Telling {
     if (rest.equals(record)) {
       return Optional.empty();
     }
+    var isMoved = gone instanceof Enrollment.Transferred other && other.moved();
+    var isGone = isMoved ? meeting.isToCome(now) : meeting.isAhead(now);
     var isRid =
-        (meeting.isAhead(now) || meeting.isOffBefore(now))
-            && meeting.invited().contains(gone.id())
-            && !keeps;
+        (isGone || meeting.isOffBefore(now)) && meeting.invited().contains(gone.id()) && !keeps;
     return Optional.of(
         new Told(
             rest.meeting(),
             rest.inquiries(),
             new MeetingHappening.LeaverTold(
-                rest.meeting(),
-                Attendees.participating(gone, Optional.empty(), List.of()),
-                isRid,
-                gone instanceof Enrollment.Transferred other && other.moved())));
-  }
-
-  /// Tells somebody who makes the meeting happen no more, but has a place in the run: what asked
-  /// them as the one asks them as the other from now on.
-  ///
-  /// @param record the meeting without the former post
-  static Optional<Told> staying(
-      MeetingRecord record, TeamMember gone, Attendees attendees, Instant now) {
-    return gone.reached()
-        .flatMap(attendees::place)
-        .flatMap(place -> newcomer(record, place, attendees, now));
+                rest.meeting(), Attendees.participating(gone, Optional.empty()), isRid, isMoved)));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

@@ -1,13 +1,11 @@
 package kreds.meeting;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.run.Enrollment;
-import kreds.run.Forgetting;
 import kreds.run.Roster;
 import kreds.run.Stay;
 
@@ -67,30 +65,12 @@ public record Turnout(RunMeetings run) {
   /// Whether it is noted who was at a meeting, and that one was not, whichever address they have
   /// now: what is said under an earlier one is theirs.
   public static boolean isNotedAway(Roster roster, String row, Meeting meeting) {
-    return meeting.attendance().isTaken() && !wasAt(roster, present(roster, row), meeting);
-  }
-
-  /// The row that somebody has now who had that one.
-  private static String present(Roster roster, String row) {
-    var rows = new ArrayList<String>();
-    var at = Optional.of(row);
-    while (at.isPresent() && !rows.contains(at.get())) {
-      rows.add(at.get());
-      at =
-          roster
-              .find(at.get())
-              .filter(each -> each instanceof Enrollment.Transferred gone && gone.moved())
-              .map(each -> ((Enrollment.Transferred) each).to());
-    }
-    return rows.getLast();
+    return meeting.attendance().isTaken()
+        && roster.present(row).filter(now -> wasAt(roster, now.id(), meeting)).isEmpty();
   }
 
   static boolean wasAt(Roster roster, String enrollment, Meeting meeting) {
-    return roster
-        .find(enrollment)
-        .map(known -> Forgetting.rowsOf(roster, known))
-        .filter(rows -> rows.stream().anyMatch(row -> meeting.attendance().has(row.id())))
-        .isPresent();
+    return roster.idsOf(enrollment).stream().anyMatch(meeting.attendance()::has);
   }
 
   /// Whoever has another address now is there under that one.

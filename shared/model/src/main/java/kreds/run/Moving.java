@@ -44,19 +44,11 @@ final class Moving {
   /// Where that one was taken off, under whichever address they have had since; empty if they were
   /// not.
   static Optional<Enrollment.Left> takenOff(Roster roster, Enrollment known) {
-    return switch (known) {
-      case Enrollment.Left left when left.isRemoved() -> Optional.of(left);
-      case Enrollment.Transferred gone when gone.moved() ->
-          roster.find(gone.to()).flatMap(now -> takenOff(roster, now));
-      case Enrollment.Left _,
-          Enrollment.Transferred _,
-          Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Lapsed _ ->
-          Optional.empty();
-    };
+    return roster
+        .present(known.id())
+        .filter(Enrollment.Left.class::isInstance)
+        .map(Enrollment.Left.class::cast)
+        .filter(Enrollment.Left::isRemoved);
   }
 
   private static boolean isDone(Enrollment known, Applicant to) {

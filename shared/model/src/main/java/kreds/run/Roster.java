@@ -57,10 +57,31 @@ public record Roster(
     return found;
   }
 
-  /// The place of whoever has or had that enrollment: it is the same person who goes on under
+  /// The row that whoever has or had that one has now: it is the same person who goes on under
   /// another address.
+  public Optional<Enrollment> present(String id) {
+    return find(id)
+        .flatMap(row ->
+            row instanceof Enrollment.Transferred gone && gone.moved()
+                ? present(gone.to()).or(() -> Optional.of(row))
+                : Optional.of(row));
+  }
+
+  /// The place of whoever has or had that enrollment.
   public Optional<Enrollment.Confirmed> placeOf(String id) {
     return AdmissionVote.placeOf(enrollments, id);
+  }
+
+  /// That identifier, and those of earlier addresses of the same person, the latest first.
+  public List<String> idsOf(String id) {
+    var ids = new ArrayList<String>();
+    var known = find(id);
+    if (known.isPresent()) {
+      for (var row : Forgetting.rowsOf(this, known.get())) {
+        ids.add(row.id());
+      }
+    }
+    return ids;
   }
 
   /// Place in the line, from 1; 0 for who does not wait. It counts from the form, the unconfirmed

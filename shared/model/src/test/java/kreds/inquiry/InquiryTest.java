@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.id.RunId;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -134,6 +135,21 @@ final class InquiryTest {
     assertThat(record.forPlace(HOST)).isEmpty();
     assertThat(record.knows(moved("e-9", MONDAY, "e-1"))).isTrue();
     assertThat(record.knows(HOST)).isFalse();
+  }
+
+  @Test
+  void whatAPersonSaidAtAFormerAddressIsTheirs() {
+    var there = new Answer("e-1", choices(YES, NO, NO), MONDAY);
+    var here = new Answer("e-9", choices(NO, NO, YES), MONDAY.plusSeconds(60));
+    var record = new InquiryRecord(poll(), List.of(there, here));
+
+    assertThat(record.former(moved("e-9", MONDAY, "e-1"))).containsExactly(there);
+    assertThat(record.former(HOST)).isEmpty();
+    var asked = new InquiryRecord(poll().notifying(List.of(ONE)), List.of());
+    assertThat(asked.knows(moved("e-9", MONDAY, "e-1"))).isTrue();
+    assertThat(moved("e-9", MONDAY, "e-1").isAmong(Set.of("e-1"))).isTrue();
+    assertThat(moved("e-9", MONDAY, "e-1").isAmong(Set.of("e-9"))).isTrue();
+    assertThat(moved("e-9", MONDAY, "e-1").isAmong(Set.of("e-2"))).isFalse();
   }
 
   private static Attendee moved(String id, Instant since, String before) {

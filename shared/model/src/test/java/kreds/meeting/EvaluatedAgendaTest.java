@@ -45,7 +45,27 @@ final class EvaluatedAgendaTest {
   @Test
   void whoHasNotAgreedToSpeakIsNotNamedAndThePointIsFoundAllTheSame() {
     assertThat(agenda.timed(List.of(point(1, "Sortering", ""))).getFirst().item()).contains(FIRST);
-    assertThat(agenda.timed(List.of(point(1, "Sortering", "Bo"))).getFirst().item()).isEmpty();
+    assertThat(agenda.timed(List.of(point(1, "Sortering", "Bo"))).getFirst().item())
+        .as("whatever is read there now")
+        .contains(FIRST);
+  }
+
+  @Test
+  void whereAnotherOfThemNeverAgreedThePointIsFoundAllTheSame() {
+    var both = item(1, "14:00", "Sortering", "Anne Holm og Signe Højgaard");
+    var pause = item(1, "14:30", "Pause", "");
+    var again = item(2, "09:00", "Sortering", "Bo Ib");
+
+    assertThat(
+            of(TWO_DAYS, both, pause, again)
+                .timed(
+                    List.of(
+                        point(1, "Sortering", "Signe Højgaard"),
+                        point(2, "Pause", ""),
+                        point(3, "Sortering", ""))))
+        .extracting(each -> each.item().orElse(null))
+        .as("a pause is no point")
+        .containsExactly(both, null, again);
   }
 
   @Test

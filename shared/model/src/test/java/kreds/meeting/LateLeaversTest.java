@@ -106,6 +106,46 @@ final class LateLeaversTest {
   }
 
   @Test
+  void whoGetsAnotherAddressWhileItIsOnHasItThereAlone() {
+    var network = new NetworkFixture(BEGUN.all().roster()).moving(2, 9);
+    var run = BEGUN.among(network).all();
+
+    var there = run.moved(mover("e-9"), NIGHT);
+    var both = there.after().moved(mover("e-2"), NIGHT);
+
+    assertThat(to(there, "e-9")).hasSize(1);
+    assertThat(to(both, "e-2"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.letter().kind()).isEqualTo(LetterKind.MEETING_LEFT);
+          assertThat(each.letter().values()).containsEntry("leaves", "address");
+          assertThat(each.letter().calendar().orElseThrow().cancelled()).isTrue();
+        });
+    var off = done(both.after().cancel("m-1", REASON, NIGHT.plusSeconds(60)));
+    assertThat(to(off, "e-9")).hasSize(1);
+    assertThat(to(off, "e-2")).isEmpty();
+    assertThat(letters(run.moved(mover("e-2"), LUNCH))).as("nothing is to come").isEmpty();
+  }
+
+  @Test
+  void whoWasAskedHowItWasReadsItAtTheOtherAddress() {
+    var morning = MeetingEvaluation.morningAfter(TWO_DAYS);
+    var over = BEGUN.all().at(LUNCH, staff()).after().at(morning, staff()).after();
+    assertThat(over.find("m-1").orElseThrow().evaluation().orElseThrow().inquiry().notified())
+        .contains("e-2");
+    var moved =
+        new Enrollment.Transferred(applicant(over.roster().run().id(), 2), morning, "e-5", true);
+    var there = new NetworkFixture(over.roster()).having(moved).seated(5).roster();
+    var run = new RunMeetings(there, over.meetings(), over.group(), over.statutes());
+
+    var off = done(run.cancel("m-1", REASON, morning));
+
+    assertThat(to(off, "e-5"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.letter().values()).containsEntry("asked", "yes"));
+  }
+
+  @Test
   void whoIsForgottenIsWrittenToNoMore() {
     var forgotten = after(left(NIGHT).after().roster().forgotten("e-2", NIGHT));
     var run = BEGUN.among(new NetworkFixture(forgotten)).all();

@@ -37,6 +37,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.meeting.RunTodo.What;
 import kreds.outcome.Refusal;
+import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,19 @@ final class MinutesTest {
     assertThat(no.kind()).isEqualTo(Refusal.Kind.INVALID);
     assertThat(no.code()).isEqualTo("text-missing");
     assertThat(no.detail()).contains("\"text\"");
+  }
+
+  @Test
+  void whoHasHadThemAtAFormerAddressIsToldOfACorrection() {
+    var first = after(scheduled().publish("m-1", TEXT, END));
+    var moved = new NetworkFixture(first.roster()).moving(1, 9).roster();
+    var known = new RunMeetings(moved, first.meetings(), first.group(), first.statutes());
+
+    assertThat(letters(done(known.publish("m-1", "Rettet", END))))
+        .filteredOn(letter -> letter.key().endsWith("/e-9"))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter.letter().values()).containsEntry("change", "changed"));
   }
 
   @Test

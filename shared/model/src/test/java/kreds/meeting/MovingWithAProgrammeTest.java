@@ -63,6 +63,12 @@ final class MovingWithAProgrammeTest {
         .allSatisfy(each ->
             assertThat(each.letter().values())
                 .containsEntry("agenda", "09.30 Værktøj i kort form"));
+    assertThat(follows(moved, WEEK_BEFORE).audit())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.before()).endsWith(", 2 points");
+          assertThat(line.after()).endsWith(", 1 point");
+        });
     assertThat(moved.after().at(WEEK_BEFORE, staff()).happenings())
         .noneMatch(MeetingHappening.OfConduct.AgendaSent.class::isInstance);
   }
@@ -114,10 +120,14 @@ final class MovingWithAProgrammeTest {
   }
 
   private List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision, Instant now) {
+    return follows(decision, now).letters();
+  }
+
+  private Consequences follows(Decision<RunMeetings, MeetingHappening> decision, Instant now) {
     var by = byStaff(Subject.meeting("m-1"), "move-meeting");
     var at = new Moment(by.step(), now, by.ids());
     var of = new MeetingConsequences(meeting.all().roster().network());
-    return Consequences.of(decision.happenings(), each -> of.of(each, at)).letters();
+    return Consequences.of(decision.happenings(), each -> of.of(each, at));
   }
 
   private static Programme late() {

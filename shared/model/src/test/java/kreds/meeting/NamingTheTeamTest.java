@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import static kreds.sample.MeetingFixture.FACILITATOR;
 import static kreds.sample.MeetingFixture.HOST;
+import static kreds.sample.MeetingFixture.SPEAKER;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.member;
@@ -14,12 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Choice;
+import kreds.inquiry.InquiryRecord;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,10 @@ final class NamingTheTeamTest {
 
     assertThat(letters(decision))
         .extracting(each -> each.letter().kind())
-        .containsExactly(LetterKind.MEETING_POLL);
+        .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_POLL);
+    var told = letters(decision).getFirst().letter();
+    assertThat(told.values()).containsEntry("leaves", "host").containsEntry("stays", "no");
+    assertThat(told.calendar()).isEmpty();
     var record = decision.after().find("m-1").orElseThrow();
     assertThat(record.poll().orElseThrow().inquiry().notified())
         .contains("t-helle")
@@ -104,9 +111,77 @@ final class NamingTheTeamTest {
     var member = scheduled.all().roster().find("e-1").orElseThrow().person();
     var hosting = aMeeting().by(MeetingFixture.hostedBy(member)).fixedOn(firstMorning());
 
-    assertThat(letters(done(name(hosting, HELLE, MONDAY))))
+    var letters = letters(done(name(hosting, HELLE, MONDAY)));
+
+    assertThat(letters)
         .extracting(each -> each.letter().kind())
-        .containsExactly(LetterKind.MEETING_HOSTED);
+        .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
+    assertThat(letters.getFirst().key()).isEqualTo("team-released/m-1/6/t-hanne");
+    assertThat(letters.getFirst().letter().values()).containsEntry("stays", "invited");
+    assertThat(letters.getFirst().letter().calendar()).isEmpty();
+  }
+
+  @Test
+  void whoWasAskedNothingHearsNothing() {
+    var planned =
+        after(
+            aMeeting()
+                .all()
+                .poll(
+                    aMeeting().planned(),
+                    MeetingFixture.mornings(),
+                    MeetingFixture.DEADLINE,
+                    Set.of(Insistence.EARLY),
+                    MONDAY));
+    var record = planned.find("m-1").orElseThrow();
+    var asked = record.poll().orElseThrow();
+    var unasked =
+        new RunMeetings(
+            planned.roster(),
+            List.of(
+                new MeetingRecord(
+                    record.meeting(),
+                    List.of(new InquiryRecord(asked.inquiry().forgetting(HOST), List.of())))),
+            List.of());
+
+    assertThat(letters(done(name(scheduled.now(unasked), HELLE, MONDAY))))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_POLL);
+  }
+
+  @Test
+  void whoSpeaksBesidesIsAskedForDatesAsThatOnceTheyHostNoMore() {
+    var polling = aMeeting().by(hostingAndSpeaking()).polling();
+    assertThat(polling.record().poll().orElseThrow().inquiry().notified())
+        .contains(HOST)
+        .doesNotContain(SPEAKER);
+
+    var named = polling.now(after(name(polling, HELLE, MONDAY)));
+
+    assertThat(named.record().poll().orElseThrow().inquiry().notified())
+        .contains(SPEAKER, "t-helle")
+        .doesNotContain(HOST);
+    var answered = named.answered(SPEAKER, Choice.NO, Choice.YES, Choice.YES);
+    assertThat(answered.poll().tally(firstMorning()).refusedBy()).containsExactly("speaker-1");
+  }
+
+  @Test
+  void whoSpeaksBesidesKeepsTheEntryAndIsToldOnce() {
+    var dated = aMeeting().by(hostingAndSpeaking()).fixedOn(firstMorning());
+
+    var letters = letters(done(name(dated, HELLE, MONDAY)));
+
+    assertThat(letters)
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
+    assertThat(letters.getFirst().letter().values()).containsEntry("stays", "invited");
+  }
+
+  private static Team hostingAndSpeaking() {
+    return new Team(
+        List.of(
+            member(HOST, Attendee.Role.HOST, 0, "Hanne Vært", "hanne@vaert.example"),
+            member(SPEAKER, Attendee.Role.SPEAKER, 1, "Hanne Vært", "hanne@vaert.example")));
   }
 
   @Test
@@ -118,7 +193,8 @@ final class NamingTheTeamTest {
 
     assertThat(letters(decision))
         .extracting(each -> each.letter().to().address())
-        .containsExactlyInAnyOrder(member.address(), HELLE.address().orElseThrow());
+        .containsExactlyInAnyOrder(
+            member.address(), member.address(), HELLE.address().orElseThrow());
     assertThat(decision.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
         .contains("e-1", "t-helle");
   }

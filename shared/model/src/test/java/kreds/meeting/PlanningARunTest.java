@@ -11,6 +11,7 @@ import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SpeakerFixture.AASE;
@@ -33,6 +34,7 @@ import kreds.change.Subject;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
+import kreds.outcome.Mistake;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -195,12 +197,64 @@ final class PlanningARunTest {
         .singleElement()
         .satisfies(line -> {
           assertThat(line.before()).startsWith("meant for 2027-10-12");
-          assertThat(line.after()).isEqualTo("meant for 2027-10-14 10:00–15:00");
+          assertThat(line.after()).isEqualTo("meant for 2027-10-14 10:00–15:00, another place");
         });
     var run = decision.after();
     assertThat(done(run.move(last.id(), day, place, Set.of(), MONDAY)).isNothing()).isTrue();
     assertThat(code(planned.move(last.id(), day, place, Set.of(), day.start().instant())))
         .isEqualTo("date-past");
+  }
+
+  @Test
+  void theProgrammeOfAPlannedMeetingMovesAlong() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var last = planned.meetings().getLast().meeting();
+    var slot = last.timing().meant().orElseThrow();
+    var opens = slot.start().local().toLocalTime();
+    var closes = slot.end().local().toLocalTime();
+    var whole =
+        new Programme(
+            List.of(new AgendaItem(opens, closes, "Presse", "", Visibility.PARTICIPANTS)));
+    var set = after(planned.programme(last.id(), whole, MONDAY));
+    var stays = Whereabouts.at(Optional.empty());
+    var day = slot.start().local().toLocalDate();
+    var later =
+        new Slot("x", wall(day + "T" + opens.plusHours(2)), wall(day + "T" + closes.plusHours(2)));
+    var shorter = new Slot("x", slot.start(), wall(day + "T" + closes.minusHours(1)));
+
+    var decision = done(set.move(last.id(), later, stays, Set.of(), MONDAY));
+
+    assertThat(decision.after().find(last.id()).orElseThrow().meeting().programme().items())
+        .singleElement()
+        .satisfies(item -> assertThat(item.start()).isEqualTo(opens.plusHours(2)));
+    assertThat(refusal(set.move(last.id(), shorter, stays, Set.of(), MONDAY)).mistakes())
+        .extracting(Mistake::field)
+        .containsExactly(Planning.END);
+  }
+
+  @Test
+  void whatElseIsAnotherOfAPlannedMeetingIsKeptToo() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var last = planned.meetings().getLast().meeting();
+    var slot = last.timing().meant().orElseThrow();
+    var point =
+        new AgendaItem(
+            slot.start().local().toLocalTime(),
+            slot.end().local().toLocalTime(),
+            "Presse",
+            "",
+            Visibility.PARTICIPANTS);
+    var to =
+        new Destination(
+            slot, Whereabouts.at(Optional.of("Vejle")), Optional.of(new Programme(List.of(point))));
+
+    assertThat(follows(done(planned.move(last.id(), to, Set.of(), MONDAY))).audit())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.before()).isEqualTo("meant for " + slot.times() + ", 0 points");
+          assertThat(line.after())
+              .isEqualTo("meant for " + slot.times() + ", another place, 1 point");
+        });
   }
 
   @Test

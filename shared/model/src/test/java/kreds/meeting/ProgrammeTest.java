@@ -85,6 +85,18 @@ final class ProgrammeTest {
     assertThat(all.shownTo(signe, programme)).containsExactly(WELCOME, talk);
     assertThat(all.shownTo(attendee(Attendee.Role.SPEAKER, "Høj", "h@example.dk"), programme))
         .containsExactly(WELCOME);
+    var longer = attendee(Attendee.Role.SPEAKER, "Signe Højgaard Ny", "ny@example.dk");
+    var own =
+        new AgendaItem(
+            LocalTime.of(12, 0),
+            LocalTime.of(13, 0),
+            "Mekanisk genanvendelse",
+            "Signe Højgaard Ny",
+            Visibility.PARTICIPANTS);
+    assertThat(
+            new Attendees(List.of(signe, longer)).shownTo(signe, new Programme(List.of(talk, own))))
+        .as("another's point is not hers")
+        .containsExactly(talk);
     assertThat(all.shownTo(member, programme)).as("has a place").hasSize(3);
     assertThat(all.shownTo(participant, programme)).hasSize(3);
     assertThat(all.shownTo(attendee(Attendee.Role.HOST, "Bo", "bo@example.dk"), programme))

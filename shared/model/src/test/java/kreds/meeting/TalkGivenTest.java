@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.member;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.sample.SpeakerFixture;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ final class TalkGivenTest {
     var unnamed = aTalk(aMeeting().saying(programme("")).fixedOn(TWO_DAYS)).asked().answered(true);
     assertThat(takesAnAnswer(unnamed, END.minusMillis(1))).as("no point names them").isTrue();
     assertThat(takesAnAnswer(unnamed, END)).isFalse();
+  }
+
+  @Test
+  void anothersTalkIsNotTheirsThoughTheNameBeginsAlike() {
+    var jensen = member("t-jensen", Attendee.Role.SPEAKER, 1, "Åse Møller Jensen", "j@x.example");
+    var points =
+        programme(
+            point(1, "13:30", "14:30", "Åse Møller Jensen"),
+            point(1, "15:00", "17:00", "Åse Møller"));
+    var both =
+        aTalk(aMeeting().by(new Team(List.of(jensen))).saying(points).fixedOn(TWO_DAYS))
+            .asked()
+            .answered(true);
+
+    assertThat(takesAnAnswer(both, BEFORE)).isTrue();
+    assertThat(takesAnAnswer(both, TALK)).isFalse();
+    assertThat(both.meeting().meeting().givenBy("Åse Møller"))
+        .isEqualTo(both.meeting().meeting().writtenOf("Åse Møller"))
+        .hasSize(1);
+    assertThat(both.answered(false).meeting().meeting().givenBy("Åse Møller")).isEmpty();
+    assertThat(both.answered(false).meeting().meeting().writtenOf("Åse Møller")).hasSize(1);
   }
 
   @Test

@@ -62,6 +62,14 @@ final class RequestsOnTheirWayTest {
 
     assertThat(Forgetting.rowsOf(moved, known))
         .containsExactly(known, moved.find("e-1").orElseThrow());
+    assertThat(moved.idsOf("e-8")).containsExactly("e-8", "e-1");
+    assertThat(moved.idsOf("e-1")).containsExactly("e-1");
+    assertThat(moved.idsOf("e-99")).isEmpty();
+    assertThat(moved.present("e-1")).contains(known);
+    assertThat(moved(moved, 8, 7).present("e-1"))
+        .contains(moved(moved, 8, 7).find("e-7").orElseThrow());
+    assertThat(moved.present("e-8")).contains(known);
+    assertThat(moved.present("e-99")).isEmpty();
   }
 
   @Test
@@ -70,6 +78,9 @@ final class RequestsOnTheirWayTest {
     var known = taken.find("e-7").orElseThrow();
 
     assertThat(Forgetting.rowsOf(taken, known)).containsExactly(known);
+    assertThat(taken.present("e-1"))
+        .as("and so the row stays the giver's")
+        .isEqualTo(taken.find("e-1"));
   }
 
   @Test

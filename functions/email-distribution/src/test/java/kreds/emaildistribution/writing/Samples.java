@@ -251,6 +251,14 @@ final class Samples {
               "role", "participant",
               "own", "",
               "others", "meet");
+      case TEAM_RELEASED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "host",
+              "own", "",
+              "leaves", "host",
+              "stays", "invited");
       case MEETING_MOVED -> moved(values(LetterKind.MEETING_INVITATION));
       case MEETING_MOVED_HOSTED -> moved(values(LetterKind.MEETING_HOSTED));
       case MEETING_CORRECTED -> {
@@ -670,6 +678,7 @@ final class Samples {
           ADMISSION_DUE,
           MEETING_LEFT,
           MEETING_CANCELLED,
+          TEAM_RELEASED,
           MEETING_MISSED,
           MEETING_POLL_CANCELLED,
           POLL_OVER,

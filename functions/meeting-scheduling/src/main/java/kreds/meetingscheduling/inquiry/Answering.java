@@ -8,10 +8,12 @@ import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.ForgottenAnswer;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
@@ -67,7 +69,17 @@ public record Answering(Changing changing) {
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
         .then(answer -> unless(kind.against(holder, reply), answer))
-        .map(answer -> kind.kept(asked.inquiry(), answer, holder, at));
+        .map(answer -> alone(kind.kept(asked.inquiry(), answer, holder, at), asked, holder));
+  }
+
+  /// Of what the same person said at a former address nothing stands beside it.
+  private static Change<Answer> alone(Change<Answer> kept, InquiryRecord asked, Guest by) {
+    var change = kept;
+    for (var before : asked.former(by.attendee())) {
+      var gone = new ForgottenAnswer(asked.inquiry().id(), before, Optional.empty());
+      change = change.and(new Write.AnswerForgotten(gone));
+    }
+    return change;
   }
 
   private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {

@@ -43,7 +43,7 @@ public record SpeakerLookup(Meetings meetings, Rosters rosters)
 
     /// The points of the programme that this person gives.
     List<AgendaItem> own() {
-      return meeting().programme().givenBy(attendee.person().name());
+      return meeting().givenBy(attendee.person().name());
     }
 
     /// What this person is asked now, as a number that rises with every other question.

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kreds.delivery.Letter;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
@@ -25,22 +24,18 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
 
   /// Whether its time is another.
   public boolean isAtAnotherTime() {
-    return !time(before).equals(time(planned.record().meeting()));
+    return !before.expected().equals(planned.record().meeting().expected());
   }
 
   /// Whether it begins when it did.
   public boolean beginsAsBefore() {
-    var after = time(planned.record().meeting());
-    return time(before).map(Slot::start).equals(after.map(Slot::start));
+    var after = planned.record().meeting().expected();
+    return before.expected().map(Slot::start).equals(after.map(Slot::start));
   }
 
   /// Whether nobody has been told of it.
   public boolean isOnlyMeant() {
     return planned.record().meeting().timing().meant().isPresent();
-  }
-
-  private static Optional<Slot> time(Meeting meeting) {
-    return meeting.slot().or(() -> meeting.timing().meant());
   }
 
   /// Whether its place is another.
@@ -78,7 +73,7 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
 
   /// Meetings come one after the other by their dates, whatever their numbers.
   private static boolean isAfter(Meeting meeting, Meeting moved) {
-    var time = time(meeting);
+    var time = meeting.expected();
     return !meeting.id().equals(moved.id())
         && moved
             .slot()

@@ -26,7 +26,7 @@ public sealed interface Rearrangement {
 
   /// What is decided of the meeting of that identifier.
   ///
-  /// @param files how many of it are there
+  /// @param files how many of it have come since it began
   Outcome<Decision<RunMeetings, MeetingHappening>> of(
       RunMeetings run, String meeting, int files, Instant now);
 

@@ -35,7 +35,7 @@ record MinutesOfMeetingJson(
   private static ObjectionOfJson objection(Answer answer, Attendees attendees) {
     return new ObjectionOfJson(
         answer.attendee(),
-        attendees.find(answer.attendee()).map(who -> who.person().name()),
+        attendees.known(answer.attendee()).map(who -> who.person().name()),
         answer.at(),
         answer.response() instanceof Response.Objection said ? said.text() : "");
   }

@@ -45,7 +45,7 @@ record MovingAlong(Meeting moved) {
   }
 
   private static StaffAnswer.Done order(StaffAnswer.Done answer, Meeting meeting, LocalDate day) {
-    var slot = slot(meeting).orElseThrow();
+    var slot = meeting.expected().orElseThrow();
     var times = slot.from(day);
     var start = times.getFirst().toString();
     var end = times.getLast().toString();
@@ -72,7 +72,7 @@ record MovingAlong(Meeting moved) {
             : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
     return days == 0
         ? Optional.empty()
-        : slot(later).map(slot -> along(slot, day(slot).plusDays(days)));
+        : later.expected().map(slot -> along(slot, day(slot).plusDays(days)));
   }
 
   /// What goes over a weekend does so on purpose, and stays on its day of the week.
@@ -80,10 +80,6 @@ record MovingAlong(Meeting moved) {
     return MeetingDays.closed(day(slot), slot.days()).isEmpty()
         ? MeetingDays.from(wanted, slot.days())
         : MeetingDays.from(wanted);
-  }
-
-  private static Optional<Slot> slot(Meeting meeting) {
-    return meeting.slot().or(() -> meeting.timing().meant());
   }
 
   private static LocalDate day(Slot slot) {

@@ -153,7 +153,7 @@ record RearrangementAnswer(
   }
 
   private static String there(Meeting meeting) {
-    var time = meeting.slot().or(() -> meeting.timing().meant()).map(Slot::times).orElse("");
+    var time = meeting.expected().map(Slot::times).orElse("");
     return meeting.place().isEmpty() ? time : time + ", " + meeting.place();
   }
 

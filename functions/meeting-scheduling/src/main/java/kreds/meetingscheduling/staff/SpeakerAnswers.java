@@ -63,7 +63,7 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
 
   /// Participants read a speaker in the programme, which is written by its own order.
   private static String unplanned(MeetingRecord record, String name) {
-    return record.meeting().outline().programme().givenBy(name).isEmpty()
+    return record.meeting().writtenOf(name).isEmpty()
         ? " The programme names no point of theirs yet: set-programme."
         : "";
   }

@@ -160,9 +160,8 @@ record WrittenRows(Tables tables, Writes rows) {
         rows.put(tables.meetings(), TeamItems.toItem(after, member));
       }
     }
-    var now = after.team().members();
     for (var member : known) {
-      if (!now.contains(member) && after.team().find(member.id()).isEmpty()) {
+      if (after.team().find(member.id()).isEmpty()) {
         rows.delete(
             tables.meetings(), after.network(), TeamItems.sort(after, member), Guard.present());
       }

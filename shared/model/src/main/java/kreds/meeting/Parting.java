@@ -1,0 +1,40 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody makes a meeting happen no more: what is open about it asks them no more, and the entry
+/// leaves their calendar. Who is concerned by it in another way keeps the entry, and is asked as
+/// that from now on, since a mailbox is asked in one role ([Attendees#asked]).
+///
+/// @param record the meeting after it
+/// @param knew whether they had been asked for its dates, or invited
+/// @param keeps whether the mailbox is concerned by it in another way
+/// @param isRid whether the entry is taken out of the calendar
+/// @param told what they are told in that other way
+record Parting(
+    MeetingRecord record,
+    boolean knew,
+    boolean keeps,
+    boolean isRid,
+    Optional<MeetingHappening> told) {
+
+  /// @param record the meeting, whose team is without them already
+  /// @param rest who is concerned by it without them
+  static Parting of(MeetingRecord record, TeamMember gone, Attendees rest, Instant now) {
+    var meeting = record.meeting();
+    var same = gone.address().map(rest::of).orElse(List.of());
+    var keeps = !same.isEmpty();
+    var isRid = meeting.isToCome(now) && meeting.invited().contains(gone.id()) && !keeps;
+    var parted = record.without(gone.id(), keeps);
+    var told =
+        same.stream().findFirst().flatMap(other -> Telling.newcomer(parted, other, rest, now));
+    return new Parting(
+        told.map(Telling.Told::record).orElse(parted),
+        record.isKnownTo(gone.id()),
+        keeps,
+        isRid,
+        told.map(Telling.Told::happening));
+  }
+}
