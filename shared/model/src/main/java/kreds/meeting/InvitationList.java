@@ -2,6 +2,8 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,18 +57,40 @@ public record InvitationList(
     return new InvitationList(all, places, again, agenda).telling(more);
   }
 
+  /// The same once the invitation goes to somebody who came later. A calendar knows the mailbox and
+  /// not in which way its owner is concerned; and of those who are gone nobody knows any more whose
+  /// it was. So it comes above whatever was taken back from anybody, unless the mailbox has the
+  /// entry.
+  ///
+  /// @param same in which other ways the same mailbox is concerned
+  InvitationList reaching(Attendee newcomer, Collection<Attendee> same) {
+    var invited = inviting(List.of(newcomer));
+    var highest = steps.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    if (highest == 0 || same.stream().anyMatch(other -> held.contains(other.id()))) {
+      return invited;
+    }
+    var again = new TreeMap<>(invited.steps);
+    again.put(newcomer.id(), highest + highest % 2);
+    return new InvitationList(invited.held, invited.places, again, agenda);
+  }
+
   /// The same once somebody is concerned by the meeting no more.
   ///
-  /// @param keeps whether the calendar keeps the meeting, since the person makes it happen besides:
-  ///   then nothing is taken back, and nothing is given again later
-  InvitationList without(String attendee, boolean keeps) {
+  /// @param same in which other ways the mailbox is concerned still: then nothing is taken back,
+  ///   and its entry is theirs and stays as high
+  InvitationList without(String attendee, Collection<Attendee> same) {
     var rest = new TreeSet<>(held);
     var again = new TreeMap<>(steps);
     var left = new TreeMap<>(places);
-    if (rest.remove(attendee) && !keeps) {
+    left.remove(attendee);
+    if (rest.remove(attendee) && same.isEmpty()) {
       again.merge(attendee, 1, Integer::sum);
     }
-    left.remove(attendee);
+    for (var other : same) {
+      if (raised(attendee) > raised(other.id())) {
+        again.put(other.id(), raised(attendee));
+      }
+    }
     return new InvitationList(rest, left, again, agenda);
   }
 

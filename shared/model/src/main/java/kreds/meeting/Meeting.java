@@ -378,11 +378,18 @@ public record Meeting(
         id, run, outline, team, timing, invitations.with(notice), attendance, calendar, version);
   }
 
+  /// The same once the invitation goes to somebody who came later.
+  ///
+  /// @param same in which other ways the same mailbox is concerned
+  Meeting reaching(Attendee newcomer, Collection<Attendee> same) {
+    return with(invitations.reaching(newcomer, same));
+  }
+
   /// The same once somebody is concerned by it no more.
   ///
-  /// @param keeps whether the person's calendar keeps it all the same
-  Meeting without(String attendee, boolean keeps) {
-    return with(invitations.without(attendee, keeps));
+  /// @param same in which other ways the mailbox is concerned still
+  Meeting without(String attendee, Collection<Attendee> same) {
+    return with(invitations.without(attendee, same));
   }
 
   /// The same, made by others.

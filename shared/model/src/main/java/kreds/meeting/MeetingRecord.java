@@ -48,15 +48,15 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
   /// The same once somebody is not concerned by it any more: what is open about it asks them no
   /// more, but whether they speak, of which they may think otherwise.
   ///
-  /// @param keeps whether the mailbox keeps the entry, since it is concerned in another way
-  MeetingRecord without(String attendee, boolean keeps) {
+  /// @param same in which other ways the mailbox is concerned still
+  MeetingRecord without(String attendee, List<Attendee> same) {
     var rest = new ArrayList<InquiryRecord>();
     for (var each : inquiries) {
       var inquiry = each.inquiry();
       var isLeft = inquiry.closed() || inquiry.id().isOfASpeaker();
       rest.add(new InquiryRecord(isLeft ? inquiry : inquiry.forgetting(attendee), each.answers()));
     }
-    return new MeetingRecord(meeting.without(attendee, keeps), rest);
+    return new MeetingRecord(meeting.without(attendee, same), rest);
   }
 
   /// Whether that one was asked for its dates, or has the invitation.

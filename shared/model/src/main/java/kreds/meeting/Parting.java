@@ -27,7 +27,7 @@ record Parting(
     var same = gone.address().map(rest::of).orElse(List.of());
     var keeps = !same.isEmpty();
     var isRid = meeting.isToCome(now) && meeting.invited().contains(gone.id()) && !keeps;
-    var parted = record.without(gone.id(), keeps);
+    var parted = record.without(gone.id(), same);
     var told =
         same.stream().findFirst().flatMap(other -> Telling.newcomer(parted, other, rest, now));
     return new Parting(

@@ -31,10 +31,13 @@ final class Telling {
   /// the entry in the calendar meanwhile.
   static Optional<Told> newcomer(
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
-    var keeps = attendees.of(newcomer.person().address()).size() > 1;
+    var same =
+        attendees.of(newcomer.person().address()).stream()
+            .filter(other -> !other.id().equals(newcomer.id()))
+            .toList();
     var record =
         asRead.meeting().invitations().isOfAnotherPlace(newcomer)
-            ? asRead.without(newcomer.id(), keeps)
+            ? asRead.without(newcomer.id(), same)
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
@@ -53,7 +56,7 @@ final class Telling {
     if (!meeting.isToCome(now) || meeting.invited().contains(newcomer.id())) {
       return Optional.empty();
     }
-    var after = meeting.inviting(List.of(newcomer));
+    var after = meeting.reaching(newcomer, same);
     var inquiries = notified(record, Question.RSVP, newcomer).orElse(record.inquiries());
     return Optional.of(
         new Told(
@@ -71,15 +74,17 @@ final class Telling {
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
-    var keeps = !attendees.of(gone.person().address()).isEmpty();
-    var rest = record.without(gone.id(), keeps);
-    if (rest.equals(record)) {
-      return Optional.empty();
-    }
+    var same = attendees.of(gone.person().address());
     var isMoved = gone instanceof Enrollment.Transferred other && other.moved();
     var isGone = isMoved ? meeting.isToCome(now) : meeting.isAhead(now);
     var isRid =
-        (isGone || meeting.isOffBefore(now)) && meeting.invited().contains(gone.id()) && !keeps;
+        (isGone || meeting.isOffBefore(now))
+            && meeting.invited().contains(gone.id())
+            && same.isEmpty();
+    var rest = record.without(gone.id(), same);
+    if (rest.equals(record)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Told(
             rest.meeting(),
