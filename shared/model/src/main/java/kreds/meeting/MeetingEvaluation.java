@@ -149,18 +149,25 @@ public record MeetingEvaluation(RunMeetings run) {
         .toList();
   }
 
-  /// Those who have a place and were there, under whichever address they had then; while nobody has
-  /// noted it, those who had one by then and have not said that they stay away.
+  /// Those who were there, under whichever address they had then, also where they have left since;
+  /// while nobody has noted it, those who had a place to its end, or gave it up while it was on, and
+  /// have not said that they stay away.
   List<Attendee> there(MeetingRecord record) {
     var meeting = record.meeting();
-    var end = MeetingLetters.slot(meeting).end().instant();
-    var turnout = new Turnout(run);
-    return run.attendees(meeting).participants().stream()
+    var roll = new MeetingRoll(run.roster(), meeting);
+    return roll.people().stream()
         .filter(each ->
             meeting.attendance().isTaken()
-                ? turnout.wasAt(each.id(), meeting)
-                : each.since().filter(end::isAfter).isPresent() && !staysAway(record, each))
+                ? roll.wasSeen(each.id())
+                : hadPlace(each, meeting) && !staysAway(record, each))
         .toList();
+  }
+
+  private boolean hadPlace(Attendee one, Meeting meeting) {
+    var end = MeetingLetters.slot(meeting).end().instant();
+    return one.since().isPresent()
+        ? one.since().filter(end::isAfter).isPresent()
+        : run.roster().find(one.id()).filter(row -> LateLeavers.isOne(row, meeting)).isPresent();
   }
 
   private static boolean staysAway(MeetingRecord record, Attendee one) {

@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
+import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
@@ -168,6 +170,28 @@ final class LateLeaversTest {
     var run = new RunMeetings(again, List.of(record), List.of());
 
     assertThat(to(done(run.cancel("m-1", REASON, LUNCH.plusSeconds(10))), "e-2")).isEmpty();
+  }
+
+  @Test
+  void whoWasThereIsAskedHowItWasThoughTheyHaveLeftSince() {
+    for (var left : List.of(left(NIGHT).after(), left(LUNCH).after())) {
+      assertThat(asked(left)).containsExactlyInAnyOrder("e-1", "e-2", "e-3");
+    }
+    assertThat(asked(left(START.minusMillis(1)).after())).doesNotContain("e-2");
+
+    var noted = after(left(NIGHT).after().attend("m-1", List.of("e-2", "e-3"), List.of(), LUNCH));
+    assertThat(asked(noted)).containsExactlyInAnyOrder("e-2", "e-3");
+  }
+
+  /// Who is asked on the working day after it.
+  private static Set<String> asked(RunMeetings run) {
+    var days = LUNCH.plus(Duration.ofDays(4));
+    var now = run.at(LUNCH, staff()).after();
+    while (!now.at(days, staff()).isNothing()) {
+      now = now.at(days, staff()).after();
+    }
+    var asked = now.find("m-1").orElseThrow().evaluation().orElseThrow().inquiry();
+    return ((Question.Evaluating) asked.question()).asked();
   }
 
   private static MeetingFixture leaving(Instant at) {
