@@ -12,7 +12,8 @@ public enum Insistence implements Worded {
   ANOTHER,
   /// A date is chosen although some whom the meeting needs, or most, have not answered; or a
   /// meeting is moved to where one of those cannot; or one is called off that people have said of
-  /// how it was; or a group is asked whether it goes on although more of its year lies ahead.
+  /// how it was, or of whose days one is over; or a group is asked whether it goes on although more
+  /// of its year lies ahead.
   ANYWAY;
 
   /// As an order says so: `"early": true`.

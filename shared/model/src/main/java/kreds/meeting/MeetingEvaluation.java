@@ -150,8 +150,8 @@ public record MeetingEvaluation(RunMeetings run) {
   }
 
   /// Those who were there, under whichever address they had then, also where they have left since;
-  /// while nobody has noted it, those who had a place to its end, or gave it up while it was on, and
-  /// have not said that they stay away.
+  /// while nobody has noted it, those who had a place to its end, or gave it up while it was on,
+  /// and have not said that they stay away.
   List<Attendee> there(MeetingRecord record) {
     var meeting = record.meeting();
     var roll = new MeetingRoll(run.roster(), meeting);

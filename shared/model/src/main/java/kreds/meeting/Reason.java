@@ -18,4 +18,9 @@ public record Reason(String written, Language language, Optional<String> english
   public Language languageFor(Language reader) {
     return reader == Language.EN && english.isPresent() ? Language.EN : language;
   }
+
+  /// Whether the other one reads the same.
+  boolean says(Reason other) {
+    return written.equals(other.written) && english.equals(other.english);
+  }
 }

@@ -131,7 +131,9 @@ record Rescheduling(RunMeetings run) {
     return known(id)
         .then(record -> {
           if (record.meeting().state() == MeetingState.CANCELLED) {
-            return Outcome.done(Decision.unchanged(run));
+            return StandsAgainst.cancellingAgain(record.meeting(), reason)
+                .<Outcome<Decision<RunMeetings, MeetingHappening>>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(Decision.unchanged(run)));
           }
           var no = StandsAgainst.cancelling(record, files, insists, now);
           return no.isPresent()

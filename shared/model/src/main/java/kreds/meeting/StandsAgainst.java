@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,46 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     if (record.isKept(files)) {
       return Optional.of(kept(record, files));
     }
-    return late(record, now).or(() -> unless(insists, Insistence.ANYWAY, evaluated(record)));
+    return late(record, now)
+        .or(() -> unless(insists, Insistence.ANYWAY, evaluated(record)))
+        .or(() -> unless(insists, Insistence.ANYWAY, dayOver(record.meeting(), now)));
+  }
+
+  /// What everybody was told stays: a reason that differs is not dropped in silence.
+  static Optional<Refusal> cancellingAgain(Meeting meeting, Reason reason) {
+    return meeting
+        .off()
+        .filter(told -> !told.says(reason))
+        .flatMap(told ->
+            no(
+                "reason-differs",
+                meeting,
+                meeting.saidOff()
+                    + " already, and everybody was told why: \""
+                    + told.written()
+                    + "\". That stays as it was told."));
+  }
+
+  /// Of a meeting over several days a day may be over: whoever was there was at a meeting.
+  private static Optional<Refusal> dayOver(Meeting meeting, Instant now) {
+    var isOver =
+        meeting
+            .slot()
+            .filter(slot -> slot.days() > 1 && !meeting.isOver(now))
+            .map(slot -> slot.start().zone())
+            .filter(zone ->
+                LocalDate.ofInstant(now, zone)
+                    .isAfter(meeting.slot().orElseThrow().start().local().toLocalDate()))
+            .isPresent();
+    return isOver
+        ? no(
+            "day-over",
+            meeting,
+            " has begun, and its first day is over. To end it earlier than planned, use"
+                + " move-meeting with another end. Where nothing of it took place, add "
+                + Insistence.ANYWAY.said()
+                + ".")
+        : Optional.empty();
   }
 
   /// The first of what is kept gives the code; all of it is named.

@@ -4,8 +4,10 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Slot;
 import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 import kreds.run.RunState;
@@ -180,6 +183,37 @@ final class CancellingAMeetingTest {
 
   private static MeetingFixture cancelled(MeetingFixture meeting) {
     return meeting.now(after(cancel(meeting, MONDAY)));
+  }
+
+  @Test
+  void whatEverybodyWasToldStaysAndAnotherReasonIsRefused() {
+    var off = scheduled.now(after(cancel(scheduled, MONDAY))).all();
+
+    assertThat(done(off.cancel("m-1", REASON, MONDAY)).isNothing()).isTrue();
+    var other = new Reason("Nej.", Language.DA, Optional.empty());
+    var english = new Reason(REASON.written(), Language.DA, Optional.of("No."));
+    for (var each : List.of(other, english)) {
+      assertThat(code(off.cancel("m-1", each, MONDAY))).isEqualTo("reason-differs");
+    }
+    assertThat(refusal(off.cancel("m-1", other, MONDAY)).detail())
+        .contains("is cancelled already", "\"" + REASON.written() + "\"");
+  }
+
+  @Test
+  void onceADayOfSeveralIsOverStaffSayTwiceThatNothingTookPlace() {
+    var days = new Slot("fixed", wall("2027-05-04T13:00"), wall("2027-05-05T12:00"));
+    var over = Instant.parse("2027-05-04T22:00:00Z");
+    var run = aMeeting().fixedOn(days).all();
+
+    assertThat(code(run.cancel("m-1", REASON, over))).isEqualTo("day-over");
+    assertThat(refusal(run.cancel("m-1", REASON, over)).detail())
+        .contains("move-meeting", "\"anyway\": true");
+    assertThat(said(run.cancel("m-1", REASON, over.minusMillis(1)))).isEqualTo("done");
+    assertThat(said(run.cancel("m-1", REASON, 0, Set.of(Insistence.ANYWAY), over)))
+        .isEqualTo("done");
+    assertThat(said(run.cancel("m-1", REASON, days.end().instant())))
+        .as("it may have come to nothing")
+        .isEqualTo("done");
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> cancel(

@@ -74,7 +74,8 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
       Field.flag("anyway")
           .means("To move it although host or a speaker has declined that time in the poll.");
   private static final Field<Boolean> CALLED_OFF =
-      Field.flag("anyway").means("To call it off although people have said how it was.");
+      Field.flag("anyway")
+          .means("To call it off although people have said how it was, or a day of it is over.");
 
   /// An order.
   ///
