@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kreds.aws.Json;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
+import kreds.meetingscheduling.planning.RearrangedMeeting;
 import kreds.time.MeetingDays;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -45,7 +46,7 @@ record MovingAlong(Meeting moved) {
   }
 
   private static StaffAnswer.Done order(StaffAnswer.Done answer, Meeting meeting, LocalDate day) {
-    var slot = slot(meeting).orElseThrow();
+    var slot = RearrangedMeeting.time(meeting).orElseThrow();
     var times = slot.from(day);
     var start = times.getFirst().toString();
     var end = times.getLast().toString();
@@ -72,7 +73,7 @@ record MovingAlong(Meeting moved) {
             : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
     return days == 0
         ? Optional.empty()
-        : slot(later).map(slot -> along(slot, day(slot).plusDays(days)));
+        : RearrangedMeeting.time(later).map(slot -> along(slot, day(slot).plusDays(days)));
   }
 
   /// What goes over a weekend does so on purpose, and stays on its day of the week.
@@ -80,10 +81,6 @@ record MovingAlong(Meeting moved) {
     return MeetingDays.closed(day(slot), slot.days()).isEmpty()
         ? MeetingDays.from(wanted, slot.days())
         : MeetingDays.from(wanted);
-  }
-
-  private static Optional<Slot> slot(Meeting meeting) {
-    return meeting.slot().or(() -> meeting.timing().meant());
   }
 
   private static LocalDate day(Slot slot) {
