@@ -15,6 +15,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
@@ -24,6 +25,7 @@ import kreds.inquiry.Response;
 import kreds.meeting.Mover;
 import kreds.meeting.Posts;
 import kreds.meeting.Statutes;
+import kreds.meeting.TeamMember;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
@@ -81,7 +83,11 @@ final class BeingForgottenTest {
   void theFileHoldsVotesRemarksAndThePost() {
     function.seat(1, 2);
     var run = EnrollmentFunction.FIRST;
-    answered(InquiryId.ballot(run, 1), new Question.Choosing(BallotFixture.aBallot()), "theme-1");
+    answered(
+        InquiryId.ballot(run, 1),
+        new Question.Choosing(BallotFixture.aBallot()),
+        "theme-1",
+        "speaker-1");
     var people = List.of(function.id(1), function.id(2));
     var election =
         new Question.Choosing(Ballot.electing(List.of(Post.CONTACT)).numbered(2).among(people));
@@ -99,15 +105,15 @@ final class BeingForgottenTest {
     assertThat(Answered.parts(mine, "answers"))
         .extracting(each -> each.get("inquiry"), each -> each.get("said"))
         .containsExactlyInAnyOrder(
-            tuple("ballot-1", List.of("Sortering")),
+            tuple("ballot-1", List.of("Om speaker-1", "Sortering")),
             tuple("ballot-2", List.of("contact")),
             tuple("renewal", List.of("stops", "Jeg skifter job")));
     assertThat(export(2)).doesNotContainKey("post");
   }
 
-  private void answered(InquiryId id, Question question, String option) {
+  private void answered(InquiryId id, Question question, String... options) {
     var number = Integer.parseInt(id.named().substring("ballot-".length()));
-    answered(id, question, new Response.Chosen(number, Set.of(option)));
+    answered(id, question, new Response.Chosen(number, Set.of(options)));
   }
 
   private void answered(InquiryId id, Question question, Response said) {
@@ -187,6 +193,25 @@ final class BeingForgottenTest {
     var everything = function.everything();
     act("forget", Map.of());
     assertThat(function.everything()).as("twice is fine").isEqualTo(everything);
+  }
+
+  /// Who has a place and speaks at a meeting has answered as the speaker.
+  @Test
+  void soDoesWhatTheyHaveSaidAsASpeaker() {
+    function.seat(1, 2);
+    for (var number = 1; number <= 2; number++) {
+      var address = SamplePeople.person(number).address().value();
+      var id = TeamMember.idOf(function.handler.ids(), "m-1", Attendee.Role.SPEAKER, address);
+      var values = Map.of("who", "Deltager " + number, "needs", "Diæt " + number, "note", "");
+      var letter = Letter.of(LetterKind.SPEAKER_ANSWERED, staff(), values, Map.of());
+      var key = "speaker-answered/m-1/" + id + "/1/1780000000000";
+      function.stored.write(new Write.LetterAdded(Delivery.now(key, letter, MONDAY)));
+    }
+
+    act("forget", Map.of());
+
+    assertThat(toStaff()).contains("Deltager 2", "Diæt 2").doesNotContain("Deltager 1", "Diæt 1");
+    assertThat(function.letters("speaker-answered")).hasSize(2);
   }
 
   private void objected(int number, int turn, String words) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Choice;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Response;
 import kreds.meeting.RunMeetings;
@@ -77,6 +81,35 @@ final class OwnAnswersTest {
     assertThat(page(9)).contains("Læs reglerne").doesNotContain("Læs og accepter reglerne");
   }
 
+  /// One mailbox that also makes the meeting happen is asked, and answers, as that.
+  @Test
+  void whatOneHasAnsweredAsTheHostAndWasWrittenToAsTheHostIsInItToo() {
+    function.seat(1, 2);
+    var polled =
+        aMeetingOf(new NetworkFixture(function.roster()).in(RunState.RUNNING))
+            .by(MeetingFixture.hostedBy(SamplePeople.person(1)))
+            .polling();
+    keep(polled.all());
+    var poll = polled.record().poll().orElseThrow().inquiry();
+    var choices = Map.of("date-1", Choice.YES, "date-2", Choice.IF_NEEDED, "date-3", Choice.NO);
+    said(MeetingFixture.HOST, poll, new Response.DateChoices(choices, "Parkér bag huset"));
+    var letter = Letter.of(LetterKind.MEETING_POLL, SamplePeople.person(1), Map.of(), Map.of());
+    for (var to : List.of(MeetingFixture.HOST, "t-another")) {
+      function.stored.write(
+          new Write.LetterAdded(
+              Delivery.now("meeting-poll/m-1/" + to, letter, function.clock.instant())));
+    }
+
+    assertThat(Answered.parts(group(1), "answers"))
+        .singleElement()
+        .satisfies(answer ->
+            assertThat(answer.toString()).contains("yes", "if-needed", "Parkér bag huset"));
+    assertThat(Answered.parts(group(1), "letters"))
+        .filteredOn(sent -> LetterKind.MEETING_POLL.key().equals(sent.get("kind")))
+        .hasSize(1);
+    assertThat(group(2).toString()).doesNotContain("Parkér", "meeting-poll");
+  }
+
   private MeetingFixture meeting() {
     function.seat(1, 2);
     return aMeetingOf(new NetworkFixture(function.roster()).in(RunState.RUNNING))
@@ -96,8 +129,11 @@ final class OwnAnswersTest {
   }
 
   private void said(int number, Inquiry inquiry, Response response) {
-    var answer =
-        new Answer(function.id(number), response, function.clock.instant(), inquiry.turn());
+    said(function.id(number), inquiry, response);
+  }
+
+  private void said(String who, Inquiry inquiry, Response response) {
+    var answer = new Answer(who, response, function.clock.instant(), inquiry.turn());
     function.stored.write(new Write.AnswerKept(inquiry, answer));
   }
 

@@ -255,13 +255,15 @@ final class OwnMeetingsTest {
   @Test
   void aMeetingThatIsCancelledIsShownAsThatUntilItsDayIsOver() {
     var scheduled = planned().polling().scheduled();
-    var reason = new Reason("Aflyst", Language.DA, Optional.empty());
+    var reason = new Reason("Værten er forhindret.", Language.DA, Optional.empty());
     kept(scheduled.now(after(scheduled.all().cancel("m-1", reason, MONDAY))));
 
     assertThat(page(1).body())
-        .contains("Sortering i praksis", "Mødet er aflyst.", "href=\"/meetings/")
+        .contains(
+            "Sortering i praksis", "Mødet er aflyst.", "Værten er forhindret.", "href=\"/meetings/")
         .doesNotContain("Kommer du?", "calendar.ics");
-    assertThat(meetings(1).toString()).contains("awaited=false", "state=cancelled");
+    assertThat(meetings(1).toString())
+        .contains("awaited=false", "state=cancelled", "reason=Værten er forhindret.");
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
     assertThat(page(1).body()).doesNotContain("Sortering i praksis", "Mødet er holdt.");
   }

@@ -268,7 +268,7 @@ record MeetingWiring(
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
         planInput(),
-        new PlanningAMeeting(lookup(), drafting, context.changing()),
+        new PlanningAMeeting(changing(), drafting),
         new ChoosingTheDate(changing()),
         new SettingTheProgramme(changing()),
         new MeetingQueries(lookup(), meetings),

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kreds.link.LinkSubject;
+import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import kreds.testing.s3.BrowserForm;
@@ -271,6 +273,59 @@ final class FilesEventsTest {
     assertThat(order("show-meeting", show).text("toFill")).doesNotContain("cancel-meeting");
     order("remove-file", Map.of("meeting", meeting, "file", "file-1"));
     assertThat(order("cancel-meeting", show).all()).containsEntry("ok", true);
+  }
+
+  @Test
+  void whatComesWhileStaffSayThatTheMeetingDidNotTakePlaceStandsAgainstIt() {
+    var meeting = over();
+    sent(page(door.order("add-file")));
+    meanwhile(this::arrived);
+
+    var refused = order("cancel-meeting", Map.of("meeting", meeting));
+
+    assertThat(refused.refusal()).isEqualTo("files-there");
+    assertThat(door.letters("meeting-missed")).isEmpty();
+    assertThat(s3.keys(BUCKET)).hasSize(1);
+  }
+
+  @Test
+  void whatComesWhileItIsSaidAndIsHeardOfAfterItIsDeleted() {
+    var meeting = over();
+    sent(page(door.order("add-file")));
+    meanwhile(() -> order("cancel-meeting", Map.of("meeting", meeting)));
+
+    arrived();
+
+    assertThat(order("show-meeting", Map.of("meeting", meeting)).data())
+        .containsEntry("state", "missed");
+    assertThat(s3.keys(BUCKET)).isEmpty();
+  }
+
+  @Test
+  void aFileThatComesWhileMinutesAreTriedAgainIsNamedByTheirLetter() {
+    over();
+    sent(page(door.order("add-file")));
+    meanwhile(() -> {
+      arrived();
+      door.join(3);
+      door.function.round();
+    });
+
+    assertThat(door.order("publish-minutes").message()).doesNotContain("not there yet");
+
+    assertThat(door.aws.rows("Deliveries").toString()).contains("Oplæg om spild.pdf");
+  }
+
+  /// Something happens between reading and writing, once.
+  private void meanwhile(Runnable happens) {
+    door.faults.reset();
+    var isDone = new AtomicBoolean();
+    door.faults.plan(_ -> {
+      if (door.faults.count("transactWriteItems") == 1 && isDone.compareAndSet(false, true)) {
+        happens.run();
+      }
+      return DynamoFault.NONE;
+    });
   }
 
   @Test

@@ -2,9 +2,18 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.inquiry.Attendee;
+import kreds.link.LinkSubject;
+import kreds.meeting.Meeting;
+import kreds.meeting.Team;
+import kreds.meeting.TeamMember;
+import kreds.sample.MeetingFixture;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +45,53 @@ final class NamingEventsTest {
       assertThat(gone.body()).contains("Du er ikke længere med til at holde mødet");
       assertThat(door.send(naming(door, meeting)).message()).contains("is so already");
     }
+  }
+
+  @Test
+  void theLinksOfWhoLeadsItNoMoreSayItOnEachPage() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var former = door.facilitator(meeting);
+      door.clock.set("2027-02-04T14:30:00+01:00");
+      door.function.round();
+      door.order("publish-minutes");
+      var run = door.stored.meetings().of(Door.RUN, meeting).orElseThrow().meeting();
+      assertThat(run.team().find(former)).isPresent();
+      var minutes = door.function.token(new LinkSubject.OfMinutes(Door.RUN, meeting, former));
+      var evaluation = door.function.token(new LinkSubject.OfEvaluation(Door.RUN, meeting, former));
+      assertThat(door.send(door.visit("minutes", minutes)).status()).isEqualTo(200);
+      door.stored.write(new Write.MeetingSaved(Optional.of(run), ledBy(run, "t-other")));
+
+      for (var page :
+          List.of(door.visit("minutes", minutes), door.visit("evaluation", evaluation))) {
+        var gone = door.send(page);
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.body())
+            .contains("Du er ikke længere med til at holde mødet")
+            .doesNotContain("en plads i netværket");
+      }
+    }
+  }
+
+  /// Another leads it from now on.
+  private static Meeting ledBy(Meeting meeting, String other) {
+    var members = new ArrayList<TeamMember>();
+    for (var member : meeting.team().members()) {
+      members.add(
+          member.role() == Attendee.Role.FACILITATOR
+              ? MeetingFixture.member(other, member.role(), 0, "Lis Ny", "lis@ny.example")
+              : member);
+    }
+    return new Meeting(
+        meeting.id(),
+        meeting.run(),
+        meeting.outline(),
+        new Team(members),
+        meeting.timing(),
+        meeting.invitations(),
+        meeting.attendance(),
+        meeting.calendar(),
+        meeting.version() + 1);
   }
 
   private static List<Map<String, Object>> guests(Door door, String meeting) {

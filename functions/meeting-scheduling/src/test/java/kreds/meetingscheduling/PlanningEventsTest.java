@@ -24,6 +24,49 @@ final class PlanningEventsTest {
   }
 
   @Test
+  void whatIsOnlyTriedAsksNobodyAndTheSameOrderDoesIt() {
+    try (var door = Door.with(3)) {
+      var writes = door.faults.writes();
+      var poll = door.event("plan-meeting");
+      poll.put("dryRun", true);
+      var tried = door.send(poll);
+      assertThat(tried.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: Meeting 1 would be planned; asked for their dates: 6.");
+      var fixed = door.event("schedule-meeting");
+      fixed.put("dryRun", true);
+      var fixing = door.send(fixed);
+      assertThat(fixing.message())
+          .isEqualTo("Dry run, nothing is changed: Meeting 1 would be on its date; letters: 4.");
+      assertThat(Answered.parts(fixing.all(), "next")).hasSize(1);
+      assertThat(door.faults.writes()).isEqualTo(writes);
+
+      var planned = door.send(tried.next("plan-meeting"));
+
+      assertThat(planned.message()).isEqualTo("Meeting 1 is planned; asked for their dates: 6.");
+      assertThat(planned.data().get("meeting")).isEqualTo(tried.data().get("meeting"));
+      assertThat(door.send(poll).message()).contains("so already");
+      assertThat(door.letters("meeting-poll")).hasSize(6);
+      door.send(door.choosing());
+      writes = door.faults.writes();
+      var programme = door.event("set-programme");
+      programme.put("dryRun", true);
+      var written = door.send(programme);
+      assertThat(written.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: the programme of meeting 1 would have 5 points. Whoever"
+                  + " has the invitation gets it on 2027-01-28T09:30; the pages show it.");
+      assertThat(door.faults.writes()).isEqualTo(writes);
+      assertThat(written.next("set-programme"))
+          .containsEntry("meeting", planned.data().get("meeting"))
+          .containsEntry("programme", programme.get("programme"))
+          .doesNotContainKey("dryRun");
+      assertThat(door.send(written.next("set-programme")).message())
+          .startsWith("The programme of meeting 1 has 5 points.");
+    }
+  }
+
+  @Test
   void planningTwiceIsPlanningOnce() {
     try (var door = Door.with(3)) {
       var first = door.polled();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,11 @@ final class PostEventsTest {
       var unsaid = door.event("set-post");
       unsaid.remove("reason");
       assertThat(door.send(unsaid).text("problem")).contains("field=reason,");
+      var nobody = door.event("set-post");
+      nobody.put("post", "contact");
+      nobody.remove("person");
+      assertThat(door.send(nobody).text("problem")).contains("field=person,", "code=missing");
+      assertThat(group.posts()).isEqualTo("Now contact person: Deltager 1, deputy: nobody.");
 
       assertThat(group.set("contact", "e-2").message())
           .isEqualTo("It is noted. Now contact person: Deltager 2, deputy: nobody.");
@@ -92,6 +98,78 @@ final class PostEventsTest {
       assertThat(door.aws.rows("Audit").toString())
           .contains("contact e-2, Aftalt på mødet i december")
           .doesNotContain("Deltager 2");
+    }
+  }
+
+  @Test
+  void staffSeeWhoWouldBeWrittenToBeforeAPostIsAnother() {
+    try (var group = Electing.with(2)) {
+      var door = group.door();
+      group.set("contact", "e-1");
+      var order = door.event("set-post");
+      order.put("post", "contact");
+      order.put("person", "e-2");
+      order.put("dryRun", true);
+      var writes = door.faults.writes();
+
+      var tried = door.send(order);
+
+      assertThat(tried.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: it would be contact person: Deltager 2, deputy: nobody."
+                  + " 2 emails.");
+      assertThat(door.faults.writes()).isEqualTo(writes);
+      assertThat(group.posts()).isEqualTo("Now contact person: Deltager 1, deputy: nobody.");
+      assertThat(door.send(tried.next("set-post")).message())
+          .isEqualTo("It is noted. Now contact person: Deltager 2, deputy: nobody.");
+      assertThat(door.send(order).message()).startsWith("The contact person was so already.");
+      order.put("person", "");
+      assertThat(door.send(door.send(order).next("set-post")).message())
+          .as("nobody, on purpose")
+          .isEqualTo("It is noted. Now contact person: nobody, deputy: nobody.");
+    }
+  }
+
+  /// Whoever could look after each vote would read them all.
+  @Test
+  void whatWouldComeOfClosingABallotIsSaidWithoutWhatIsChosenSoFar() {
+    try (var group = Electing.with(4)) {
+      var door = group.door();
+      door.send(group.order("contact"));
+      for (var who : List.of("e-1", "e-2", "e-3")) {
+        group.vote(who, "{\"ballot\": 1, \"contact\": 4}");
+      }
+      var close = door.event("close-inquiry");
+      close.put("inquiry", "ballot-1");
+      close.put("dryRun", true);
+      var writes = door.faults.writes();
+
+      var tried = door.send(close);
+
+      assertThat(tried.message())
+          .startsWith(
+              "Dry run, nothing is changed: ballot-1 would take no more answers. 4 emails. ballot-1:"
+                  + " 3 of 4 have voted. It closes on ");
+      assertThat(tried.text("data")).doesNotContain("votes=3", "elected=true");
+      assertThat(tried.data()).isEqualTo(group.shown("ballot-1").data());
+      assertThat(door.faults.writes()).isEqualTo(writes);
+      assertThat(door.send(tried.next("close-inquiry")).message()).contains("Deltager 4");
+      assertThat(door.send(close).message()).startsWith("ballot-1 was closed already.");
+    }
+  }
+
+  @Test
+  void addressesAreShownAsTheirOwnersWriteThem() {
+    try (var group = Electing.with(2)) {
+      var door = group.door();
+      var seat = door.roster().find("e-1").orElseThrow();
+      var bo = person("Bo Blå", "bo@blåmejse.dk");
+      door.stored.write(new Write.SeatSaved(seat.with(seat.who().saying(bo, ""))));
+      group.set("contact", "bo@blåmejse.dk");
+      door.order("set-rules");
+
+      assertThat(door.order("show-posts").text("data")).contains("email=bo@blåmejse.dk");
+      assertThat(group.shown("rules-1").text("data")).contains("email=bo@blåmejse.dk");
     }
   }
 

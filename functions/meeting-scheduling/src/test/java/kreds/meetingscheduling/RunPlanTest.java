@@ -79,6 +79,33 @@ final class RunPlanTest {
   }
 
   @Test
+  void soDoesWhoMovesAMeetingOntoOneOrLetsTheGroupChooseOne() {
+    try (var door = Door.with(2)) {
+      var move = door.event("move-meeting");
+      move.put("meeting", door.scheduled());
+      move.put("start", "2027-03-25T09:30");
+      move.put("end", "2027-03-25T14:00");
+      move.put("dryRun", true);
+      assertThat(door.send(move).message()).contains(" On a weekend or a holiday: 2027-03-25.");
+      move.remove("dryRun");
+      assertThat(door.send(move).message()).contains(" On a weekend or a holiday: 2027-03-25.");
+      move.remove("directions");
+      move.put("place", "Vejle");
+      assertThat(door.send(move).message()).as("at that time still").doesNotContain("holiday");
+      var ballot = door.event("open-ballot");
+      ballot.put(
+          "dates",
+          List.of(
+              Map.of("start", "2027-03-20T09:30", "end", "2027-03-20T14:00"),
+              Map.of("start", "2027-03-16T09:30", "end", "2027-03-16T14:00")));
+      ballot.put("dryRun", true);
+      assertThat(door.send(ballot).message()).contains(" On a weekend or a holiday: 2027-03-20.");
+      ballot.remove("dryRun");
+      assertThat(door.send(ballot).message()).contains(" On a weekend or a holiday: 2027-03-20.");
+    }
+  }
+
+  @Test
   void anOrderOfItsAnswerSetsOneOnItsDateUnderItsNumber() {
     try (var door = Door.with(2)) {
       var planned = door.order("plan-run");

@@ -115,6 +115,27 @@ final class SpeakersTest {
       assertThat(ask(door, meeting, other).message())
           .contains("no point of theirs yet", "still names speaker-2");
       assertThat(door.send(set).message()).contains("still names speaker-2");
+
+      var move = door.event("move-meeting");
+      move.keySet().removeAll(List.of("place", "directions"));
+      move.put("meeting", meeting);
+      move.put("start", "2027-02-04T09:30");
+      move.put("end", "2027-02-04T14:00");
+      var more = Map.of("start", "10:00", "end", "11:00", "title", "Bordet rundt");
+      move.put(
+          "programme",
+          List.of(
+              Map.of("start", "09:30", "end", "10:00", "title", "Regler", "speaker", name), more));
+      assertThat(door.send(move).message())
+          .startsWith("Meeting 1 keeps its time; changed is its programme. Nobody is written to.")
+          .contains(" Its programme is then: ", "still names speaker-2");
+      move.put(
+          "programme", List.of(Map.of("start", "09:30", "end", "10:00", "title", "Regler"), more));
+      assertThat(door.send(move).message())
+          .as("people read the same as before, staff do not")
+          .startsWith("Meeting 1 keeps its time; changed is its programme. Nobody is written to.")
+          .contains(" Its programme is then: ")
+          .doesNotContain(name, "still names");
     }
   }
 
@@ -166,7 +187,7 @@ final class SpeakersTest {
 
       var next = Answered.parts(tried.all(), "next").getFirst();
       assertThat(next)
-          .containsEntry("fee", "8000.00")
+          .containsEntry("fee", "8.000,00")
           .containsEntry("answerBy", "2027-01-20T12:00")
           .doesNotContainKey("dryRun");
       assertThat(door.send(new LinkedHashMap<>(next)).message()).startsWith("speaker-2 is asked");

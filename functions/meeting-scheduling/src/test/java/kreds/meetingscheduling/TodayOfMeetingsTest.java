@@ -75,4 +75,23 @@ final class TodayOfMeetingsTest {
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 3));
     }
   }
+
+  @Test
+  void howManyMeetingsWaitForTheirAttendanceCostsNothingMore() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      door.order("schedule-meeting");
+      door.clock.set("2027-04-13T15:00:00+02:00");
+      door.function.round();
+      door.function.round();
+      door.faults.reset();
+
+      var today = door.order("today");
+
+      assertThat(Answered.parts(today.data(), "waiting"))
+          .filteredOn(waits -> "attendance-missing".equals(waits.get("what")))
+          .hasSize(2);
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 4));
+    }
+  }
 }

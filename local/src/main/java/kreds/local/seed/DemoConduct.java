@@ -28,6 +28,7 @@ import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingRoll;
 import kreds.meeting.RunMeetings;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -145,9 +146,8 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing, DemoFi
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     var planning =
         new PlanningAMeeting(
-            past.lookup(),
-            new Drafting(past.ids, settings.zone(), organizer),
-            changing.apply(then));
+            new ChangingMeetings(past.lookup(), changing.apply(then)),
+            new Drafting(past.ids, settings.zone(), organizer));
     return Past.done(
             planning.fix(input.plan(), input.date(), new Order(Past.STAFF, "schedule-meeting")))
         .record()

@@ -60,6 +60,7 @@ record DemoMeetings(Past past, BiConsumer<SharedFile, byte[]> files) {
     var settings = past.settings;
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     return new PlanningAMeeting(
-        past.lookup(), new Drafting(past.ids, settings.zone(), organizer), past.changing(then));
+        new ChangingMeetings(past.lookup(), past.changing(then)),
+        new Drafting(past.ids, settings.zone(), organizer));
   }
 }

@@ -24,6 +24,7 @@ import kreds.meeting.Attendees;
 import kreds.meeting.MeetingConsequences;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -74,9 +75,10 @@ record DemoPoll(Past past) {
     var settings = past.settings;
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     return new PlanningAMeeting(
-        new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings()),
-        new Drafting(past.ids, settings.zone(), organizer),
-        new Changing(past.stored.changes(), past.ids, then, new Jitter(new SecureRandom())));
+        new ChangingMeetings(
+            new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings()),
+            new Changing(past.stored.changes(), past.ids, then, new Jitter(new SecureRandom()))),
+        new Drafting(past.ids, settings.zone(), organizer));
   }
 
   private Change<?> answer(MeetingRecord meeting, Roster roster, Attendee who, int number) {

@@ -30,7 +30,8 @@ record DemoPosts(Past past) {
         LocalJson.text(posts, "network"),
         Post.CONTACT,
         LocalJson.text(posts, "contact"),
-        LocalJson.text(posts, "reason"));
+        LocalJson.text(posts, "reason"),
+        false);
   }
 
   private static Statutes electing(RunMeetings run) {

@@ -24,6 +24,7 @@ import kreds.local.json.LocalJson;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
+import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.Plan;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -90,9 +91,9 @@ record DemoRenewal(Past past) {
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     var planning =
         new PlanningAMeeting(
-            past.lookup(),
-            new Drafting(past.ids, settings.zone(), organizer),
-            past.changing(InstantSource.fixed(past.before(PLANNED * A_DAY))));
+            new ChangingMeetings(
+                past.lookup(), past.changing(InstantSource.fixed(past.before(PLANNED * A_DAY)))),
+            new Drafting(past.ids, settings.zone(), organizer));
     var plan =
         new Plan(
             id,

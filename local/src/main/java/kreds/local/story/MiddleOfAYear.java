@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kreds.local.json.LocalJson;
+import kreds.meeting.MeetingStage;
 import kreds.text.Language;
 import kreds.time.WorkingDays;
+import kreds.web.form.Choices;
 import kreds.web.staff.StaffCommand;
 
 /// From the first meeting to the last: who leaves, who comes later, who hands a place on; a meeting
@@ -111,7 +114,7 @@ record MiddleOfAYear(YearNetwork network) {
   /// @param number from 1
   void isHeld(int number) {
     var meeting = network.meetings().get(number - 1);
-    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+    if (isOff(meeting)) {
       return;
     }
     var id = Map.of("meeting", LocalJson.text(meeting, "meeting"));
@@ -128,7 +131,7 @@ record MiddleOfAYear(YearNetwork network) {
   /// @param number from 1
   int daysUntilAsked(int number) {
     var meeting = network.meetings().get(number - 1);
-    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+    if (isOff(meeting)) {
       return 0;
     }
     var day = LocalDate.parse(day(meeting));
@@ -141,7 +144,7 @@ record MiddleOfAYear(YearNetwork network) {
   /// @param number from 1
   void isEvaluated(int number) {
     var meeting = network.meetings().get(number - 1);
-    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+    if (isOff(meeting)) {
       return;
     }
     var there = network.placed();
@@ -225,6 +228,14 @@ record MiddleOfAYear(YearNetwork network) {
             "reason", "Værten er forhindret.",
             "reasonEnglish", "The host is prevented."));
     network.tell("fjerde møde er aflyst");
+  }
+
+  /// Whether it was called off, or came to nothing.
+  private static boolean isOff(Map<String, Object> meeting) {
+    var state = LocalJson.text(meeting, "state");
+    return Stream.of(MeetingStage.CANCELLED, MeetingStage.MISSED)
+        .map(Choices::written)
+        .anyMatch(state::equals);
   }
 
   private static String day(Map<String, Object> meeting) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.local.json.LocalJson;
@@ -52,6 +53,54 @@ final class DemoTest {
       assertThat(kreds.table("Deliveries")).noneMatch(row -> "SENDING".equals(row.get("state")));
       assertRun(kreds, samples().reversed());
     }
+  }
+
+  /// Whatever a command is that can be tried: with `dryRun` no row is another, no line of the audit
+  /// and no letter is there.
+  @Test
+  void whatIsOnlyTriedChangesNothing() throws IOException {
+    try (var kreds = demo()) {
+      var triable = triable(kreds);
+      assertThat(triable)
+          .contains("meeting-scheduling/plan-meeting", "enrollment/import-companies")
+          .hasSizeGreaterThan(15);
+      var before = rows(kreds);
+      var failed = new ArrayList<String>();
+      for (var sample : triable) {
+        var event = new LinkedHashMap<>(Kreds.sample(sample));
+        event.put("dryRun", true);
+        var answer = kreds.order(sample.substring(0, sample.indexOf('/')), event);
+        if (!Boolean.TRUE.equals(answer.get("ok"))) {
+          failed.add(sample + ": " + answer.get("problem"));
+        }
+      }
+      assertThat(failed).isEmpty();
+      assertThat(rows(kreds)).isEqualTo(before);
+    }
+  }
+
+  /// The samples of all commands that take `dryRun`, as help tells it.
+  private static List<String> triable(Kreds kreds) {
+    var triable = new ArrayList<String>();
+    for (var function : FunctionName.values()) {
+      var help = kreds.order(function.written(), Kreds.sample(function.written() + "/help"));
+      for (var command : LocalJson.objects(LocalJson.object(help, "data"), "commands")) {
+        if (LocalJson.object(LocalJson.object(command, "fields"), "properties")
+            .containsKey("dryRun")) {
+          triable.add(function.written() + "/" + LocalJson.text(command, "command"));
+        }
+      }
+    }
+    return triable;
+  }
+
+  private static Map<String, List<Map<String, Object>>> rows(Kreds kreds) {
+    var rows = new HashMap<String, List<Map<String, Object>>>();
+    for (var table :
+        List.of("Networks", "Meetings", "Proposals", "Mailings", "Deliveries", "Audit")) {
+      rows.put(table, kreds.table(table));
+    }
+    return rows;
   }
 
   @Test

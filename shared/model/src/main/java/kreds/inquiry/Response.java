@@ -177,7 +177,8 @@ public sealed interface Response {
           Optional.of(new Objection(said.version(), Objection.FORGOTTEN));
       case Evaluated _ -> Optional.empty();
       case Chosen chosen -> chosen.withoutNames();
-      case Objection _, Vote _, Accepted _, Speaks _ -> Optional.of(this);
+      case Speaks(var agrees, var _, var _) -> Optional.of(new Speaks(agrees, "", ""));
+      case Objection _, Vote _, Accepted _ -> Optional.of(this);
     };
   }
 

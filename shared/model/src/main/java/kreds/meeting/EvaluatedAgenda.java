@@ -35,9 +35,10 @@ public record EvaluatedAgenda(Meeting meeting) {
     return item.isATheme() && item.title().equals(point.title());
   }
 
-  /// Whether it is to be said on which day a point was.
-  public boolean isOverSeveralDays() {
-    return meeting.slot().filter(slot -> slot.days() > 1).isPresent();
+  /// The item that a point is, where it is to be said on which day that was: over one day its place
+  /// in the programme says enough.
+  public Optional<AgendaItem> dated(TimedPoint timed) {
+    return timed.item().filter(_ -> meeting.slot().filter(slot -> slot.days() > 1).isPresent());
   }
 
   /// When an item begins.

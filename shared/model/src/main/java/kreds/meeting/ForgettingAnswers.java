@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -10,14 +11,16 @@ import kreds.inquiry.InquiryRecord;
 
 /// What somebody has answered about a run and its meetings is forgotten with them (G2): counts
 /// stay, and nothing that they have typed; how they found a meeting goes altogether, since it was
-/// said without a name, but once that is counted its figures stay ([EvaluationClosing]).
+/// said without a name, but once that is counted its figures stay ([EvaluationClosing]). So is what
+/// the same mailbox has said as the one who hosts a meeting, leads it or speaks there.
 ///
 /// @param run with all that is asked in it
 record ForgettingAnswers(RunMeetings run) {
 
   /// Of whoever has that enrollment, if the roster has forgotten them; nothing where that was done
   /// before.
-  Decision<RunMeetings, MeetingHappening> of(String enrollment) {
+  Decision<RunMeetings, MeetingHappening> of(Mover mover) {
+    var enrollment = mover.enrollment();
     var isForgotten =
         run.roster().find(enrollment).filter(row -> row.person().isForgotten()).isPresent();
     if (!isForgotten) {
@@ -26,10 +29,10 @@ record ForgettingAnswers(RunMeetings run) {
     var gone = new ArrayList<ForgottenAnswer>();
     var meetings = new ArrayList<MeetingRecord>();
     for (var record : run.meetings()) {
-      meetings.add(
-          new MeetingRecord(record.meeting(), without(record.inquiries(), enrollment, gone)));
+      var ids = mover.idsIn(record.meeting());
+      meetings.add(new MeetingRecord(record.meeting(), without(record.inquiries(), ids, gone)));
     }
-    var group = without(run.group(), enrollment, gone);
+    var group = without(run.group(), Set.of(enrollment), gone);
     return gone.isEmpty()
         ? Decision.unchanged(run)
         : Decision.of(
@@ -38,12 +41,12 @@ record ForgettingAnswers(RunMeetings run) {
   }
 
   private static List<InquiryRecord> without(
-      List<InquiryRecord> all, String enrollment, List<ForgottenAnswer> gone) {
+      List<InquiryRecord> all, Set<String> ids, List<ForgottenAnswer> gone) {
     var rest = new ArrayList<InquiryRecord>();
     for (var asked : all) {
       var answers = new ArrayList<Answer>();
       for (var answer : asked.answers()) {
-        var left = left(asked.inquiry(), answer, enrollment, gone);
+        var left = left(asked.inquiry(), answer, ids, gone);
         left.ifPresent(answers::add);
       }
       var inquiry =
@@ -56,15 +59,15 @@ record ForgettingAnswers(RunMeetings run) {
   }
 
   private static Optional<Answer> left(
-      Inquiry inquiry, Answer answer, String enrollment, List<ForgottenAnswer> gone) {
-    if (!answer.attendee().equals(enrollment)) {
+      Inquiry inquiry, Answer answer, Set<String> ids, List<ForgottenAnswer> gone) {
+    if (!ids.contains(answer.attendee())) {
       return Optional.of(answer);
     }
     var left =
         answer
             .response()
             .forgotten()
-            .map(response -> new Answer(enrollment, response, answer.at(), answer.turn()));
+            .map(response -> new Answer(answer.attendee(), response, answer.at(), answer.turn()));
     if (!left.equals(Optional.of(answer))) {
       gone.add(new ForgottenAnswer(inquiry.id(), answer, left));
     }

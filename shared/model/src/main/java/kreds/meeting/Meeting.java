@@ -341,6 +341,12 @@ public record Meeting(
     return with(outline, timing.to(MeetingState.HELD, slot()), invitations);
   }
 
+  /// The same once something was decided on it that lies beside it, such as a file that has come:
+  /// its version rises, so that this and whatever was decided without it collide.
+  public Meeting besides() {
+    return with(outline, timing, invitations);
+  }
+
   /// Whether it is scheduled and has begun.
   public boolean hasBegun(Instant now) {
     return state() == MeetingState.SCHEDULED && !isAhead(now);

@@ -1,7 +1,9 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import kreds.due.Due;
 import kreds.id.RunId;
 import kreds.person.Person;
@@ -30,6 +32,14 @@ public record Mover(RunId run, String enrollment, Instant since, Optional<Person
   /// Who has given up the place, as they were.
   Enrollment leaving(Enrollment gone) {
     return was.map(person -> gone.with(gone.who().saying(person, ""))).orElse(gone);
+  }
+
+  /// By which identifiers they have answered what is asked about a meeting: as a participant, and,
+  /// where the roster has forgotten them, as whatever else that mailbox does for it.
+  Set<String> idsIn(Meeting meeting) {
+    var ids = new HashSet<>(Set.of(enrollment));
+    was.ifPresent(person -> ids.addAll(meeting.team().idsOf(person.address())));
+    return ids;
   }
 
   @Override

@@ -232,7 +232,7 @@ public record RunMeetings(
   /// from who has left, so it is reckoned anew; what somebody has typed who is forgotten goes with
   /// them ([ForgettingAnswers]).
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
-    var forgotten = new ForgettingAnswers(this).of(mover.enrollment());
+    var forgotten = new ForgettingAnswers(this).of(mover);
     return forgotten.after().told(mover, now).following(forgotten.happenings());
   }
 

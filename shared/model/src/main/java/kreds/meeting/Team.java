@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kreds.inquiry.Attendee;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 
 /// Who makes a meeting happen: host, speakers in their order, facilitator, however they are given.
 public record Team(List<TeamMember> members) {
@@ -32,6 +34,15 @@ public record Team(List<TeamMember> members) {
   /// The one of that identifier.
   public Optional<TeamMember> find(String id) {
     return members.stream().filter(member -> member.id().equals(id)).findFirst();
+  }
+
+  /// By which identifiers a mailbox makes, or was to make, the meeting happen, whatever has become
+  /// of each: what it has said as that stands under these.
+  public Set<String> idsOf(EmailAddress address) {
+    return members.stream()
+        .filter(member -> member.address().filter(address::equals).isPresent())
+        .map(TeamMember::id)
+        .collect(Collectors.toSet());
   }
 
   /// The number that another speaker has.

@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -23,6 +24,20 @@ public record TeamMember(
     Optional<EmailAddress> address,
     Language language,
     SpeakerState state) {
+
+  private static final String KIND = "t";
+
+  /// The identifier of whoever has that part in a meeting.
+  ///
+  /// @param who by address; a speaker without one by name
+  public static String idOf(Ids ids, String meeting, Attendee.Role role, String who) {
+    return ids.of(KIND, meeting, role.name(), who);
+  }
+
+  /// Whether an identifier is one of those.
+  public static boolean isOne(String id) {
+    return id.startsWith(KIND + "-");
+  }
 
   /// Somebody whom staff name, and have agreed it with.
   public TeamMember(

@@ -72,8 +72,10 @@ final class EvaluatedAgendaTest {
   void aPointIsAtItsTimeOnItsDay() {
     assertThat(agenda.start(SECOND)).isEqualTo(Instant.parse("2027-05-05T07:00:00Z"));
     assertThat(agenda.end(SECOND)).isEqualTo(Instant.parse("2027-05-05T07:30:00Z"));
-    assertThat(agenda.isOverSeveralDays()).isTrue();
-    assertThat(of(firstMorning()).isOverSeveralDays()).isFalse();
+    var timed = agenda.timed(List.of(point(1, "Sortering", ""), point(2, "Findes ikke", "")));
+    assertThat(agenda.dated(timed.getFirst())).contains(FIRST);
+    assertThat(agenda.dated(timed.getLast())).as("not found").isEmpty();
+    assertThat(of(firstMorning()).dated(timed.getFirst())).as("over one day").isEmpty();
   }
 
   private static EvaluatedAgenda of(Slot slot, AgendaItem... items) {

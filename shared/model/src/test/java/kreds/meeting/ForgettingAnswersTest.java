@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,8 @@ final class ForgettingAnswersTest {
         .contains(new Response.Renewal(false, ""));
     assertThat(new Response.Objection(2, "Karen").forgotten())
         .contains(new Response.Objection(2, "…"));
+    assertThat(new Response.Speaks(true, "Projektor", "Karen").forgotten())
+        .contains(new Response.Speaks(true, "", ""));
     for (var nothing :
         List.of(
             new Response.Objection(2, ""),
@@ -109,6 +113,31 @@ final class ForgettingAnswersTest {
       assertThat(nothing.forgotten()).contains(nothing);
     }
     assertThat(SAID.forgotten()).isEmpty();
+  }
+
+  /// Who hosts a meeting and has a place is asked for dates as the host.
+  @Test
+  void whatTheSameMailboxTypedAsTheHostGoesTooAndNothingOfAnotherHost() {
+    for (var host : List.of(person(1), person(9))) {
+      var run = aMeeting().by(MeetingFixture.hostedBy(host)).polling().all();
+      var poll = run.find("m-1").orElseThrow().poll().orElseThrow().inquiry();
+      var yes = ((Response.DateChoices) choices(Choice.YES, Choice.NO, Choice.NO)).choices();
+      var typed = said(MeetingFixture.HOST, new Response.DateChoices(yes, "Karen"));
+      var record =
+          new MeetingRecord(
+              run.meetings().getFirst().meeting(),
+              List.of(new InquiryRecord(poll, List.of(typed))));
+      var asked = new RunMeetings(run.roster(), List.of(record), List.of(), run.statutes());
+      var was = new Mover(run.roster().run().id(), "e-1", MONDAY, Optional.of(person(1)));
+
+      var rest = forgotten(asked, "e-1").moved(was, MONDAY).after().find("m-1").orElseThrow();
+
+      assertThat(rest.poll().orElseThrow().answers())
+          .containsExactly(
+              said(
+                  MeetingFixture.HOST,
+                  new Response.DateChoices(yes, host.equals(person(1)) ? "" : "Karen")));
+    }
   }
 
   @Test

@@ -186,6 +186,9 @@ final class SpeakingTest {
     assertThat(declined.record().rsvp().orElseThrow().inquiry().notified()).doesNotContain(AASE);
     assertThat(declined.answer(false, MONDAY).happenings()).hasSize(1);
     assertThat(declined.speaker(AASE).asked().orElseThrow().inquiry().isOpen(MONDAY)).isTrue();
+    assertThat(declined.speaker(AASE).asked().orElseThrow().inquiry().notified())
+        .as("asked as before: the answer alone is written of it")
+        .isEqualTo(agreed.speaker(AASE).asked().orElseThrow().inquiry().notified());
   }
 
   @Test

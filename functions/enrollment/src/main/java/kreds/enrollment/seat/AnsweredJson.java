@@ -3,9 +3,9 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kreds.inquiry.Answer;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
@@ -16,7 +16,8 @@ import kreds.meeting.Balloting;
 import kreds.web.form.Choices;
 
 /// What a person has answered to what the group is asked about a meeting or about its run. Whom
-/// they want for a post is not named: nobody else is, in what a person gets of themselves.
+/// they want for a post, or as a speaker, is not named: nobody else is, in what a person gets of
+/// themselves.
 ///
 /// @param inquiry as it is named, such as `ballot-2` or `m-1a2b/rsvp`
 /// @param said in words, and as it was typed
@@ -26,13 +27,14 @@ record AnsweredJson(String inquiry, Instant at, List<String> said) {
     said = List.copyOf(said);
   }
 
-  /// All of somebody's, under whichever address, be it that it counts no more.
-  static List<AnsweredJson> all(List<InquiryRecord> inquiries, Attendee person) {
+  /// All of somebody's, be it that it counts no more.
+  ///
+  /// @param ids under which they have answered
+  static List<AnsweredJson> all(List<InquiryRecord> inquiries, Set<String> ids) {
     var all = new ArrayList<AnsweredJson>();
     for (var asked : inquiries) {
       for (var answer : asked.answers()) {
-        var by = answer.attendee();
-        if (by.equals(person.id()) || person.formerly().contains(by)) {
+        if (ids.contains(answer.attendee())) {
           var said = said(asked.inquiry(), answer).stream().filter(each -> !each.isBlank());
           all.add(new AnsweredJson(asked.inquiry().id().named(), answer.at(), said.toList()));
         }
@@ -99,7 +101,10 @@ record AnsweredJson(String inquiry, Instant at, List<String> said) {
             .filter(theme -> theme.id().equals(option))
             .map(Ballot.Theme::title);
     var talks =
-        ballot.speakers().stream().filter(talk -> talk.id().equals(option)).map(Ballot.Talk::said);
+        ballot.speakers().stream()
+            .filter(talk -> talk.id().equals(option))
+            .map(Ballot.Talk::subject)
+            .filter(subject -> !subject.isBlank());
     var dates =
         ballot.dates().stream().filter(slot -> slot.id().equals(option)).map(slot -> slot.times());
     return Stream.of(themes, talks, dates).flatMap(each -> each).findFirst().orElse(option);

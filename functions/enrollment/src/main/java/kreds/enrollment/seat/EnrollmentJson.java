@@ -86,6 +86,7 @@ record EnrollmentJson(
       @Means("Nothing while its date is asked for.") Optional<Instant> start,
       String place,
       @Means("How to find the place.") Optional<String> directions,
+      @Means("Why it does not take place, if it does not.") Optional<String> reason,
       @Means("Whether an answer is awaited.") boolean awaited,
       String page) {
 
@@ -96,6 +97,7 @@ record EnrollmentJson(
           own.start(),
           own.where().place(),
           Optional.of(String.join("\n", own.where().directions())).filter(said -> !said.isEmpty()),
+          Optional.of(own.reason().text()).filter(said -> !said.isEmpty()),
           own.awaited(),
           own.link());
     }
@@ -117,7 +119,7 @@ record EnrollmentJson(
           past.start(),
           past.stage(),
           past.missed(),
-          Optional.of(past.reason()).filter(said -> !said.isEmpty()),
+          Optional.of(past.reason().text()).filter(said -> !said.isEmpty()),
           past.page(),
           past.minutes().map(OwnMinutesJson::of));
     }

@@ -30,7 +30,7 @@ public record KeptElsewhere(
             .of(network, id)
             .map(said -> new Write.InterestSaved(Optional.of(said), Optional.empty()))
             .ifPresent(gone::add);
-        gone.addAll(letters.forgetting(row));
+        gone.addAll(letters.forgetting(row, applications.ids()));
       }
     }
     return gone;

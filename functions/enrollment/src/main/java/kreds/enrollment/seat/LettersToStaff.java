@@ -1,9 +1,14 @@
 package kreds.enrollment.seat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kreds.commit.Write;
 import kreds.contact.MailClass;
 import kreds.delivery.Deliveries;
+import kreds.id.Ids;
+import kreds.inquiry.Attendee;
+import kreds.meeting.TeamMember;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 
@@ -15,12 +20,29 @@ import kreds.run.Enrollment;
 public record LettersToStaff(Deliveries deliveries, EmailAddress staff) {
 
   /// The same letters without that person; nothing where there are none, or that was done before.
-  List<Write> forgetting(Enrollment person) {
+  ///
+  /// @param ids by which letters know whoever speaks at a meeting, or leads it
+  List<Write> forgetting(Enrollment person, Ids ids) {
     return deliveries.to(staff).stream()
         .filter(letter -> letter.letter().kind().mailClass() == MailClass.STAFF)
-        .filter(letter -> (letter.key() + "/").contains("/" + person.id() + "/"))
+        .filter(letter -> isAbout(letter.key(), person, ids))
         .filter(letter -> !letter.forgetting(person.person()).equals(letter))
         .<Write>map(letter -> new Write.LetterMarked(letter, letter.forgetting(person.person())))
         .toList();
+  }
+
+  /// A key that names somebody of a meeting names the meeting before.
+  private static boolean isAbout(String key, Enrollment person, Ids ids) {
+    var parts = List.of(key.split("/"));
+    return parts.contains(person.id())
+        || IntStream.range(1, parts.size())
+            .filter(at -> TeamMember.isOne(parts.get(at)))
+            .anyMatch(at -> isOf(parts.get(at), parts.get(at - 1), person, ids));
+  }
+
+  private static boolean isOf(String id, String meeting, Enrollment person, Ids ids) {
+    var address = person.person().address().value();
+    return Stream.of(Attendee.Role.values())
+        .anyMatch(role -> TeamMember.idOf(ids, meeting, role, address).equals(id));
   }
 }

@@ -2,17 +2,20 @@ package kreds.enrollment.seat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
 import kreds.meeting.Meetings;
 import kreds.meeting.RunMeetings;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
-import kreds.run.Roster;
 import kreds.web.Visit;
 
 /// All that is kept here of one person in one network (E13): the enrollment and what happened to
@@ -43,7 +46,7 @@ public record OwnData(
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),
-        letters(status.roster(), own),
+        letters(run, own),
         Optional.ofNullable(contacts.ofAll(List.of(address)).get(address))
             .map(OwnDataJson.AddressJson::of));
   }
@@ -55,13 +58,25 @@ public record OwnData(
         .toList();
   }
 
-  /// The letters about this enrollment, to whichever address they went: a key names it.
-  private List<OwnDataJson.SentJson> letters(Roster roster, Enrollment own) {
-    return Forgetting.rowsOf(roster, own).stream()
-        .flatMap(row ->
-            deliveries.to(row.person().address()).stream()
-                .filter(letter -> List.of(letter.key().split("/")).contains(row.id())))
+  /// The letters about this enrollment, to whichever address they went, and to whoever this is
+  /// besides in the run's meetings: a key names it.
+  private List<OwnDataJson.SentJson> letters(RunMeetings run, Enrollment own) {
+    return Forgetting.rowsOf(run.roster(), own).stream()
+        .flatMap(row -> letters(row, row.equals(own) ? besides(run, own) : Set.of()))
         .map(OwnDataJson.SentJson::of)
         .toList();
+  }
+
+  private Stream<Delivery> letters(Enrollment row, Set<String> besides) {
+    return deliveries.to(row.person().address()).stream()
+        .filter(letter ->
+            Stream.of(letter.key().split("/"))
+                .anyMatch(part -> part.equals(row.id()) || besides.contains(part)));
+  }
+
+  private static Set<String> besides(RunMeetings run, Enrollment own) {
+    return run.meetings().stream()
+        .flatMap(record -> record.meeting().team().idsOf(own.person().address()).stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kreds.meeting.MeetingStage;
 import kreds.text.DayLines;
 import kreds.web.MapLink;
+import kreds.web.OffReason;
 
 /// A meeting as the page of somebody shows it who has a place: one that lies ahead, or one of which
 /// it is to be said how it was.
@@ -16,6 +17,7 @@ import kreds.web.MapLink;
 /// @param agenda its programme, by day
 /// @param calendar the path of its entry for a calendar; blank while there is none
 /// @param text what is awaited, or what was answered
+/// @param reason why it does not take place, if it does not
 /// @param button what the link is called
 /// @param link the path of the own page of the poll or the meeting
 /// @param awaited whether an answer is
@@ -29,6 +31,7 @@ public record OwnMeeting(
     List<DayLines> agenda,
     String calendar,
     String text,
+    OffReason reason,
     String button,
     String link,
     boolean awaited,

@@ -29,6 +29,7 @@ import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
 import kreds.text.DayLines;
+import kreds.web.OffReason;
 import kreds.web.Visit;
 
 /// What the meetings of the run ask of somebody who has a place, each with its link: the person's
@@ -196,6 +197,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         List.of(),
         "",
         visit.text("person.evaluation.text", "deadline", deadline),
+        OffReason.NONE,
         visit.text("person.evaluation.link"),
         visit.link(new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), person)),
         true,
@@ -240,6 +242,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         List.of(),
         "",
         visit.text(key + ".text", facts),
+        OffReason.NONE,
         visit.text(key + ".link"),
         visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id())),
         isAwaited,
@@ -263,6 +266,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         isAhead ? page + "/calendar.ics" : "",
         visit.text(
             isAhead ? answered(record, person, answer) + ".text" : "person.meeting.begun.text"),
+        OffReason.NONE,
         visit.text(isAhead ? link(meeting, answer) : read(meeting)),
         page,
         isAhead && answer.isEmpty(),
@@ -289,6 +293,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         List.of(),
         "",
         visit.text("person.meeting.cancelled.text"),
+        OffReason.of(visit, meeting),
         visit.text("person.meeting.page.link"),
         page(visit, meeting, person),
         false,

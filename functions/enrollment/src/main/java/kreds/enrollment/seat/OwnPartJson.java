@@ -1,18 +1,24 @@
 package kreds.enrollment.seat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kreds.inquiry.Post;
-import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingRoll;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
+import kreds.run.Roster;
 
 /// The part that somebody has in a run, as they get it themselves: whether they came to its
-/// meetings, all that they have answered, under whichever address, and their post.
+/// meetings, all that they have answered, under whichever address and in whichever capacity, and
+/// their post.
 ///
 /// @param post of the group that the person is in
 record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Optional<Post> post) {
@@ -26,15 +32,27 @@ record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Opti
   record AttendedJson(String meeting, String title, boolean present) {}
 
   static OwnPartJson of(RunMeetings run, Enrollment own) {
-    var person = Attendees.formerly(run.roster(), own);
+    var ids = ids(run.roster(), own);
     var attended = new ArrayList<AttendedJson>();
     var answers = new ArrayList<AnsweredJson>();
     for (var record : run.meetings()) {
       attended(run, record.meeting(), own.id()).ifPresent(attended::add);
-      answers.addAll(AnsweredJson.all(record.inquiries(), person));
+      answers.addAll(AnsweredJson.all(record.inquiries(), ids(record, own, ids)));
     }
-    answers.addAll(AnsweredJson.all(run.group(), person));
+    answers.addAll(AnsweredJson.all(run.group(), ids));
     return new OwnPartJson(attended, answers, run.statutes().posts().of(own.id(), run.roster()));
+  }
+
+  private static Set<String> ids(Roster roster, Enrollment own) {
+    return Forgetting.rowsOf(roster, own).stream().map(Enrollment::id).collect(Collectors.toSet());
+  }
+
+  /// Who has a place and hosts a meeting, leads it or speaks there is asked as that, and answers as
+  /// that.
+  private static Set<String> ids(MeetingRecord record, Enrollment own, Set<String> rows) {
+    var ids = new HashSet<>(rows);
+    ids.addAll(record.meeting().team().idsOf(own.person().address()));
+    return ids;
   }
 
   private static Optional<AttendedJson> attended(RunMeetings run, Meeting meeting, String own) {

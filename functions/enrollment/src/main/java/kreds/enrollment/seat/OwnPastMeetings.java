@@ -16,8 +16,8 @@ import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.web.OffReason;
 import kreds.web.Visit;
-import org.jspecify.annotations.Nullable;
 
 /// The meetings of the run whose day is over, for somebody who has a place: whoever has lost the
 /// letter about the minutes of any of them still finds them, and can object as long as that is
@@ -72,18 +72,11 @@ record OwnPastMeetings(SharedFiles files) {
         visit.dates().line(slot.start().instant(), slot.end().instant()),
         meeting.stageAt(visit.now()),
         visit.text(what),
-        meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
-        reasonLang(visit, meeting),
+        OffReason.of(visit, meeting),
         visit.link(
             new LinkSubject.OfMeeting(meeting.run(), meeting.id(), status.enrollment().id())),
         visit.text(OwnMeetings.read(meeting)),
         minutes(visit, record, status, files));
-  }
-
-  private static @Nullable String reasonLang(Visit visit, Meeting meeting) {
-    return meeting.off().isEmpty()
-        ? null
-        : visit.lang(meeting.off().get().languageFor(visit.language()));
   }
 
   /// Read and objected to as whoever this mailbox is among those who read them.

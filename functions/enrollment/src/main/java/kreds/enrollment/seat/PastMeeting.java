@@ -3,7 +3,7 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.meeting.MeetingStage;
-import org.jspecify.annotations.Nullable;
+import kreds.web.OffReason;
 
 /// A meeting whose day is over, as the page of somebody shows it who has a place: what became of
 /// it, and where its minutes are.
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param stage how far it has come: that it is over or held, or came to nothing
 /// @param text what became of it, in a sentence
 /// @param reason why it came to nothing; blank where it did not
-/// @param reasonLang the language of the reason, where the page is in another
 /// @param page the path of the own page of it
 /// @param link what that page is called
 /// @param minutes nothing while there are none
@@ -23,8 +22,7 @@ public record PastMeeting(
     String when,
     MeetingStage stage,
     String text,
-    String reason,
-    @Nullable String reasonLang,
+    OffReason reason,
     String page,
     String link,
     Optional<OwnMinutes> minutes) {

@@ -36,7 +36,7 @@ final class BudgetAnswers {
                 BasePricesJson.of(costed.before()),
                 BasePricesJson.of(costed.after()),
                 BudgetJson.of(costed.after())));
-    var next = input.dryRun() ? answer.next(StaffCommand.SET_COSTS, input.forReal()) : answer;
+    var next = input.dryRun() ? answer.forReal() : answer;
     return onward(next, costed.after());
   }
 

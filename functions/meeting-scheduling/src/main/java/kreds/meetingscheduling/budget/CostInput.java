@@ -1,10 +1,7 @@
 package kreds.meetingscheduling.budget;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kreds.budget.Amount;
 import kreds.budget.Cost;
-import kreds.text.Money;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
@@ -41,18 +38,5 @@ record CostInput(String what, Amount amount, Cost.Per per) {
   /// What it says; something harmless while its name is faulty.
   Cost cost() {
     return new Cost(what.isEmpty() ? "?" : what, amount, per);
-  }
-
-  /// As it is written into an order.
-  static Map<String, Object> fields(Cost cost) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put(WHAT.name(), cost.what());
-    fields.put(AMOUNT.name(), Money.plain(cost.amount().oere()));
-    switch (cost.per()) {
-      case MEETING -> fields.put(PER_MEETING.name(), true);
-      case PERSON -> fields.put(PER_PERSON.name(), true);
-      case RUN -> {}
-    }
-    return fields;
   }
 }

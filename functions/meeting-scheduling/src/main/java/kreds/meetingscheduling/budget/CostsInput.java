@@ -1,8 +1,6 @@
 package kreds.meetingscheduling.budget;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
@@ -36,14 +34,5 @@ record CostsInput(String network, List<Cost> costs, TermsInput terms, boolean dr
   /// What holds after that.
   Budget after(Budget before) {
     return Budget.of(new Costs(costs), terms.after(before.terms()));
-  }
-
-  /// The same order, which is carried out.
-  Map<String, Object> forReal() {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("network", network);
-    fields.put(COSTS.name(), costs.stream().map(CostInput::fields).toList());
-    fields.putAll(terms.fields());
-    return fields;
   }
 }

@@ -1,7 +1,5 @@
 package kreds.meetingscheduling.budget;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
@@ -9,8 +7,6 @@ import kreds.budget.Credit;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.budget.Vat;
-import kreds.text.Money;
-import kreds.web.form.Choices;
 import kreds.web.form.Field;
 import kreds.web.form.SentValues;
 
@@ -83,29 +79,5 @@ record TermsInput(
         meetings
             .map(number -> number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty())
             .orElse(before.meetings()));
-  }
-
-  /// As they are written into an order: what was sent, blank where it was.
-  Map<String, Object> fields() {
-    var fields = new LinkedHashMap<String, Object>();
-    put(fields, VAT, vat);
-    nonMember.ifPresent(percent -> fields.put(NON_MEMBER.name(), percent));
-    secondSeat.ifPresent(percent -> fields.put(SECOND_SEAT.name(), percent));
-    credit.ifPresent(word -> fields.put(CREDIT.name(), Choices.written(word)));
-    put(fields, PRICE, price);
-    put(fields, MEETINGS, meetings);
-    return fields;
-  }
-
-  private static void put(
-      Map<String, Object> fields, Field<?> field, Optional<? extends Optional<?>> sent) {
-    if (sent.isPresent()) {
-      var value = sent.get();
-      fields.put(field.name(), value.isPresent() ? written(value.get()) : "");
-    }
-  }
-
-  private static Object written(Object value) {
-    return value instanceof Amount amount ? Money.plain(amount.oere()) : value;
   }
 }

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.file;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -167,7 +168,7 @@ public record SharingFiles(
             (read, at) ->
                 read.files()
                     .arrive(read.meeting(), id, etag, size, came)
-                    .map(decision -> change(read.files(), decision, at)))
+                    .map(decision -> change(read, decision, at)))
         .fold(
             Decision::after,
             refusal -> {
@@ -187,7 +188,7 @@ public record SharingFiles(
         (read, at) ->
             rule.decide(read, at.now())
                 .map(decision ->
-                    change(read.files(), decision, at)
+                    change(read, decision, at)
                         .map(_ ->
                             new Kept(read.record(), decision.after(), !decision.isNothing()))));
   }
@@ -199,16 +200,21 @@ public record SharingFiles(
         .map(record -> new Read(record, files.of(record.meeting().run(), id)));
   }
 
+  /// The meeting is held with it: whether it takes files, and whether it took place for all that is
+  /// known of it, is decided on both.
   private static Change<Decision<SharedFile, FileHappening>> change(
-      MeetingFiles before, Decision<SharedFile, FileHappening> decision, Moment at) {
+      Read read, Decision<SharedFile, FileHappening> decision, Moment at) {
     if (decision.isNothing()) {
       return Change.nothing(decision);
     }
     var after = decision.after();
-    var known = before.find(after.id().named());
+    var known = read.files().find(after.id().named());
+    var meeting = read.meeting();
     return Change.of(
         decision,
-        List.of(new Write.FileSaved(known, after)),
+        List.of(
+            new Write.MeetingSaved(Optional.of(meeting), meeting.besides()),
+            new Write.FileSaved(known, after)),
         Consequences.of(decision.happenings(), happening -> FileConsequences.of(happening, at)));
   }
 }

@@ -18,6 +18,7 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.web.Visit;
 
 /// Reads what somebody is asked about a meeting at which they were: whoever was not asked gets in
 /// no more than whoever has no place any longer.
@@ -62,6 +63,11 @@ public record EvaluationLookup(MeetingLookup lookup)
   @Override
   public Rosters rosters() {
     return lookup.rosters();
+  }
+
+  @Override
+  public Departed departed(Visit visit, LinkSubject.Asked about) {
+    return lookup.departed(visit, about);
   }
 
   @Override

@@ -101,10 +101,11 @@ final class EvaluationPage
       Visit reader, EvaluationLookup.Reader holder, Response.Evaluated answered) {
     var lines = new ArrayList<String>();
     lines.add(reader.text("evaluation.whole") + ": " + answered.whole());
+    var views = new EvaluationViews(reader, holder);
     for (var timed : holder.timed()) {
       var rating = answered.points().get(timed.point().id());
       if (rating != null) {
-        lines.add(EvaluationView.label(reader, holder, timed) + ": " + rating);
+        lines.add(views.label(timed) + ": " + rating);
       }
     }
     if (!answered.comment().isEmpty()) {
@@ -139,8 +140,9 @@ final class EvaluationPage
     var reader = visit.readBy(holder.attendee().person());
     var mine = holder.mine(this);
     var said = mine.map(answer -> said(reader, holder, answer)).orElse(List.of());
-    var view = EvaluationView.of(reader, holder, said);
-    var own = form.readBy(reader).labelled(view.labels(reader, holder));
+    var views = new EvaluationViews(reader, holder);
+    var view = views.of(said);
+    var own = form.readBy(reader).labelled(views.labels());
     return Reply.page(
             reader.text("evaluation.heading", "meeting", view.title()),
             out -> JteevaluationGenerated.render(out, null, reader, view, own),

@@ -1,9 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.Optional;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
-import kreds.run.Enrollment;
 import kreds.run.Rosters;
 import kreds.web.Visit;
 
@@ -23,16 +21,15 @@ interface GuestLookup<S extends LinkSubject.Asked, H extends Guest> {
   /// The visit of whoever a link is about that opens nothing: of whom it is known who it was, it is
   /// in the person's own language.
   default Visit formerly(Visit visit, LinkSubject.Asked about) {
-    return known(about).map(person -> visit.readBy(person.person())).orElse(visit);
+    return departed(visit, about).reader();
   }
 
   /// Whoever a link is about that opens nothing any more.
   default Departed departed(Visit visit, LinkSubject.Asked about) {
-    var person = known(about);
-    return person.isPresent() ? Departed.of(visit, person.get()) : Departed.unknown(visit);
-  }
-
-  private Optional<Enrollment> known(LinkSubject.Asked about) {
-    return rosters().of(about.run()).flatMap(roster -> roster.find(about.attendee()));
+    return rosters()
+        .of(about.run())
+        .flatMap(roster -> roster.find(about.attendee()))
+        .map(person -> Departed.of(visit, person))
+        .orElseGet(() -> Departed.unknown(visit));
   }
 }

@@ -10,6 +10,7 @@ import kreds.meeting.EvaluationResult;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Roster;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// run's roster, also when that run is over.
 public record MeetingLookup(Meetings meetings, Rosters rosters)
     implements GuestLookup<LinkSubject.Attending, MeetingLookup.LinkHolder> {
-
-  /// How the identifiers of those begin who make a meeting happen.
-  private static final String HELPER = "t-";
 
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) implements Guest {
@@ -123,7 +121,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
   /// Who was host, speaker or facilitator has had no place.
   @Override
   public Departed departed(Visit visit, LinkSubject.Asked about) {
-    return !about.attendee().startsWith(HELPER) || !(about instanceof LinkSubject.Attending of)
+    return !TeamMember.isOne(about.attendee()) || !(about instanceof LinkSubject.Attending of)
         ? GuestLookup.super.departed(visit, about)
         : meetings
             .of(of.run(), of.meeting())

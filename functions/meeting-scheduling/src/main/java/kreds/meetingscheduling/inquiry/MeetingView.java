@@ -1,7 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import kreds.web.OffReason;
 
 /// One meeting as one guest's page shows it, every word in the reader's language.
 ///
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
 /// @param off that it does not take place, or did not, in a sentence; blank while it is to
 /// @param reason why; blank where nobody has said it
-/// @param reasonLang the language of the reason, where the page is in another
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param action where the form goes, so that an answer is one to what the page shows
 /// @param participant whether this guest says to come or not
@@ -44,8 +43,7 @@ public record MeetingView(
     List<Post> team,
     String moved,
     String off,
-    String reason,
-    @Nullable String reasonLang,
+    OffReason reason,
     boolean ahead,
     String action,
     boolean participant,

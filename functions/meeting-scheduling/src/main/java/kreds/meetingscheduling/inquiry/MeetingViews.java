@@ -15,9 +15,9 @@ import kreds.meeting.MeetingRoll;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
 import kreds.web.MapLink;
+import kreds.web.OffReason;
 import kreds.web.Visit;
 import kreds.web.form.Choices;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a meeting into the reader's words.
 final class MeetingViews {
@@ -40,8 +40,7 @@ final class MeetingViews {
         team(visit, meeting),
         moved(visit, holder),
         off(visit, meeting, "meeting"),
-        meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
-        reasonLang(visit, meeting),
+        OffReason.of(visit, meeting),
         meeting.isAhead(visit.now()),
         InquiryPage.action(visit, LinkPurpose.MEETING.path(), holder, Question.RSVP),
         guest.role() == Attendee.Role.PARTICIPANT,
@@ -69,13 +68,6 @@ final class MeetingViews {
     return visit.text(page + (meeting.isMissed() ? ".missed" : ".cancelled"));
   }
 
-  /// The language of the reason, where the page is in another.
-  static @Nullable String reasonLang(Visit visit, Meeting meeting) {
-    return meeting.off().isEmpty()
-        ? null
-        : visit.lang(meeting.off().get().languageFor(visit.language()));
-  }
-
   private static String minutes(Visit visit, MeetingLookup.LinkHolder holder) {
     var context = holder.context();
     return context
@@ -95,7 +87,7 @@ final class MeetingViews {
   private static MeetingView.HowItWas evaluation(Visit visit, MeetingLookup.LinkHolder holder) {
     var result = holder.evaluated(visit.now());
     if (result.isPresent()) {
-      return new MeetingView.HowItWas("", "", EvaluationView.result(visit, result.get()));
+      return new MeetingView.HowItWas("", "", EvaluationViews.result(visit, result.get()));
     }
     var meeting = holder.context().meeting();
     var who = holder.attendee().id();

@@ -10,6 +10,7 @@ import kreds.meeting.MeetingRecord;
 import kreds.outcome.Outcome;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.web.Visit;
 
 /// Reads the minutes of a meeting together with who is concerned by it now: who reads them has a
 /// place, or leads it, and nobody else gets in.
@@ -37,6 +38,11 @@ public record MinutesLookup(MeetingLookup lookup)
   @Override
   public Rosters rosters() {
     return lookup.rosters();
+  }
+
+  @Override
+  public Departed departed(Visit visit, LinkSubject.Asked about) {
+    return lookup.departed(visit, about);
   }
 
   @Override

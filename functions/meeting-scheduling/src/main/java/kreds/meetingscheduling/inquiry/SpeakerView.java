@@ -9,6 +9,7 @@ import kreds.meeting.MeetingState;
 import kreds.text.DayLines;
 import kreds.text.Money;
 import kreds.web.MapLink;
+import kreds.web.OffReason;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param answer what was said, in a sentence; blank before
 /// @param state what stands against answering, in a sentence; blank while one can
 /// @param reason why the meeting does not take place, or did not; blank where it does
-/// @param reasonLang the language of the reason, where the page is in another
 /// @param until how long an answer can be changed, in a sentence
 /// @param action where the form goes
 /// @param meetingPage the page of the meeting; blank for whoever does not take part
@@ -43,8 +43,7 @@ public record SpeakerView(
     String answerBy,
     String answer,
     String state,
-    String reason,
-    @Nullable String reasonLang,
+    OffReason reason,
     String until,
     String action,
     String meetingPage) {
@@ -82,8 +81,7 @@ public record SpeakerView(
         visit.dates().moment(talk.answerBy()),
         answer(visit, holder),
         state(visit, holder),
-        meeting.off().map(reason -> reason.in(visit.language())).orElse(""),
-        MeetingViews.reasonLang(visit, meeting),
+        OffReason.of(visit, meeting),
         until(visit, holder),
         InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
         meetingPage(visit, holder));

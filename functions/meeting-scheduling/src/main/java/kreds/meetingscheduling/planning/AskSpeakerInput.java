@@ -1,17 +1,13 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
-import kreds.text.Money;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
@@ -89,27 +85,5 @@ public final class AskSpeakerInput {
         new Person(sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), sent.get(reads));
     return new SpeakerOrder(
         person, sent.get(SUBJECT), sent.get(FEE), sent.get(answerBy), sent.get(REPLACES));
-  }
-
-  /// The same order, which is carried out.
-  public Map<String, Object> forReal(Asked asked, String meeting) {
-    var fields = new LinkedHashMap<String, Object>();
-    var person = asked.speaker().person();
-    fields.put("network", asked.network());
-    fields.put("meeting", meeting);
-    fields.put(NAME.name(), person.name());
-    fields.put(EMAIL.name(), person.address().readable());
-    if (!person.company().name().isEmpty()) {
-      fields.put(COMPANY.name(), person.company().name());
-    }
-    fields.put("language", person.language().code());
-    fields.put(SUBJECT.name(), asked.speaker().subject());
-    fields.put(FEE.name(), Money.plain(asked.speaker().fee().oere()));
-    asked
-        .speaker()
-        .answerBy()
-        .ifPresent(by -> fields.put("answerBy", LocalDateTime.ofInstant(by, zone).toString()));
-    asked.speaker().replaces().ifPresent(post -> fields.put(REPLACES.name(), post));
-    return fields;
   }
 }

@@ -57,6 +57,22 @@ public record AskingTheRun(ChangingMeetings changing) {
         .then(done -> asked(done.run(), inquiry, done.fresh()));
   }
 
+  /// What would take no more answers.
+  ///
+  /// @param asked as it is now: how it would come out is said to nobody before, since whoever asks
+  ///   again after each vote would read them all
+  /// @param letters that would go out
+  public record Closing(Asked asked, int letters) {}
+
+  /// Only says what would come of closing that.
+  public Outcome<Closing> closing(String network, String inquiry, Order order) {
+    return changing
+        .present(network, true, order, (run, now) -> run.close(inquiry, now))
+        .then(tried ->
+            asked(tried.before(), inquiry, tried.fresh())
+                .map(asked -> new Closing(asked, tried.letters().size())));
+  }
+
   /// What is or was asked; without a name the rules that hold.
   ///
   /// @param year empty for the present run

@@ -2,11 +2,14 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import kreds.change.Decision;
+import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Step;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.delivery.Letter;
@@ -74,12 +77,46 @@ public record ChangingMeetings(RunMeetingsLookup lookup, Changing changing) {
         step,
         dryRun,
         read,
-        (run, at) ->
-            rule.decide(run, at.now())
-                .map(decision -> {
-                  var change = MeetingChange.of(run, decision, at);
-                  return change.map(
-                      after -> new Changed(run, after, decision.happenings(), change.letters()));
-                }));
+        (run, at) -> rule.decide(run, at.now()).map(decision -> change(run, decision, at)));
+  }
+
+  /// The meetings of a run, and what lies beside them and is decided on with them.
+  private record Reading<B>(RunMeetings run, B beside) {}
+
+  /// What is decided on both: pure, too.
+  interface BesideRule<B> {
+
+    /// What happens, or why nothing does.
+    Outcome<Decision<RunMeetings, MeetingHappening>> decide(RunMeetings run, B beside, Instant now);
+  }
+
+  /// Those of the run that a meeting belongs to, with what lies beside them. It is read anew in
+  /// each try, and after them: so it is decided on as it is, where whatever changes it raises the
+  /// version of the meeting, too.
+  ///
+  /// @param then what becomes of what was read beside, and of the change
+  <B, T> Outcome<T> around(
+      String network,
+      String meeting,
+      Supplier<B> beside,
+      boolean dryRun,
+      Order order,
+      BesideRule<B> rule,
+      BiFunction<B, Changed, T> then) {
+    return changing.on(
+        order.about(Subject.meeting(meeting)),
+        dryRun,
+        () -> lookup.holding(network, meeting).map(run -> new Reading<>(run, beside.get())),
+        (read, at) ->
+            rule.decide(read.run(), read.beside(), at.now())
+                .map(decision ->
+                    change(read.run(), decision, at)
+                        .map(changed -> then.apply(read.beside(), changed))));
+  }
+
+  private static Change<Changed> change(
+      RunMeetings run, Decision<RunMeetings, MeetingHappening> decision, Moment at) {
+    var change = MeetingChange.of(run, decision, at);
+    return change.map(after -> new Changed(run, after, decision.happenings(), change.letters()));
   }
 }

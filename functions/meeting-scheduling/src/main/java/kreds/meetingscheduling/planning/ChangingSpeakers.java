@@ -5,6 +5,7 @@ import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.meeting.SpeakerRequest;
 import kreds.meeting.Speaking;
+import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
 
 /// Asks people to speak at a meeting, and takes speakers out: who is asked, what it costs and the
@@ -16,7 +17,7 @@ public record ChangingSpeakers(ChangingMeetings changing, Ids ids) {
   /// @param dryRun whether it only says what it would do
   public Outcome<PlannedMeeting> ask(
       String network, String meeting, SpeakerOrder asked, boolean dryRun, Order order) {
-    var id = ids.of("t", meeting, Attendee.Role.SPEAKER.name(), asked.person().address().value());
+    var id = TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, asked.person().address().value());
     var request =
         new SpeakerRequest(
             id, asked.person(), asked.subject(), asked.fee(), asked.answerBy(), asked.replaces());

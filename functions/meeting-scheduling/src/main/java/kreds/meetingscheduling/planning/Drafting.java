@@ -130,7 +130,7 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
   private Collection<TeamMember> speakers(String meeting, Plan plan) {
     var speakers = new LinkedHashMap<String, TeamMember>();
     for (var speaker : plan.speakers()) {
-      var id = idOf(meeting, Attendee.Role.SPEAKER, named(speaker));
+      var id = TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, named(speaker));
       speakers.putIfAbsent(
           id,
           new TeamMember(
@@ -152,7 +152,7 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
   /// Who hosts or leads a meeting: the same person is known by the same identifier.
   static TeamMember member(Ids ids, String meeting, Attendee.Role role, Person person) {
     return new TeamMember(
-        ids.of("t", meeting, role.name(), person.address().value()),
+        TeamMember.idOf(ids, meeting, role, person.address().value()),
         role,
         0,
         person.name(),
@@ -163,9 +163,5 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
 
   private static String named(Plan.Speaker speaker) {
     return speaker.address().map(EmailAddress::value).orElse(speaker.name());
-  }
-
-  private String idOf(String meeting, Attendee.Role role, String who) {
-    return ids.of("t", meeting, role.name(), who);
   }
 }

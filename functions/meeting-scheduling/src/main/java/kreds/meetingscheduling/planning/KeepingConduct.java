@@ -143,13 +143,21 @@ public record KeepingConduct(ChangingMeetings changing, SharedFiles files, Insta
 
   private Outcome<Published> published(
       String network, String id, String text, boolean dryRun, Order order) {
-    var beside =
-        files.ofNetwork(network).stream().filter(file -> file.id().meeting().equals(id)).toList();
-    var there = names(beside);
-    return changing
-        .around(network, id, dryRun, order, (run, now) -> run.publish(id, text, there, now))
-        .map(changed ->
+    return changing.around(
+        network,
+        id,
+        () -> beside(network, id),
+        dryRun,
+        order,
+        (run, beside, now) -> run.publish(id, text, names(beside), now),
+        (beside, changed) ->
             published(id, changed, beside.stream().filter(SharedFile::isAwaited).toList()));
+  }
+
+  private List<SharedFile> beside(String network, String id) {
+    return files.ofNetwork(network).stream()
+        .filter(file -> file.id().meeting().equals(id))
+        .toList();
   }
 
   private static Map<String, String> names(List<SharedFile> all) {

@@ -18,7 +18,8 @@ public record KeepingPosts(ChangingMeetings changing) {
   ///
   /// @param person by address or by enrollment; blank to leave it vacant
   /// @param reason for the audit
-  public record Said(String network, Post post, String person, String reason) {}
+  /// @param dryRun whether nothing is changed yet
+  public record Said(String network, Post post, String person, String reason, boolean dryRun) {}
 
   /// The present run.
   public Outcome<RunMeetings> current(String network) {
@@ -27,7 +28,7 @@ public record KeepingPosts(ChangingMeetings changing) {
 
   /// Puts somebody into a post, or nobody; what stands already changes nothing.
   public Outcome<ChangingMeetings.Changed> set(Said said, Order order) {
-    return changing.present(said.network(), false, order, (run, _) -> appointed(run, said));
+    return changing.present(said.network(), said.dryRun(), order, (run, _) -> appointed(run, said));
   }
 
   /// That the group has no such post is said before who it is that nobody knows.

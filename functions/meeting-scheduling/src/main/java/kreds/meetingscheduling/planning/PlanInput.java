@@ -48,8 +48,12 @@ public final class PlanInput {
 
   /// A programme for a meeting.
   public static final Input<Points> POINTS =
-      Input.of(
-          sent -> new Points(sent.get(NETWORK), sent.get(MEETING), sent.get(PointInput.PROGRAMME)));
+      Input.of(sent ->
+          new Points(
+              sent.get(NETWORK),
+              sent.get(MEETING),
+              sent.get(PointInput.PROGRAMME),
+              sent.get(DRY_RUN)));
 
   private static final Field<String> TITLE = Field.text("title", 1, SHORT);
   private static final Field<String> PLACE = Field.text("place", 1, LONG).or("");
@@ -96,18 +100,18 @@ public final class PlanInput {
   }
 
   /// A meeting with a poll.
-  public record Polled(Plan plan, List<Plan.Span> dates, Instant deadline) {}
+  public record Polled(Plan plan, List<Plan.Span> dates, Instant deadline, boolean dryRun) {}
 
   /// A meeting on a fixed date.
-  public record Fixed(Plan plan, Plan.Span date) {}
+  public record Fixed(Plan plan, Plan.Span date, boolean dryRun) {}
 
   /// A programme for a meeting; the meeting is blank when the only open one is meant.
-  public record Points(String network, String meeting, List<AgendaItem> points) {}
+  public record Points(String network, String meeting, List<AgendaItem> points, boolean dryRun) {}
 
   /// A meeting with a poll.
   public Input<Polled> polled() {
     return Input.of(sent -> {
-      var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline));
+      var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline), sent.get(DRY_RUN));
       mustBeNear(sent, input.deadline, deadline);
       var starts =
           input.dates.stream().map(Plan.Span::start).filter(Instant.EPOCH::isBefore).toList();
@@ -121,7 +125,7 @@ public final class PlanInput {
   /// A meeting on a fixed date.
   public Input<Fixed> fixed() {
     return Input.of(sent -> {
-      var input = new Fixed(plan(sent), span(sent));
+      var input = new Fixed(plan(sent), span(sent), sent.get(DRY_RUN));
       fits(sent, input.plan, List.of(input.date), end);
       return input;
     });

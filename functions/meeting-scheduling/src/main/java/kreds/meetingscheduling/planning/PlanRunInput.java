@@ -1,9 +1,7 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kreds.meeting.RunTemplate;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -40,18 +38,5 @@ public record PlanRunInput(
         sent.get(TEMPLATE),
         sent.get(MEETINGS),
         sent.get(PlanInput.DRY_RUN));
-  }
-
-  /// The same order, which is carried out.
-  public Map<String, Object> forReal() {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("network", network);
-    fields.put(FIRST.name(), first.toString());
-    if (meetings.isEmpty()) {
-      fields.put(TEMPLATE.name(), template);
-    } else {
-      fields.put(MEETINGS.name(), TemplateInput.written(meetings));
-    }
-    return fields;
   }
 }

@@ -1,7 +1,6 @@
 package kreds.meetingscheduling.planning;
 
 import java.util.List;
-import kreds.commit.Change;
 import kreds.delivery.Letter;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
@@ -23,13 +22,7 @@ public record PlannedMeeting(DatePoll poll, List<Letter> letters, boolean fresh)
     return poll.record();
   }
 
-  /// What a change makes of that meeting.
-  static Change<PlannedMeeting> of(String meeting, Change<RunMeetings> change) {
-    return change.map(after ->
-        new PlannedMeeting(poll(meeting, after), change.letters(), !change.writes().isEmpty()));
-  }
-
-  /// The same of a change that is made.
+  /// What a change has made of that meeting.
   static PlannedMeeting of(String meeting, ChangingMeetings.Changed changed) {
     return new PlannedMeeting(poll(meeting, changed.run()), changed.letters(), changed.fresh());
   }

@@ -48,9 +48,10 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
     return !before.outline().directions().equals(planned.record().meeting().outline().directions());
   }
 
-  /// Whether its programme is another now, since it moved along or was written anew.
+  /// Whether its programme is another now, since it moved along or was written anew: as staff have
+  /// written it, whoever of them speaks no more.
   public boolean isProgrammeMoved() {
-    return !before.programme().equals(planned.record().meeting().programme());
+    return !before.outline().programme().equals(planned.record().meeting().outline().programme());
   }
 
   /// Whether it was said how one finds it, and is no more.

@@ -13,12 +13,12 @@ public record SettingTheProgramme(ChangingMeetings changing) {
 
   /// @param points in whatever order
   public Outcome<PlannedMeeting> set(
-      String network, String meeting, List<AgendaItem> points, Order order) {
+      String network, String meeting, List<AgendaItem> points, boolean dryRun, Order order) {
     return changing
         .around(
             network,
             meeting,
-            false,
+            dryRun,
             order,
             (run, now) ->
                 Programme.of(points).then(programme -> run.programme(meeting, programme, now)))

@@ -30,7 +30,13 @@ record BallotAnswers(ZoneId zone, Instant now) {
   /// What each would pay is said before anybody is asked.
   StaffAnswer opened(BallotOrder ordered, AskingTheRun.Asked asked) {
     var inquiry = asked.inquiry().inquiry();
-    var until = " until " + clock(inquiry.closesAt()) + "; asked to vote: " + people(asked) + ".";
+    var until =
+        " until "
+            + clock(inquiry.closesAt())
+            + "; asked to vote: "
+            + people(asked)
+            + "."
+            + ClosedDays.said(ordered.ballot().dates());
     if (!asked.fresh()) {
       return answer(
           named(asked) + " is open already; nobody is written to again.", ordered.network(), asked);

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.staff;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,19 +63,21 @@ final class ConductAnswers {
   }
 
   private static String calledOff(List<Meeting> meetings) {
-    return meetings.isEmpty()
-        ? ""
-        : " Called off is the evaluation of "
-            + named(meetings)
-            + ": nobody is reminded, and nothing that was said is counted, now or later.";
+    return about(
+        " Called off is the evaluation of ",
+        meetings,
+        ": nobody is reminded, and nothing that was said is counted, now or later.");
   }
 
   private static String unasked(List<Meeting> meetings) {
-    return meetings.isEmpty()
-        ? ""
-        : " Nobody is asked about "
-            + named(meetings)
-            + ": the morning for that is over, or what was asked was called off.";
+    return about(
+        " Nobody is asked about ",
+        meetings,
+        ": the morning for that is over, or what was asked was called off.");
+  }
+
+  private static String about(String before, List<Meeting> meetings, String after) {
+    return meetings.isEmpty() ? "" : before + named(meetings) + after;
   }
 
   private static String named(List<Meeting> meetings) {
@@ -121,12 +122,8 @@ final class ConductAnswers {
                 asked.inquiry().closesAt(),
                 published.letters(),
                 written.dryRun()));
-    var again = new HashMap<>(named);
-    if (!written.text().isEmpty()) {
-      again.put("text", written.text());
-    }
     return written.dryRun() && published.fresh()
-        ? answer.next(StaffCommand.PUBLISH_MINUTES, again)
+        ? answer.forReal(named)
         : answer
             .next(StaffCommand.SHOW_MEETING, named)
             .toFill(StaffCommand.PUBLISH_MINUTES, named, "text");

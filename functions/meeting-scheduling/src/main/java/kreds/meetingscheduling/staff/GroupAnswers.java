@@ -29,7 +29,7 @@ record GroupAnswers(ZoneId zone, Instant now) {
         ? StaffAnswer.done(
                 "Dry run, nothing is changed: the rules would be " + ask,
                 GroupInquiryJson.of(asked, now))
-            .next(StaffCommand.SET_RULES, rules.forReal())
+            .forReal()
         : answer("The rules are " + ask, rules.network(), asked);
   }
 
@@ -75,6 +75,23 @@ record GroupAnswers(ZoneId zone, Instant now) {
   /// The same.
   StaffAnswer closed(String network, AskingTheRun.Asked asked) {
     return isBallot(asked) ? ballots().closed(network, asked) : asNoMoreAsked(network, asked);
+  }
+
+  /// Before it is closed: what has been chosen so far stays unsaid.
+  StaffAnswer closing(GroupInput.Which which, AskingTheRun.Closing closing) {
+    var asked = closing.asked();
+    if (!asked.fresh()) {
+      return closed(which.network(), asked);
+    }
+    var letters = closing.letters();
+    return StaffAnswer.done(
+            "Dry run, nothing is changed: "
+                + named(asked)
+                + " would take no more answers. "
+                + (letters == 0 ? "Nobody is written to. " : Plural.of(letters, "email") + ". ")
+                + (isBallot(asked) ? ballots().said(asked) : counted(asked) + state(asked)),
+            json(asked))
+        .forReal();
   }
 
   private static boolean isBallot(AskingTheRun.Asked asked) {

@@ -40,7 +40,8 @@ public record GroupCommands(
         .add(
             StaffCommand.CLOSE_INQUIRY,
             "Takes no more answers to what the group was asked; a ballot is counted then, and everybody"
-                + " is told how it came out",
+                + " is told how it came out; with dryRun it only says how many have answered and would be"
+                + " told",
             GroupInput.WHICH,
             this::close);
   }
@@ -67,9 +68,13 @@ public record GroupCommands(
   }
 
   private StaffAnswer close(GroupInput.Which which, Order order) {
-    return asking
-        .close(which.network(), which.inquiry(), order)
-        .fold(asked -> answers().closed(which.network(), asked), StaffAnswer::refused);
+    return which.dryRun()
+        ? asking
+            .closing(which.network(), which.inquiry(), order)
+            .fold(closing -> answers().closing(which, closing), StaffAnswer::refused)
+        : asking
+            .close(which.network(), which.inquiry(), order)
+            .fold(asked -> answers().closed(which.network(), asked), StaffAnswer::refused);
   }
 
   private GroupAnswers answers() {

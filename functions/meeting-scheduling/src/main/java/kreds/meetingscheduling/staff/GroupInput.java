@@ -1,7 +1,5 @@
 package kreds.meetingscheduling.staff;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.WhichRunInput;
 import kreds.web.form.Field;
@@ -25,22 +23,12 @@ final class GroupInput {
   ///
   /// @param english blank where they are in Danish only
   /// @param dryRun whether nothing is changed yet
-  record Rules(String network, String danish, String english, boolean dryRun) {
-
-    /// The same order, that changes something.
-    Map<String, Object> forReal() {
-      var fields = new LinkedHashMap<String, Object>();
-      fields.put("network", network);
-      fields.put("text", danish);
-      if (!english.isEmpty()) {
-        fields.put("textEnglish", english);
-      }
-      return fields;
-    }
-  }
+  record Rules(String network, String danish, String english, boolean dryRun) {}
 
   /// What was asked.
-  record Which(String network, String inquiry) {}
+  ///
+  /// @param dryRun whether nothing is changed yet
+  record Which(String network, String inquiry, boolean dryRun) {}
 
   /// What is asked or was, in the present run or an earlier one.
   ///
@@ -56,7 +44,8 @@ final class GroupInput {
               sent.get(PlanInput.DRY_RUN)));
 
   static final Input<Which> WHICH =
-      Input.of(sent -> new Which(sent.get(PlanInput.NETWORK), sent.get(INQUIRY)));
+      Input.of(sent ->
+          new Which(sent.get(PlanInput.NETWORK), sent.get(INQUIRY), sent.get(PlanInput.DRY_RUN)));
 
   static final Input<Shown> SHOWN =
       Input.of(sent -> new Shown(WhichRunInput.of(sent), sent.get(INQUIRY_OR_RULES)));

@@ -68,6 +68,6 @@ record GroupInquiryJson(
 
   static SilentPerson silent(Attendee each) {
     var person = each.person();
-    return new SilentPerson(person.name(), person.company().name(), person.address().value());
+    return new SilentPerson(person.name(), person.company().name(), person.address().readable());
   }
 }

@@ -24,6 +24,7 @@ import kreds.web.staff.StaffCommand;
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
 final class MeetingAnswers {
   private static final String NETWORK = "network";
+  private static final String DRY_RUN = "Dry run, nothing is changed: ";
 
   private record MeetingsJson(List<MeantMeetingJson> meetings) {}
 
@@ -165,20 +166,24 @@ final class MeetingAnswers {
         : " The poll is over.";
   }
 
-  static StaffAnswer programmed(PlannedMeeting planned, Instant now) {
+  static StaffAnswer programmed(PlannedMeeting planned, boolean dryRun, Instant now) {
     var meeting = planned.record().meeting();
     var items = meeting.outline().programme().items();
+    var isTried = dryRun && planned.fresh();
     var answer =
         StaffAnswer.done(
-            "The programme of meeting "
+            (isTried ? DRY_RUN + "the" : "The")
+                + " programme of meeting "
                 + meeting.number()
-                + " has "
+                + (isTried ? " would have " : " has ")
                 + Plural.of(items.size(), "point")
                 + ". "
                 + told(planned.record(), now)
                 + SpeakerAnswers.stillNamed(planned.record()),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
-    return new NextForMeeting(planned.poll(), now).add(answer);
+    return isTried
+        ? answer.forReal(Map.of("meeting", meeting.id()))
+        : new NextForMeeting(planned.poll(), now).add(answer);
   }
 
   /// It goes out some days before the meeting, and at once where those have come; calendars keep
@@ -195,19 +200,29 @@ final class MeetingAnswers {
   }
 
   static StaffAnswer planned(PlannedMeeting arranged, String what, Instant now) {
+    return new NextForMeeting(arranged.poll(), now).add(done("", arranged, what, now));
+  }
+
+  /// Of one that is so already there is nothing to be tried.
+  static StaffAnswer tried(PlannedMeeting arranged, String what, Instant now) {
+    return arranged.fresh()
+        ? done(DRY_RUN, arranged, what, now).forReal()
+        : planned(arranged, what, now);
+  }
+
+  private static StaffAnswer.Done done(
+      String before, PlannedMeeting arranged, String what, Instant now) {
     var record = arranged.record();
     var said =
         arranged.fresh()
             ? what + arranged.letters().size() + "." + ClosedDays.said(record.dates())
             : "was so already; nobody is written to again.";
-    var answer =
-        StaffAnswer.done(
-            "Meeting " + record.meeting().number() + " " + said,
-            new PlannedMeetingJson(
-                MeetingBriefJson.of(record, now),
-                arranged.letters().size(),
-                record.dates().stream().map(SlotJson::of).toList()));
-    return new NextForMeeting(arranged.poll(), now).add(answer);
+    return StaffAnswer.done(
+        before + "Meeting " + record.meeting().number() + " " + said,
+        new PlannedMeetingJson(
+            MeetingBriefJson.of(record, now),
+            arranged.letters().size(),
+            record.dates().stream().map(SlotJson::of).toList()));
   }
 
   private static Map<String, Object> named(Meeting meeting) {

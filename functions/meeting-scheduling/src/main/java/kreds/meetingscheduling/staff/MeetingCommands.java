@@ -30,12 +30,14 @@ public record MeetingCommands(
     return commands
         .add(
             StaffCommand.PLAN_MEETING,
-            "Plans a meeting and asks everybody concerned which of the proposed dates suit them",
+            "Plans a meeting and asks everybody concerned which of the proposed dates suit them; with"
+                + " dryRun it only says how many would be",
             input.polled(),
             this::plan)
         .add(
             StaffCommand.SCHEDULE_MEETING,
-            "Sets a meeting on a fixed date, without a poll, and invites everybody",
+            "Sets a meeting on a fixed date, without a poll, and invites everybody; with dryRun it only"
+                + " says how many would be",
             input.fixed(),
             this::schedule)
         .add(
@@ -55,23 +57,32 @@ public record MeetingCommands(
             this::choose)
         .add(
             StaffCommand.SET_PROGRAMME,
-            "Writes the programme of a meeting anew",
+            "Writes the programme of a meeting anew; with dryRun it only says who would be told, and"
+                + " when",
             PlanInput.POINTS,
             this::setProgramme);
   }
 
   private StaffAnswer plan(PlanInput.Polled ordered, Order order) {
     return planning
-        .poll(ordered.plan(), ordered.dates(), ordered.deadline(), order)
+        .poll(ordered.plan(), ordered.dates(), ordered.deadline(), ordered.dryRun(), order)
         .fold(
-            planned -> planned(planned, "is planned; asked for their dates: "),
+            planned ->
+                ordered.dryRun()
+                    ? tried(planned, "would be planned; asked for their dates: ")
+                    : planned(planned, "is planned; asked for their dates: "),
             StaffAnswer::refused);
   }
 
   private StaffAnswer schedule(PlanInput.Fixed ordered, Order order) {
     return planning
-        .fix(ordered.plan(), ordered.date(), order)
-        .fold(planned -> planned(planned, "is on its date; letters: "), StaffAnswer::refused);
+        .fix(ordered.plan(), ordered.date(), ordered.dryRun(), order)
+        .fold(
+            planned ->
+                ordered.dryRun()
+                    ? tried(planned, "would be on its date; letters: ")
+                    : planned(planned, "is on its date; letters: "),
+            StaffAnswer::refused);
   }
 
   private StaffAnswer list(String network) {
@@ -120,10 +131,17 @@ public record MeetingCommands(
     return MeetingAnswers.planned(planned, what, clock.instant());
   }
 
+  private StaffAnswer tried(PlannedMeeting planned, String what) {
+    return MeetingAnswers.tried(planned, what, clock.instant());
+  }
+
   private StaffAnswer setProgramme(PlanInput.Points ordered, Order order) {
     return queries
         .meant(ordered.network(), ordered.meeting())
-        .then(meeting -> programming.set(ordered.network(), meeting, ordered.points(), order))
-        .fold(planned -> MeetingAnswers.programmed(planned, clock.instant()), StaffAnswer::refused);
+        .then(meeting ->
+            programming.set(ordered.network(), meeting, ordered.points(), ordered.dryRun(), order))
+        .fold(
+            planned -> MeetingAnswers.programmed(planned, ordered.dryRun(), clock.instant()),
+            StaffAnswer::refused);
   }
 }

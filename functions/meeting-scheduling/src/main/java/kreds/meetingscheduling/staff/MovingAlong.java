@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kreds.aws.Json;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
+import kreds.meetingscheduling.planning.RearrangedMeeting;
 import kreds.time.MeetingDays;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import kreds.inquiry.Post;
 import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.ChangingMeetings;
+import kreds.meetingscheduling.planning.KeepingPosts;
 import kreds.run.Enrollment;
+import kreds.text.Plural;
 import kreds.web.api.Means;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -36,9 +38,21 @@ final class PostAnswers {
     return answer(said(run), run);
   }
 
-  static StaffAnswer set(Post post, ChangingMeetings.Changed kept) {
-    var stands = kept.fresh() ? "It is noted. " : "The " + post.said() + " was so already. ";
-    return answer(stands + said(kept.run()), kept.run());
+  static StaffAnswer set(KeepingPosts.Said ordered, ChangingMeetings.Changed kept) {
+    var run = kept.run();
+    if (ordered.dryRun() && kept.fresh()) {
+      return StaffAnswer.done(
+              "Dry run, nothing is changed: it would be "
+                  + all(run)
+                  + ". "
+                  + Plural.of(kept.letters().size(), "email")
+                  + ".",
+              json(run))
+          .forReal();
+    }
+    var stands =
+        kept.fresh() ? "It is noted. " : "The " + ordered.post().said() + " was so already. ";
+    return answer(stands + said(run), run);
   }
 
   /// What fills the posts that are vacant.
@@ -78,11 +92,8 @@ final class PostAnswers {
     var roster = run.roster();
     var network = Map.of(NETWORK, roster.network().id());
     var posts = run.statutes().posts();
-    var all = Arrays.stream(Post.values()).map(post -> json(run, post)).toList();
-    var json =
-        new PostsJson(roster.network().id(), roster.run().id().number(), posts.areElected(), all);
     var answer =
-        vacant(StaffAnswer.done(said, json), run).next(StaffCommand.LIST_MEETINGS, network);
+        vacant(StaffAnswer.done(said, json(run)), run).next(StaffCommand.LIST_MEETINGS, network);
     return posts.areElected()
         ? answer.toFill(StaffCommand.SET_POST, network, "post", "person", "reason")
         : answer.next(
@@ -93,9 +104,22 @@ final class PostAnswers {
     if (!run.statutes().posts().areElected()) {
       return "By its statutes the group elects nobody.";
     }
+    return "Now " + all(run) + ".";
+  }
+
+  private static String all(RunMeetings run) {
     return Arrays.stream(Post.values())
         .map(post -> post.said() + ": " + name(run, post))
-        .collect(Collectors.joining(", ", "Now ", "."));
+        .collect(Collectors.joining(", "));
+  }
+
+  private static PostsJson json(RunMeetings run) {
+    var roster = run.roster();
+    return new PostsJson(
+        roster.network().id(),
+        roster.run().id().number(),
+        run.statutes().posts().areElected(),
+        Arrays.stream(Post.values()).map(post -> json(run, post)).toList());
   }
 
   private static PostJson json(RunMeetings run, Post post) {
@@ -106,6 +130,6 @@ final class PostAnswers {
   private static HolderJson json(Enrollment.Confirmed seat) {
     var person = seat.person();
     return new HolderJson(
-        seat.id(), person.name(), person.company().name(), person.address().value());
+        seat.id(), person.name(), person.company().name(), person.address().readable());
   }
 }

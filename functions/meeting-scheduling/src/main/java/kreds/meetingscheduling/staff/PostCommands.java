@@ -19,16 +19,25 @@ public record PostCommands(KeepingPosts keeping) {
   private static final Field<String> PERSON =
       Field.text("person", 1, NAME)
           .or("")
+          .demanded()
           .means(
-              "Who has it from now on: the address, or the enrolment (`e-…`); without it the post is"
+              "Who has it from now on: the address, or the enrolment (`e-…`); \"\" leaves the post"
                   + " vacant.");
   private static final Field<String> REASON =
       Field.text("reason", 1, REASON_LENGTH).means("Why; for the audit alone, without names.");
 
   private static final Input<KeepingPosts.Said> SAID =
-      Input.of(sent ->
-          new KeepingPosts.Said(
-              sent.get(PlanInput.NETWORK), sent.get(POST), sent.get(PERSON), sent.get(REASON)));
+      Input.of(sent -> {
+        var said =
+            new KeepingPosts.Said(
+                sent.get(PlanInput.NETWORK),
+                sent.get(POST),
+                sent.get(PERSON),
+                sent.get(REASON),
+                sent.get(PlanInput.DRY_RUN));
+        sent.require(sent.has(PERSON), PERSON, "missing");
+        return said;
+      });
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -41,7 +50,8 @@ public record PostCommands(KeepingPosts keeping) {
         .add(
             StaffCommand.SET_POST,
             "Puts somebody who takes part into a post of the group, or nobody, where it was agreed"
-                + " otherwise than by open-ballot; who is put in or out gets a letter",
+                + " otherwise than by open-ballot; who is put in or out gets a letter; with dryRun it"
+                + " only says who would be",
             SAID,
             this::set);
   }
@@ -54,7 +64,7 @@ public record PostCommands(KeepingPosts keeping) {
     return keeping
         .set(said, order)
         .fold(
-            kept -> PostAnswers.set(said.post(), kept),
+            kept -> PostAnswers.set(said, kept),
             refusal -> GroupRefused.of(said.network(), refusal));
   }
 }

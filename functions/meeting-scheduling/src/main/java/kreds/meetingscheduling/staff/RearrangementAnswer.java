@@ -2,7 +2,6 @@ package kreds.meetingscheduling.staff;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ record RearrangementAnswer(
                     .toList()));
     var along = new MovingAlong(meeting);
     return dryRun && planned.fresh()
-        ? along.add(answer.next(what.command(), fields(meeting)), later(rearranged))
+        ? along.add(answer.forReal(Map.of("meeting", meeting.id())), later(rearranged))
         : new NextForMeeting(planned.poll(), now).add(along.add(answer, later(rearranged)));
   }
 
@@ -67,11 +66,21 @@ record RearrangementAnswer(
     }
     var letters = rearranged.letters().size();
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
-    return (dryRun
-            ? "Dry run, nothing is changed: " + number + would(rearranged, meeting) + ". " + told
-            : number + done(rearranged, meeting) + ". " + told)
+    return tense("Dry run, nothing is changed: ", "")
+        + number
+        + effect(rearranged, meeting)
+        + ". "
+        + told
+        + closed(rearranged, meeting)
         + along(rearranged, meeting)
         + (dryRun ? "" : new MovingAlong(meeting).said(later(rearranged)));
+  }
+
+  /// Which of its new days are none on which groups meet.
+  private String closed(RearrangedMeeting rearranged, Meeting meeting) {
+    return what instanceof Rearrangement.Move && rearranged.isAtAnotherTime()
+        ? ClosedDays.said(meeting.expected().stream().toList())
+        : "";
   }
 
   /// What nobody has ordered, and comes of it all the same.
@@ -79,9 +88,10 @@ record RearrangementAnswer(
     var programme =
         rearranged.isProgrammeMoved()
             ? (isWritten() ? " Its programme is then: " : " Its programme moves along: ")
-                + meeting.programme().said()
+                + meeting.outline().programme().said()
                 + "."
                 + told(rearranged)
+                + SpeakerAnswers.stillNamed(rearranged.planned().record())
             : "";
     var directions =
         what instanceof Rearrangement.Move move
@@ -108,32 +118,26 @@ record RearrangementAnswer(
     return what instanceof Rearrangement.Move move && move.to().programme().isPresent();
   }
 
-  private String would(RearrangedMeeting rearranged, Meeting meeting) {
+  /// What becomes of the meeting.
+  private String effect(RearrangedMeeting rearranged, Meeting meeting) {
     return switch (what) {
       case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
-          " would keep its time; changed would be " + news(rearranged);
+          tense(" would keep its time; changed would be ", " keeps its time; changed is ")
+              + news(rearranged);
       case Rearrangement.Move _ when rearranged.isOnlyMeant() ->
-          " would be meant for " + there(meeting);
-      case Rearrangement.Move _ ->
-          (rearranged.beginsAsBefore() ? " would begin as before: " : " would move to ")
-              + there(meeting);
-      case Rearrangement.Correct _ -> " would be corrected";
-      case Rearrangement.Cancel _ ->
-          meeting.isMissed() ? " would be noted as not having taken place" : " would be cancelled";
+          tense(" would be meant for ", " is meant for ") + there(meeting);
+      case Rearrangement.Move _ when rearranged.beginsAsBefore() ->
+          tense(" would begin as before: ", " begins as before: ") + there(meeting);
+      case Rearrangement.Move _ -> tense(" would move to ", " has moved to ") + there(meeting);
+      case Rearrangement.Correct _ -> tense(" would be corrected", " is corrected");
+      case Rearrangement.Cancel _ when meeting.isMissed() ->
+          tense(" would be noted as not having taken place", " is noted as not having taken place");
+      case Rearrangement.Cancel _ -> tense(" would be cancelled", " is cancelled");
     };
   }
 
-  private String done(RearrangedMeeting rearranged, Meeting meeting) {
-    return switch (what) {
-      case Rearrangement.Move _ when !rearranged.isAtAnotherTime() ->
-          " keeps its time; changed is " + news(rearranged);
-      case Rearrangement.Move _ when rearranged.isOnlyMeant() -> " is meant for " + there(meeting);
-      case Rearrangement.Move _ ->
-          (rearranged.beginsAsBefore() ? " begins as before: " : " has moved to ") + there(meeting);
-      case Rearrangement.Correct _ -> " is corrected";
-      case Rearrangement.Cancel _ ->
-          meeting.isMissed() ? " is noted as not having taken place" : " is cancelled";
-    };
+  private String tense(String would, String done) {
+    return dryRun ? would : done;
   }
 
   /// What is another of one that keeps its time.
@@ -155,13 +159,5 @@ record RearrangementAnswer(
   private static String there(Meeting meeting) {
     var time = meeting.expected().map(Slot::times).orElse("");
     return meeting.place().isEmpty() ? time : time + ", " + meeting.place();
-  }
-
-  private Map<String, Object> fields(Meeting meeting) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("network", meeting.network());
-    fields.put("meeting", meeting.id());
-    fields.putAll(what.fields());
-    return fields;
   }
 }

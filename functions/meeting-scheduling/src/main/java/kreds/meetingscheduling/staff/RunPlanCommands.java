@@ -80,7 +80,7 @@ public record RunPlanCommands(
                     .map(each -> MeantMeetingJson.of(each, clock.instant()))
                     .toList()));
     if (input.dryRun() && planned.fresh()) {
-      return answer.next(StaffCommand.PLAN_RUN, input.forReal());
+      return answer.forReal();
     }
     for (var record : planned.run().meetings()) {
       answer = arranged(answer, record.meeting());

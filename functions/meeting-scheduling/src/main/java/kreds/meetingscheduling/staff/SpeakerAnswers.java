@@ -27,12 +27,12 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
       int letters,
       List<RecipientJson> recipients) {}
 
-  StaffAnswer asked(AskSpeakerInput.Asked asked, PlannedMeeting done, AskSpeakerInput input) {
+  StaffAnswer asked(AskSpeakerInput.Asked asked, PlannedMeeting done) {
     var record = done.record();
     var meeting = record.meeting();
     var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun()));
     return asked.dryRun() && done.fresh()
-        ? answer.next(StaffCommand.ASK_SPEAKER, input.forReal(asked, meeting.id()))
+        ? answer.forReal(Map.of("meeting", meeting.id()))
         : onward(answer, meeting);
   }
 
@@ -83,15 +83,7 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
     var meeting = record.meeting();
     var answer = StaffAnswer.done(said(released, done), json(done, released.dryRun()));
     return released.dryRun() && done.fresh()
-        ? answer.next(
-            StaffCommand.RELEASE_SPEAKER,
-            Map.of(
-                "network",
-                meeting.network(),
-                "meeting",
-                meeting.id(),
-                "speaker",
-                released.speaker()))
+        ? answer.forReal(Map.of("meeting", meeting.id()))
         : onward(answer, meeting);
   }
 

@@ -37,7 +37,7 @@ public record SpeakerCommands(
             asked.meeting(),
             meeting ->
                 changing.ask(asked.network(), meeting, asked.speaker(), asked.dryRun(), order))
-        .fold(done -> answers().asked(asked, done, input), StaffAnswer::refused);
+        .fold(done -> answers().asked(asked, done), StaffAnswer::refused);
   }
 
   private StaffAnswer release(AskSpeakerInput.Released released, Order order) {

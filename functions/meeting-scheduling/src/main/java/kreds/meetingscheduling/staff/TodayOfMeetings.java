@@ -34,7 +34,7 @@ import kreds.web.staff.Waiting;
 
 /// What waits for staff in the runs that are on, the longest first, each with what does it next: it
 /// is read from the runs as they are, so that doing it removes it. Two queries a run, and one more
-/// where it has met.
+/// where a meeting of it takes files.
 ///
 /// @param language in which networks are named
 public record TodayOfMeetings(
@@ -61,11 +61,10 @@ public record TodayOfMeetings(
       Optional<String> speaker,
       Optional<String> file) {}
 
-  private record Found(RunTodo todo, RunMeetings run, Optional<SharedFile> file) {
-
-    Found(RunTodo todo, RunMeetings run) {
-      this(todo, run, Optional.empty());
-    }
+  /// @param files of the run's network; none where no meeting takes any
+  /// @param file that it is about
+  private record Found(
+      RunTodo todo, RunMeetings run, List<SharedFile> files, Optional<SharedFile> file) {
 
     String network() {
       return run.roster().network().id();
@@ -111,26 +110,31 @@ public record TodayOfMeetings(
     for (var network : networks.listed()) {
       if (mayWait(network.run())
           && lookup.of(network.run().id()) instanceof Outcome.Done<RunMeetings>(var run)) {
-        RunTodo.of(run, now).forEach(todo -> found.add(new Found(todo, run)));
-        found.addAll(awaited(run, now));
+        var known = known(run);
+        RunTodo.of(run, now)
+            .forEach(todo -> found.add(new Found(todo, run, known, Optional.empty())));
+        found.addAll(awaited(run, known, now));
       }
     }
     found.sort(Comparator.comparing(each -> each.todo().since()));
     return found;
   }
 
+  /// The files of the run's network, where one of its meetings takes any.
+  private List<SharedFile> known(RunMeetings run) {
+    return run.meetings().stream().anyMatch(TodayOfMeetings::takesFiles)
+        ? files.ofNetwork(run.roster().network().id())
+        : List.of();
+  }
+
   /// Files that were announced a day ago and have not come, of the run's meetings that take any.
-  private List<Found> awaited(RunMeetings run, Instant now) {
-    var taking = run.meetings().stream().filter(TodayOfMeetings::takesFiles).toList();
-    if (taking.isEmpty()) {
-      return List.of();
-    }
+  private static List<Found> awaited(RunMeetings run, List<SharedFile> known, Instant now) {
     var found = new ArrayList<Found>();
-    for (var file : files.ofNetwork(run.roster().network().id())) {
-      for (var record : taking) {
-        if (isMissing(file, record, now)) {
+    for (var record : run.meetings()) {
+      for (var file : known) {
+        if (takesFiles(record) && isMissing(file, record, now)) {
           var todo = new RunTodo(RunTodo.What.FILE_NOT_COME, file.at(), Optional.of(record));
-          found.add(new Found(todo, run, Optional.of(file)));
+          found.add(new Found(todo, run, known, Optional.of(file)));
         }
       }
     }
@@ -155,7 +159,7 @@ public record TodayOfMeetings(
     return run.state() != RunState.RECRUITING || run.asksUntil().isPresent();
   }
 
-  private StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
+  private static StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
     return switch (found.todo().what()) {
       case MEETING_NOT_PLANNED -> answer.toPlan(found.network());
       case DATE_NOT_CHOSEN -> date(answer, found, found.todo().meeting().orElseThrow(), now);
@@ -166,7 +170,7 @@ public record TodayOfMeetings(
           RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
-      case ATTENDANCE_MISSING -> attendance(answer, found.todo().meeting().orElseThrow(), now);
+      case ATTENDANCE_MISSING -> attendance(answer, found, now);
       case MINUTES_MISSING ->
           answer.toFill(
               StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
@@ -210,10 +214,11 @@ public record TodayOfMeetings(
   }
 
   /// Who was there, or that it did not take place.
-  private StaffAnswer.Done attendance(StaffAnswer.Done answer, MeetingRecord record, Instant now) {
+  private static StaffAnswer.Done attendance(StaffAnswer.Done answer, Found found, Instant now) {
+    var record = found.todo().meeting().orElseThrow();
     var asked = answer.toFill(StaffCommand.TAKE_ATTENDANCE, named(record), "present");
-    var all = files.ofNetwork(record.meeting().run().network());
-    if (!record.isToBeCancelled(MeetingFiles.sinceItBegan(record.meeting(), all), now)) {
+    var came = MeetingFiles.sinceItBegan(record.meeting(), found.files());
+    if (!record.isToBeCancelled(came, now)) {
       return asked;
     }
     var missed = new LinkedHashMap<String, Object>(named(record));

@@ -85,7 +85,8 @@ public final class Secretariat {
       new RunMeetingsLookup(stored.rosters(), rosters.meetings());
   private final PlanningAMeeting planning =
       new PlanningAMeeting(
-          lookup, new Drafting(ids, COPENHAGEN, MeetingFixture.ORGANIZER), changing);
+          new ChangingMeetings(lookup, changing),
+          new Drafting(ids, COPENHAGEN, MeetingFixture.ORGANIZER));
   private final MeetingLookup links = new MeetingLookup(stored.meetings(), stored.rosters());
   private final Answering answering = new Answering(changing);
 
@@ -167,7 +168,7 @@ public final class Secretariat {
   /// Staff write the programme anew.
   public Outcome<PlannedMeeting> programme(String meeting, List<AgendaItem> points) {
     return new SettingTheProgramme(new ChangingMeetings(lookup, changing))
-        .set(NETWORK, meeting, points, by("set-programme"));
+        .set(NETWORK, meeting, points, false, by("set-programme"));
   }
 
   /// The round of a minute; what fails is a failure of the test.

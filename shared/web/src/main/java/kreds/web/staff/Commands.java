@@ -107,7 +107,7 @@ public final class Commands implements Staff {
 
   private StaffAnswer shown(Command<?> command, Map<String, Object> sent, StaffAnswer answer) {
     return switch (answer) {
-      case StaffAnswer.Done done -> done;
+      case StaffAnswer.Done done -> done.repeating(command.name(), sent);
       case StaffAnswer.Refused refused when refused.problem().errors().isEmpty() ->
           new Signpost(command.name(), sent).shown(refused);
       case StaffAnswer.Refused refused -> {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.outcome.Refusal;
@@ -13,12 +15,43 @@ import kreds.web.api.AnswerJson;
 /// What staff hear: one sentence, the data, and what may be done next as events; or what stands
 /// against it.
 public sealed interface StaffAnswer {
+  /// What an event says beside its order, and that it only tries it.
+  Set<String> OF_THE_TRY = Set.of("function", "command", "actor", "dryRun");
 
-  /// It is done.
-  record Done(String message, Record data, List<NextEvent> next) implements StaffAnswer {
+  /// It is done, or was only tried.
+  ///
+  /// @param tried of a dry run that found nothing against it: what is known by now of the fields of
+  ///   the order that does it; empty of anything else
+  record Done(
+      String message, Record data, List<NextEvent> next, Optional<Map<String, Object>> tried)
+      implements StaffAnswer {
 
     public Done {
       next = List.copyOf(next);
+    }
+
+    /// The same of a dry run: the order that does it is the one that was sent, without `dryRun`.
+    public Done forReal() {
+      return forReal(Map.of());
+    }
+
+    /// The same, where more is known by now than was sent, such as which meeting is meant.
+    public Done forReal(Map<String, ?> known) {
+      return new Done(message, data, next, Optional.of(Map.copyOf(known)));
+    }
+
+    /// The same, and first of all the order that does what was tried.
+    Done repeating(StaffCommand command, Map<String, Object> sent) {
+      if (tried.isEmpty()) {
+        return this;
+      }
+      var fields = new LinkedHashMap<>(sent);
+      fields.keySet().removeAll(OF_THE_TRY);
+      fields.putAll(tried.get());
+      var all = new ArrayList<NextEvent>();
+      all.add(new NextEvent(command, fields, List.of()));
+      all.addAll(next);
+      return new Done(message, data, all, Optional.empty());
     }
 
     /// The same, and this may be done next: it runs as it stands.
@@ -53,13 +86,13 @@ public sealed interface StaffAnswer {
     public Done and(StaffAnswer other) {
       var more = new ArrayList<>(next);
       more.addAll(other.next());
-      return new Done(message, data, more);
+      return new Done(message, data, more, tried);
     }
 
     private Done with(NextEvent one) {
       var more = new ArrayList<>(next);
       more.add(one);
-      return new Done(message, data, more);
+      return new Done(message, data, more, tried);
     }
   }
 
@@ -96,7 +129,7 @@ public sealed interface StaffAnswer {
 
   /// Done: a sentence and what there is to see.
   static Done done(String message, Record data) {
-    return new Done(message, data, List.of());
+    return new Done(message, data, List.of(), Optional.empty());
   }
 
   /// Refused by a rule.
