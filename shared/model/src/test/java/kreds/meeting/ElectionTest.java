@@ -601,6 +601,14 @@ final class ElectionTest {
         .extracting(each -> each.inquiry().id().named())
         .containsExactly("ballot-1", "ballot-2");
     assertThat(new Balloting(elected).numbered(1)).contains(all.getFirst());
+    assertThat(new Balloting(elected).last()).contains(all.getLast());
+    assertThat(new Balloting(elected).lastOfOtherKind()).contains(all.getFirst());
+    assertThat(new Balloting(closed).lastOfOtherKind()).as("there was no other").isEmpty();
+    var again = after(elected.ballot(aBallot(), CLOSES, MONDAY));
+    assertThat(new Balloting(again).lastOfOtherKind())
+        .as("the election, and no ballot on meetings before it")
+        .contains(all.getLast());
+    assertThat(new Balloting(open()).lastOfOtherKind()).isEmpty();
   }
 
   @Test
