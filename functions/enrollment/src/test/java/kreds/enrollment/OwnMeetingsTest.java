@@ -1,6 +1,8 @@
 package kreds.enrollment;
 
 import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.themes;
+import static kreds.sample.BallotFixture.voted;
 import static kreds.sample.BallotFixture.wants;
 import static kreds.sample.EvaluationFixture.anEvaluation;
 import static kreds.sample.MeetingFixture.aMeetingOf;
@@ -22,6 +24,10 @@ import java.util.regex.Pattern;
 import kreds.change.Stamp;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Programme;
@@ -118,16 +124,70 @@ final class OwnMeetingsTest {
         .containsEntry("open", true);
 
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
+    assertThat(page(1).body())
+        .as("there is no result yet")
+        .contains("Afstemningen er slut. Stemmerne bliver talt op nu.", "Se afstemningen")
+        .doesNotContain("ændr din stemme", "Se resultatet");
+
+    var voted = voted(opened, function.id(1), "theme-1");
+    var counted =
+        after(voted.close("ballot-1", function.clock.instant())).group().getFirst().inquiry();
+    function.stored.write(new Write.InquirySaved(Optional.of(ballot.answered()), counted));
     assertThat(page(1).body()).contains("Se resultatet").doesNotContain("ændr din stemme");
+    assertThat(Answered.part(own(), "ballot")).containsEntry("chosen", true);
 
     var nothing =
         after(opened.close("ballot-1", function.clock.instant())).group().getFirst().inquiry();
-    function.stored.write(new Write.InquirySaved(Optional.of(ballot.answered()), nothing));
+    function.stored.write(new Write.InquirySaved(Optional.of(counted), nothing.answered()));
     assertThat(page(1).body())
         .contains("Afstemningen er slut, uden at der blev valgt noget.", "Se afstemningen")
         .doesNotContain("Se resultatet");
     var over = function.send(function.json("http/enrollment", function.mine(1), Map.of()));
-    assertThat(Answered.part(over.json(), "ballot")).containsEntry("chosen", false);
+    assertThat(Answered.part(over.json(), "ballot"))
+        .containsEntry("chosen", false)
+        .containsEntry("stage", "counted");
+  }
+
+  @Test
+  void theBallotIsSpokenOfAsWhatItAsks() {
+    kept(planned().polling());
+    var now = function.clock.instant();
+    var closes = now.plus(Duration.ofDays(9));
+    var limits = aBallot().limits();
+    var themes = new Ballot(1, themes(), List.of(), aBallot().dates(), limits);
+    var dates = new Ballot(1, List.of(), List.of(), aBallot().dates(), limits);
+    var before = Optional.<Inquiry>empty();
+    for (var asked : List.of(themes, dates)) {
+      var question = new Question.Choosing(asked);
+      var inquiry =
+          before
+              .map(over -> over.reopened(question, closes))
+              .orElseGet(() ->
+                  Inquiry.opened(InquiryId.ballot(EnrollmentFunction.FIRST, 1), question, closes));
+      function.stored.write(new Write.InquirySaved(before, inquiry));
+      var body = page(1).body();
+      assertThat(body).doesNotContain("oplæg, og vi mangler");
+      assertThat(Answered.part(own(), "ballot"))
+          .containsEntry("about", asked.about().word())
+          .containsEntry("stage", "open");
+      if (asked.equals(dates)) {
+        assertThat(body)
+            .contains("Hvornår jeres møder skal være", "Gruppen stemmer om, hvornår I skal mødes")
+            .doesNotContain("Hvad jeres møder skal handle om", "temaer");
+      } else {
+        assertThat(body).contains("Hvad jeres møder skal handle om", "Gruppen stemmer om temaer");
+      }
+      before = Optional.of(inquiry.frozen());
+      function.stored.write(new Write.InquirySaved(Optional.of(inquiry), inquiry.frozen()));
+      assertThat(page(1).body())
+          .as("the run was over before")
+          .contains("lukket, uden at stemmerne er talt op")
+          .doesNotContain("Se resultatet");
+    }
+  }
+
+  private Map<String, Object> own() {
+    return function.send(function.json("http/enrollment", function.mine(1), Map.of())).json();
   }
 
   @Test

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kreds.budget.Amount;
+import kreds.budget.EachPays;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Post;
@@ -122,7 +125,9 @@ final class OwnPostsTest {
     function.stored.write(new Write.AnswerKept(ballot, new Answer(function.id(1), vote, now)));
     assertThat(function.page(1)).contains("indtil valget slutter", "Se eller ændr din stemme");
     function.clock.set(now.plus(Duration.ofDays(9)).toString());
-    assertThat(function.page(1)).contains("Valget er slut.", "Se resultatet");
+    assertThat(function.page(1))
+        .contains("Valget er slut.", "Stemmerne bliver talt op nu")
+        .doesNotContain("Se resultatet");
   }
 
   @Test
@@ -161,6 +166,18 @@ final class OwnPostsTest {
         .contains("En, du har stemt på, stiller ikke længere op, så den stemme tæller ikke.")
         .doesNotContain("Du har stemt.");
     assertThat(Answered.part(program(3), "ballot")).containsEntry("vote", "gone");
+
+    function.clock.set(now.plus(Duration.ofDays(9)).toString());
+    assertThat(Answered.part(program(3), "ballot"))
+        .as("what came of it was counted as it was then")
+        .containsEntry("vote", "voted");
+    var nothing = new EachPays(Amount.ZERO, Amount.ZERO);
+    var option = new BallotResult.Option("contact-1", 1, true);
+    var result = new BallotResult(List.of(option), 2, 1, nothing, nothing, 0);
+    var counted = new Question.Choosing(asked.ballot(), Optional.of(result));
+    var before = ballot.answered().answered();
+    function.stored.write(new Write.InquirySaved(Optional.of(before), before.concluded(counted)));
+    assertThat(function.page(3)).contains("Valget er slut.", "Se resultatet");
   }
 
   private void keep(Inquiry ballot, int voter, String option, Instant now) {

@@ -38,6 +38,40 @@ final class BallotOrderTest {
     }
   }
 
+  /// Nothing that was sent is dropped without a word.
+  @Test
+  void whatIsSaidOfThemesOrSpeakersWithoutAnyIsNotDropped() {
+    try (var group = Electing.with(2)) {
+      var said =
+          Map.<String, Object>of(
+              "chooseThemes", 2, "chooseSpeakers", 1, "most", "5000", "instead", List.of("Kaffe"));
+      var election = group.order("contact");
+      election.putAll(said);
+      assertThat(fields(group.door().send(election)))
+          .containsExactlyInAnyOrder("chooseThemes", "chooseSpeakers", "most", "instead");
+
+      var dates = group.door().event("open-ballot");
+      List.of("themes", "speakers").forEach(dates::remove);
+      dates.putAll(said);
+      assertThat(fields(group.door().send(dates)))
+          .containsExactlyInAnyOrder("chooseThemes", "chooseSpeakers", "most", "instead");
+      dates.put("themes", List.of(Map.of("title", "Energi")));
+      assertThat(fields(group.door().send(dates)))
+          .containsExactlyInAnyOrder("chooseSpeakers", "most", "instead");
+      dates.put("speakers", "Jens");
+      assertThat(fields(group.door().send(dates)))
+          .as("of what is faulty itself nothing can be said")
+          .containsExactly("speakers");
+      assertThat(group.door().letters("ballot-asked")).isEmpty();
+    }
+  }
+
+  private static List<Object> fields(Answered refused) {
+    return Answered.parts(refused.problem(), "errors").stream()
+        .<Object>map(each -> each.get("field"))
+        .toList();
+  }
+
   @Test
   void somethingIsThereToChooseAndMostOfItNeedsNotBeSaid() {
     try (var door = Door.with(2)) {

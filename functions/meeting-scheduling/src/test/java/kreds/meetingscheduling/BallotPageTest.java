@@ -199,6 +199,12 @@ final class BallotPageTest {
       var shown = show(door);
       assertThat(shown.message()).contains("0 of 2 have voted", "Nothing was chosen.");
       assertThat(shown.text("toFill")).contains("open-ballot", "fill=[dates, closes]");
+      var another = door.event("open-ballot");
+      another.put("closes", "2027-02-01T12:00");
+      assertThat(door.send(another).message()).startsWith("ballot-2 is open");
+      assertThat(show(door).text("toFill"))
+          .as("another has been asked since")
+          .doesNotContain("open-ballot");
     }
   }
 
@@ -308,9 +314,87 @@ final class BallotPageTest {
       assertThat(door.send(shown.next("set-costs")).message())
           .startsWith("Nothing is changed yet.");
       assertThat(shown.text("toFill"))
-          .contains("Genanvendt råvare i maskinerne", "pollDeadline")
-          .contains("ask-speaker", "email");
+          .as("the date is chosen, and nobody is invited to no place")
+          .contains("schedule-meeting", "Genanvendt råvare i maskinerne", "fill=[place]")
+          .contains("ask-speaker", "fill=[meeting, email]")
+          .doesNotContain("plan-meeting", "pollDeadline");
       assertThat(door.order("today").text("data")).contains("choice-not-planned");
+    }
+  }
+
+  /// A theme and a date are one meeting; of what there is more of each is one of its own.
+  @Test
+  void whatIsOfferedIsAsManyMeetingsAsWereChosen() {
+    try (var door = Door.with(2)) {
+      var event = door.event("open-ballot");
+      event.put("speakers", List.of(Map.of("name", "Jens Juul", "fee", 1_000)));
+      door.send(event);
+      var mine = ballot(door, "e-1");
+      door.send(
+          form(
+              door,
+              mine,
+              Map.of(
+                  "ballot",
+                  "1",
+                  "theme-1",
+                  "on",
+                  "theme-2",
+                  "on",
+                  "date-2",
+                  "on",
+                  "speaker-1",
+                  "on")));
+      close(door, "ballot-1");
+      assertThat(offered(show(door)))
+          .containsExactly(
+              "schedule-meeting Oppetid og korte omstillinger [place]",
+              "plan-meeting Genanvendt råvare i maskinerne [dates, pollDeadline]",
+              "ask-speaker  [meeting, email, subject]");
+
+      event.keySet().removeAll(List.of("themes", "speakers", "chooseThemes", "chooseSpeakers"));
+      door.send(event);
+      door.send(form(door, mine, Map.of("ballot", "2", "date-1", "on")));
+      close(door, "ballot-2");
+      var shown = door.event("show-inquiry");
+      shown.put("inquiry", "ballot-2");
+      assertThat(offered(door.send(shown))).containsExactly("schedule-meeting  [title, place]");
+    }
+  }
+
+  private static void close(Door door, String inquiry) {
+    var close = door.event("close-inquiry");
+    close.put("inquiry", inquiry);
+    assertThat(door.send(close).ok()).isTrue();
+  }
+
+  private static List<String> offered(Answered shown) {
+    return Answered.parts(shown.all(), "toFill").stream()
+        .map(each -> {
+          var event = Answered.part(each, "event");
+          return event.get("command")
+              + " "
+              + event.getOrDefault("title", "")
+              + " "
+              + each.get("fill");
+        })
+        .toList();
+  }
+
+  @Test
+  void betweenItsEndAndTheCountThePageSaysThatItIsBeingCounted() {
+    try (var door = Door.with(2)) {
+      door.order("open-ballot");
+      door.clock.set("2027-01-25T12:00:20+01:00");
+
+      var visit = door.visit("ballot", ballot(door, "e-1"));
+      assertThat(door.send(visit).body())
+          .contains("Afstemningen er slut. Stemmerne bliver talt op nu")
+          .doesNotContain("årets forløb sluttede", "<form method=\"post\"");
+      visit.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(visit).body())
+          .contains("The votes are being counted now")
+          .doesNotContain("the year ended");
     }
   }
 

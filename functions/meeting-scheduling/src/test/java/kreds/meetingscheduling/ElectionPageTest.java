@@ -221,6 +221,62 @@ final class ElectionPageTest {
   }
 
   @Test
+  void whoOnlySaysThatTheyDoNotStandHasNotVoted() {
+    try (var group = Electing.with(3)) {
+      group.door().send(group.order("contact", "deputy"));
+      group.vote("e-2", "{\"ballot\": 1, \"not-standing\": true}");
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 3}");
+
+      var shown = group.shown("ballot-1");
+
+      assertThat(shown.message()).startsWith("ballot-1: 1 of 3 have voted.");
+      assertThat(Answered.parts(shown.data(), "voted"))
+          .extracting(each -> each.get("name"))
+          .containsExactly("Deltager 1");
+      assertThat(Answered.parts(shown.data(), "silent"))
+          .extracting(each -> each.get("name"))
+          .containsExactly("Deltager 2", "Deltager 3");
+      assertThat(shown.next("close-inquiry")).containsEntry("inquiry", "ballot-1");
+    }
+  }
+
+  @Test
+  void untilItIsCountedThePageDoesNotSayThatNobodyWillCountIt() {
+    try (var group = Electing.with(2)) {
+      var door = group.door();
+      door.send(group.order("contact"));
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
+      door.clock.set("2027-01-25T12:00:01+01:00");
+
+      assertThat(group.page("e-1"))
+          .contains("Stemmerne bliver talt op nu")
+          .doesNotContain("årets forløb sluttede", "Send din stemme");
+      var english = door.visit("ballot", group.link("e-1"));
+      english.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(english).body()).contains("The votes are being counted now");
+
+      door.function.round();
+      door.function.round();
+      assertThat(group.page("e-1"))
+          .contains("1 af 2 stemte")
+          .doesNotContain("bliver talt op nu", "Der blev ikke valgt nogen");
+    }
+  }
+
+  /// There was none before, so there is no other.
+  @Test
+  void ofAPostThatNobodyWasNamedForNoMoreIsSaidThanThat() {
+    try (var group = Electing.with(2)) {
+      group.door().send(group.order("contact", "deputy"));
+      group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
+      group.over();
+
+      assertThat(group.page("e-1")).contains("Der blev ikke valgt nogen stedfortræder.");
+    }
+  }
+
+  @Test
   void inEnglishItReadsEnglish() {
     try (var group = Electing.with(2)) {
       var door = group.door();
@@ -266,10 +322,16 @@ final class ElectionPageTest {
       assertThat(group.set("deputy", "e-1").ok()).isTrue();
       var read = group.program("e-3").json();
       assertThat(Answered.parts(read, "options"))
-          .as("those who were counted, whatever came of it since")
+          .as("those who got votes and nobody else, whatever came of it since")
           .extracting(each -> each.get("id"))
-          .containsExactly(
-              "contact-1", "contact-2", "contact-3", "deputy-1", "deputy-2", "deputy-3");
+          .containsExactlyInAnyOrder("contact-2", "deputy-2", "deputy-3");
+      assertThat(Answered.parts(Answered.part(read, "result"), "counts"))
+          .extracting(each -> each.get("id"))
+          .containsExactlyInAnyOrder("contact-2", "deputy-2", "deputy-3");
+      assertThat(Answered.parts(group.shown("ballot-1").data(), "options"))
+          .as("staff, too")
+          .extracting(each -> each.get("id"))
+          .containsExactlyInAnyOrder("contact-2", "deputy-2", "deputy-3");
       group.set("deputy", "e-3");
       door.leave(2);
       assertThat(Answered.parts(group.program("e-3").json(), "options"))

@@ -43,6 +43,9 @@ final class PostEventsTest {
       both.put("themes", List.of(Map.of("title", "Energi")));
       assertThat(door.send(both).text("problem")).contains("posts-alone", "field=posts,");
       assertThat(door.send(group.order("chairman")).text("problem"))
+          .contains("post-unknown", "field=posts,")
+          .doesNotContain("nothing-to-choose");
+      assertThat(door.send(group.order("contact", "chairman")).text("problem"))
           .contains("post-unknown", "field=posts,");
       var tried = group.order("deputy");
       tried.put("dryRun", true);
@@ -183,9 +186,12 @@ final class PostEventsTest {
       assertThat(today.text("toFill")).contains("open-ballot", "set-post");
       door.send(group.order("contact", "deputy"));
       assertThat(door.order("today").text("data")).doesNotContain("post-vacant");
+      assertThat(door.order("show-posts").text("toFill"))
+          .as("they are choosing already")
+          .doesNotContain("open-ballot");
       var beside = group.set("deputy", "e-3");
       assertThat(beside.refusal()).isEqualTo("ballot-open");
-      assertThat(beside.text("toFill")).contains("close-inquiry");
+      assertThat(beside.next("close-inquiry")).containsEntry("inquiry", "ballot-1");
       group.vote("e-1", "{\"ballot\": 1, \"contact\": 2}");
       group.over();
       assertThat(door.order("today").text("data")).contains("post-vacant");

@@ -159,6 +159,14 @@ final class RearrangingEventsTest {
       order.putAll(Json.read("{\"directions\": null}"));
       assertThat(door.send(order).text("problem"))
           .contains("title, place or directions", "are taken away; null says nothing");
+      for (var role : List.of("host", "facilitator")) {
+        order.put(role, "Bo");
+        assertThat(door.send(order).text("problem"))
+            .as("something was said, though not rightly")
+            .contains("field=" + role + ",")
+            .doesNotContain("nothing-to-correct");
+        order.remove(role);
+      }
     }
   }
 

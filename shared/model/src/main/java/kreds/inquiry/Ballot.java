@@ -136,6 +136,17 @@ public record Ballot(
     return !posts.isEmpty();
   }
 
+  /// What it is about.
+  public BallotTopic about() {
+    if (isElection()) {
+      return posts.size() == Post.MOST ? BallotTopic.POSTS : posts.getFirst().about();
+    }
+    if (!speakers.isEmpty()) {
+      return BallotTopic.MEETINGS;
+    }
+    return themes.isEmpty() ? BallotTopic.DATES : BallotTopic.THEMES;
+  }
+
   /// All that can be chosen for the meetings, by identifier, in order.
   public List<String> ids() {
     return ids(themes, speakers, dates);

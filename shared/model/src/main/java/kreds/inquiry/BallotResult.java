@@ -12,7 +12,9 @@ import kreds.budget.EachPays;
 /// How a ballot came out, as it was when it closed: it is kept, and not worked out again, whoever
 /// comes, leaves or is paid more afterwards.
 ///
-/// @param options all that could be chosen, in the ballot's order
+/// @param options all that could be chosen, in the ballot's order; of persons those alone whom
+///   somebody has named, and where so few have voted that it would say by whom, those alone who are
+///   elected: whom nobody wanted is not to be read anywhere
 /// @param asked how many had a place
 /// @param answered how many of them have voted
 /// @param before what each paid as the budget stood: the price that is set, or what carries the
@@ -23,10 +25,16 @@ public record BallotResult(
     List<Option> options, int asked, int answered, EachPays before, EachPays after, int meetings) {
 
   /// What came of one theme, speaker or date.
-  public record Option(String id, int votes, boolean chosen) {}
+  public record Option(String id, int votes, boolean chosen) {
+
+    private boolean isKept(boolean told) {
+      return Post.of(id).isEmpty() || chosen || (told && votes > 0);
+    }
+  }
 
   public BallotResult {
-    options = List.copyOf(options);
+    var isTold = isTelling(answered);
+    options = options.stream().filter(each -> each.isKept(isTold)).toList();
   }
 
   /// Counts: themes as many as each could choose, the most voted first; speakers in the same way,
@@ -84,6 +92,10 @@ public record BallotResult(
   /// Whether the counts may be told: where one or two have voted, they would say how. An evaluation
   /// needs as many.
   public boolean isTelling() {
+    return isTelling(answered);
+  }
+
+  private static boolean isTelling(int answered) {
     return answered >= Rating.FEWEST;
   }
 

@@ -116,6 +116,16 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
 
   /// Those of the asked who have not answered.
   public List<Attendee> silent(List<Attendee> asked) {
-    return asked.stream().filter(attendee -> of(attendee).isEmpty()).toList();
+    return asked.stream().filter(attendee -> !hasAnswered(attendee)).toList();
+  }
+
+  /// Whether this person has answered what is asked: who says alone that they do not stand in an
+  /// election has not voted in it.
+  public boolean hasAnswered(Attendee attendee) {
+    return of(attendee).map(Answer::response).filter(InquiryRecord::isAnswering).isPresent();
+  }
+
+  private static boolean isAnswering(Response response) {
+    return !(response instanceof Response.Chosen vote) || vote.isVote();
   }
 }

@@ -38,6 +38,11 @@ public enum Post implements Worded {
     return Arrays.stream(values()).filter(post -> post.named(option).isPresent()).findFirst();
   }
 
+  /// What a ballot on it alone is about.
+  BallotTopic about() {
+    return this == CONTACT ? BallotTopic.CONTACT : BallotTopic.DEPUTY;
+  }
+
   /// As staff and the audit read it.
   public String said() {
     return this == CONTACT ? "contact person" : "deputy";

@@ -41,7 +41,7 @@ record BallotOutcome(
   Delivery told(Attendee to, Moment at) {
     var values = facts(to.person());
     own(to.id()).ifPresent(post -> values.put("choice", post.word()));
-    posts.of(to.id()).ifPresent(own -> values.put("own", own));
+    posts.of(to.id()).ifPresent(own -> values.put("ownPost", own));
     var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id(), ballot.number());
     var letter =
         Letter.of(
@@ -122,16 +122,18 @@ record BallotOutcome(
     return isDated ? "dates" : "themes";
   }
 
-  /// In a word, whether anything was chosen: `none` where nobody has voted, `nothing` where votes
-  /// have chosen nothing all the same.
+  /// In a word, whether anything was chosen: `none` and `nobody` where nobody has voted, `nothing`
+  /// and `unelected` where votes have chosen nothing all the same, or only persons who do not stand
+  /// any more.
   private String choice() {
     if (!result.chosen().isEmpty()) {
       return ballot.isElection() ? "elected" : "some";
     }
+    var isAnyVote = result.answered() > 0;
     if (ballot.isElection()) {
-      return "nobody";
+      return isAnyVote ? "unelected" : "nobody";
     }
-    return result.answered() == 0 ? "none" : "nothing";
+    return isAnyVote ? "nothing" : "none";
   }
 
   private Optional<Post> own(String enrollment) {

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,34 +30,52 @@ import kreds.text.Plural;
 
 /// The group's vote on what the rest of its run is about (S15): themes, speakers and dates, inside
 /// the budget. One at a time; the next one has another number.
-///
-/// @param run with all that is asked in it
-public record Balloting(RunMeetings run) {
+public final class Balloting {
   /// The code of the "no" while a ballot is open.
   public static final String OPEN = "ballot-open";
 
-  /// The ballot that is open, or else the last one.
-  public Optional<InquiryRecord> last() {
-    return run.group().stream()
-        .filter(each -> each.inquiry().question() instanceof Question.Choosing)
-        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+  private final RunMeetings run;
+  private final List<InquiryRecord> all;
+
+  /// @param run with all that is asked in it
+  public Balloting(RunMeetings run) {
+    this.run = run;
+    all =
+        run.group().stream()
+            .filter(each -> each.inquiry().question() instanceof Question.Choosing)
+            .sorted(Comparator.comparingInt(each -> of(each.inquiry()).number()))
+            .toList();
   }
 
   /// All of them, the first one first.
   public List<InquiryRecord> all() {
-    return run.group().stream()
-        .filter(each -> each.inquiry().question() instanceof Question.Choosing)
-        .sorted(Comparator.comparingInt(each -> of(each.inquiry()).number()))
-        .toList();
+    return all;
+  }
+
+  /// The ballot that is open, or else the last one.
+  public Optional<InquiryRecord> last() {
+    return all.reversed().stream().findFirst();
+  }
+
+  /// The last one of the other kind than the last of all: an election takes the place of no ballot
+  /// on meetings, nor that of an election.
+  public Optional<InquiryRecord> lastOfOtherKind() {
+    return all.reversed().stream()
+        .filter(each -> isElection(each) != isElection(all.getLast()))
+        .findFirst();
+  }
+
+  private static boolean isElection(InquiryRecord ballot) {
+    return of(ballot.inquiry()).isElection();
   }
 
   /// The one of that number.
   public Optional<InquiryRecord> numbered(int number) {
-    return all().stream().filter(each -> of(each.inquiry()).number() == number).findFirst();
+    return all.stream().filter(each -> of(each.inquiry()).number() == number).findFirst();
   }
 
   private Stream<InquiryRecord> onMeetings() {
-    return all().stream().filter(each -> !of(each.inquiry()).isElection());
+    return all.stream().filter(each -> !isElection(each));
   }
 
   /// Whether the group is electing somebody now.
@@ -73,22 +92,33 @@ public record Balloting(RunMeetings run) {
 
   /// The last election that is counted.
   Optional<Inquiry> lastElected() {
-    return all().reversed().stream()
+    return all.reversed().stream()
         .map(InquiryRecord::inquiry)
         .filter(each -> of(each).isElection() && result(each).isPresent())
         .findFirst();
   }
 
   /// The first ballot of which the group has chosen more meetings than were arranged since: a later
-  /// one takes nothing of that back. Each theme that is chosen is one meeting, and so is a date
-  /// where there are no themes.
+  /// one takes nothing of that back, and what is arranged is of the earliest that still waits. Each
+  /// theme that is chosen is one meeting, and so is a date where there are no themes.
   public Optional<InquiryRecord> notPlanned() {
-    return onMeetings()
-        .filter(each ->
-            result(each.inquiry())
-                .filter(result -> arranged() - result.meetings() < meant(each.inquiry()))
-                .isPresent())
-        .findFirst();
+    var waiting = new ArrayList<InquiryRecord>();
+    var arranged = 0;
+    for (var ballot : onMeetings().toList()) {
+      var result = result(ballot.inquiry());
+      if (result.isPresent()) {
+        arrange(waiting, result.get().meetings() - arranged);
+        arranged = result.get().meetings();
+        waiting.addAll(Collections.nCopies(meant(ballot.inquiry()), ballot));
+      }
+    }
+    arrange(waiting, arranged() - arranged);
+    return waiting.stream().findFirst();
+  }
+
+  /// So many of those meetings more, the first ones first, are waited for no longer.
+  private static void arrange(List<InquiryRecord> waiting, int meetings) {
+    waiting.subList(0, Math.clamp(meetings, 0, waiting.size())).clear();
   }
 
   /// The first ballot of which the group has chosen speakers whose fees do not stand in the place
@@ -115,14 +145,42 @@ public record Balloting(RunMeetings run) {
     return asked(inquiry).result();
   }
 
+  /// How far it has come. Nothing ends one without a count but the end of its run.
+  public static BallotStage stage(Inquiry inquiry, Instant now) {
+    if (inquiry.isOpen(now)) {
+      return BallotStage.OPEN;
+    }
+    if (!inquiry.closed()) {
+      return BallotStage.COUNTING;
+    }
+    return result(inquiry).isPresent() ? BallotStage.COUNTED : BallotStage.UNCOUNTED;
+  }
+
+  /// What this person's vote is. Whether somebody whom they have voted for stands no more means
+  /// nothing once it is over: the vote was counted as it was then.
+  public OwnVote vote(InquiryRecord asked, Attendee voter, Instant now) {
+    var own = asked.response(voter, Response.Chosen.class);
+    if (own.isEmpty()) {
+      return OwnVote.MISSING;
+    }
+    if (!own.get().isVote()) {
+      return OwnVote.DECLINED;
+    }
+    var isGone =
+        asked.inquiry().isOpen(now)
+            && isElection(asked)
+            && !new Nominees(run).isStanding(asked, own.get());
+    return isGone ? OwnVote.GONE : OwnVote.VOTED;
+  }
+
   /// How many meetings it has chosen something for: one for each theme, or for each date where
   /// there are more of these.
-  static long meant(Inquiry inquiry) {
+  private static int meant(Inquiry inquiry) {
     var ballot = of(inquiry);
-    var result = result(inquiry).orElseThrow();
-    var themes = ballot.themes().stream().filter(each -> result.isChosen(each.id())).count();
-    return Math.max(
-        themes, ballot.dates().stream().filter(each -> result.isChosen(each.id())).count());
+    var chosen = result(inquiry).orElseThrow().chosen();
+    var themes = ballot.themes().stream().filter(each -> chosen.contains(each.id())).count();
+    var dates = ballot.dates().stream().filter(each -> chosen.contains(each.id())).count();
+    return Math.toIntExact(Math.max(themes, dates));
   }
 
   /// What a choice costs each now.
@@ -185,10 +243,11 @@ public record Balloting(RunMeetings run) {
                 closes)
             .reminding(Question.Choosing.REMINDED_BEFORE, now)
             .notifying(asked);
-    var all = new ArrayList<>(run.group());
-    all.add(new InquiryRecord(inquiry, List.of()));
+    var inquiries = new ArrayList<>(run.group());
+    inquiries.add(new InquiryRecord(inquiry, List.of()));
     return Outcome.done(
-        Decision.of(run.asking(all), new MeetingHappening.OfGroup.BallotOpened(inquiry, asked)));
+        Decision.of(
+            run.asking(inquiries), new MeetingHappening.OfGroup.BallotOpened(inquiry, asked)));
   }
 
   private Ballot listed(Ballot ballot) {
@@ -291,12 +350,20 @@ public record Balloting(RunMeetings run) {
 
   private static Refusal stillOpen(Inquiry open) {
     var number = of(open).ids().size() + of(open).posts().size();
-    return Refusal.illegal(
-        OPEN,
-        open.id().named()
-            + " is open, with "
-            + Plural.of(number, "choice")
-            + ": close-inquiry ends it before its time.");
+    var choices = Plural.of(number, "choice");
+    return open(open, "open, with " + choices + ": close-inquiry ends it before its time.");
+  }
+
+  /// The "no" while that ballot is open.
+  ///
+  /// @param what is said of it, behind its name
+  static Refusal open(Inquiry ballot, String what) {
+    return Refusal.illegal(OPEN, ballot.id().named() + " is " + what);
+  }
+
+  /// The name of the ballot that such a "no" is about: it begins with it.
+  public static String named(Refusal open) {
+    return open.detail().substring(0, open.detail().indexOf(' '));
   }
 
   private static Question.Choosing asked(Inquiry inquiry) {

@@ -156,10 +156,9 @@ public record Election(RunMeetings run) {
     return new Balloting(run)
         .electing()
         .map(open ->
-            Refusal.illegal(
-                Balloting.OPEN,
-                open.id().named()
-                    + " is open, in which the group elects: "
+            Balloting.open(
+                open,
+                "open, in which the group elects: "
                     + Balloting.of(open).posts().stream()
                         .map(Post::said)
                         .collect(Collectors.joining(" and "))

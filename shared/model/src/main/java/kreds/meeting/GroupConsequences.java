@@ -3,7 +3,6 @@ package kreds.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -24,12 +23,12 @@ record GroupConsequences(Network network) {
     return switch (happening) {
       case MeetingHappening.OfGroup.RulesSet(var inquiry, var before, var asked) ->
           Consequences.of(at.line(before == 0 ? "" : "version " + before, inquiry.id().named()))
-              .and(asking(inquiry, asked, at));
+              .and(asking(inquiry).to(asked, at));
       case MeetingHappening.OfGroup.BallotOpened(var inquiry, var asked) ->
-          Consequences.of(at.line("", inquiry.id().named())).and(asking(inquiry, asked, at));
+          Consequences.of(at.line("", inquiry.id().named())).and(asking(inquiry).to(asked, at));
       case MeetingHappening.OfGroup.RenewalAsked(var inquiry, var before, var asked) ->
           Consequences.of(at.line(before, "renewing, " + until(inquiry)))
-              .and(asking(inquiry, asked, at));
+              .and(asking(inquiry).to(asked, at));
       case MeetingHappening.OfGroup.RenewalChanged(var inquiry, var before) ->
           Consequences.of(at.line(until(before), until(inquiry) + text(before, inquiry)));
       case MeetingHappening.OfGroup.RenewalOver(var inquiry, var tally, var staff) ->
@@ -43,13 +42,7 @@ record GroupConsequences(Network network) {
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
-              letter(
-                  GroupLetters.toNewcomer(inquiry),
-                  GroupLetters::asking,
-                  inquiry,
-                  newcomer,
-                  "/" + inquiry.version(),
-                  at));
+              toNewcomer(inquiry).to(newcomer, at));
       case MeetingHappening.OfGroup.LeaverReleased(var inquiry, var gone) ->
           Consequences.of(at.followed("release", gone, inquiry.id().named()));
       case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent, var later) ->
@@ -58,13 +51,7 @@ record GroupConsequences(Network network) {
                       "remind-silent",
                       inquiry.id().named(),
                       Plural.of(silent.size(), "person", "people")))
-              .and(
-                  letters(
-                      GroupLetters::reminding,
-                      inquiry,
-                      silent,
-                      later ? "/" + inquiry.version() : "",
-                      at));
+              .and(reminding(inquiry, later).to(silent, at));
       case MeetingHappening.OfGroup.GroupClosed(var inquiry, var isOrdered) ->
           closed(inquiry, isOrdered, at);
       case MeetingHappening.OfGroup.BallotClosed closed -> closed(closed, at);
@@ -97,37 +84,43 @@ record GroupConsequences(Network network) {
         .and(closed.staff().stream().map(staff -> outcome.staff(staff, at)).toList());
   }
 
-  private List<Delivery> asking(Inquiry inquiry, List<Attendee> to, Moment at) {
-    return letters(GroupLetters::asking, inquiry, to, "", at);
-  }
-
-  private List<Delivery> letters(
-      Function<GroupLetters, LetterKind> kind,
-      Inquiry inquiry,
-      List<Attendee> to,
-      String turn,
-      Moment at) {
+  private Round asking(Inquiry inquiry) {
     var letters = GroupLetters.of(inquiry);
-    return to.stream().map(each -> letter(letters, kind, inquiry, each, turn, at)).toList();
+    return new Round(network, inquiry, letters, letters.asking(), "");
   }
 
-  /// One version is one letter to each; whoever comes again after leaving gets another.
-  private Delivery letter(
-      GroupLetters letters,
-      Function<GroupLetters, LetterKind> which,
-      Inquiry inquiry,
-      Attendee to,
-      String turn,
-      Moment at) {
-    var kind = which.apply(letters);
-    var person = to.person();
-    var values = new HashMap<String, String>();
-    values.putAll(network.description().titleFacts(person.language()));
-    values.putAll(letters.facts(person.language()));
-    var page = letters.page(inquiry.id().run(), to.id());
-    var letter = Letter.of(kind, person, values, Map.of("page", Link.of(page, at.now())));
-    var key = String.join("/", kind.key(), to.id(), Integer.toString(letters.number())) + turn;
-    return Delivery.now(key, letter, at.now());
+  private Round toNewcomer(Inquiry inquiry) {
+    var letters = GroupLetters.toNewcomer(inquiry);
+    return new Round(network, inquiry, letters, letters.asking(), "/" + inquiry.version());
+  }
+
+  private Round reminding(Inquiry inquiry, boolean later) {
+    var letters = GroupLetters.of(inquiry);
+    var turn = later ? "/" + inquiry.version() : "";
+    return new Round(network, inquiry, letters, letters.reminding(), turn);
+  }
+
+  /// The same letter to whoever gets it. One version is one letter to each; whoever comes again
+  /// after leaving gets another.
+  ///
+  /// @param turn what its keys end in, beside what it is about
+  private record Round(
+      Network network, Inquiry inquiry, GroupLetters letters, LetterKind kind, String turn) {
+
+    List<Delivery> to(List<Attendee> all, Moment at) {
+      return all.stream().map(each -> to(each, at)).toList();
+    }
+
+    Delivery to(Attendee one, Moment at) {
+      var person = one.person();
+      var values = new HashMap<String, String>();
+      values.putAll(network.description().titleFacts(person.language()));
+      values.putAll(letters.facts(person.language()));
+      var page = letters.page(inquiry.id().run(), one.id());
+      var letter = Letter.of(kind, person, values, Map.of("page", Link.of(page, at.now())));
+      var key = String.join("/", kind.key(), one.id(), Integer.toString(letters.number())) + turn;
+      return Delivery.now(key, letter, at.now());
+    }
   }
 
   private static String until(Inquiry inquiry) {

@@ -9,7 +9,6 @@ import kreds.id.RunId;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
-import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
 import kreds.network.PriceEstimate;
@@ -118,7 +117,7 @@ sealed interface GroupLetters {
     public Map<String, String> facts(Language reader) {
       var values = new HashMap<String, String>();
       values.put("text", renewing.in(reader));
-      values.put("closes", inquiry.closesAt().toString());
+      values.put("deadline", inquiry.closesAt().toString());
       values.putAll(
           renewing.price().map(price -> cost(price, reader)).orElse(Map.of("cost", "unknown")));
       var written = renewing.in(reader).isBlank() ? reader : renewing.languageFor(reader);
@@ -156,14 +155,14 @@ sealed interface GroupLetters {
 
     @Override
     public LinkSubject page(RunId run, String attendee) {
-      return new LinkSubject.OfBallot(run, attendee);
+      return new LinkSubject.OfBallot(run, attendee, ballot.number());
     }
 
     @Override
     public Map<String, String> facts(Language reader) {
       return Map.of(
           "vote",
-          vote(),
+          ballot.about().word(),
           "deadline",
           inquiry.closesAt().toString(),
           "themes",
@@ -172,17 +171,6 @@ sealed interface GroupLetters {
           ballot.speakers().stream().map(Ballot.Talk::said).collect(Collectors.joining("\n")),
           "dates",
           BallotOutcome.dates(ballot, _ -> true));
-    }
-
-    /// In a word, what it is about: what is not on it is not spoken of.
-    private String vote() {
-      if (ballot.isElection()) {
-        return ballot.posts().size() == Post.MOST ? "posts" : ballot.posts().getFirst().word();
-      }
-      if (!ballot.speakers().isEmpty()) {
-        return "meetings";
-      }
-      return ballot.themes().isEmpty() ? "dates" : "themes";
     }
   }
 }

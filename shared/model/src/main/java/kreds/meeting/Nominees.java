@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
@@ -54,20 +53,17 @@ public record Nominees(RunMeetings run) {
     return all;
   }
 
-  /// Whom a reader is shown: who stands, or once it is closed those for whom votes were counted and
-  /// who take part still.
-  public List<Nominee> shown(InquiryRecord asked) {
+  /// Whom a reader is shown for a post: who stands, or once it is counted those whom the result
+  /// names for it and who take part still.
+  public List<Nominee> shown(InquiryRecord asked, Post post) {
     var ballot = Balloting.of(asked.inquiry());
     var counted = Balloting.result(asked.inquiry()).map(BallotResult::options);
     if (counted.isEmpty()) {
       return standing(asked);
     }
-    var numbers = new TreeSet<Integer>();
-    for (var option : counted.get()) {
-      Post.of(option.id()).flatMap(post -> post.named(option.id())).ifPresent(numbers::add);
-    }
+    var numbers = counted.get().stream().flatMap(option -> post.named(option.id()).stream());
     var all = new ArrayList<Nominee>();
-    for (var number : numbers) {
+    for (var number : numbers.toList()) {
       person(ballot, number)
           .ifPresent(seat ->
               all.add(

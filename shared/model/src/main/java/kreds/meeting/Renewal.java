@@ -131,9 +131,7 @@ public record Renewal(RunMeetings run) {
         .map(InquiryRecord::inquiry)
         .filter(inquiry -> !inquiry.closed())
         .map(inquiry ->
-            Refusal.illegal(
-                Balloting.OPEN,
-                inquiry.id().named() + " is still open: close-inquiry counts it before its time."));
+            Balloting.open(inquiry, "still open: close-inquiry counts it before its time."));
   }
 
   private static Optional<Refusal> against(Instant closes, Instant now) {

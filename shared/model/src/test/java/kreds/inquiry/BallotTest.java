@@ -46,6 +46,23 @@ final class BallotTest {
   }
 
   @Test
+  void whatItIsAboutIsWhatStandsOnIt() {
+    var limits = aBallot().limits();
+    assertThat(aBallot().about()).isEqualTo(BallotTopic.MEETINGS);
+    assertThat(new Ballot(1, List.of(), List.of(talk("speaker-1", "A", 1, "")), List.of(), limits))
+        .extracting(Ballot::about)
+        .isEqualTo(BallotTopic.MEETINGS);
+    assertThat(new Ballot(1, themes(), List.of(), aBallot().dates(), limits).about())
+        .isEqualTo(BallotTopic.THEMES);
+    assertThat(new Ballot(1, List.of(), List.of(), aBallot().dates(), limits).about())
+        .isEqualTo(BallotTopic.DATES);
+    assertThat(Ballot.electing(List.of(Post.DEPUTY, Post.CONTACT)).about())
+        .isEqualTo(BallotTopic.POSTS);
+    assertThat(Ballot.electing(List.of(Post.CONTACT)).about()).isEqualTo(BallotTopic.CONTACT);
+    assertThat(Ballot.electing(List.of(Post.DEPUTY)).about()).isEqualTo(BallotTopic.DEPUTY);
+  }
+
+  @Test
   void howManyMayBeChosenIsSaid() {
     var one =
         new Ballot(

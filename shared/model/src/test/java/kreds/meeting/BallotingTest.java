@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -493,6 +494,45 @@ final class BallotingTest {
     assertThat(waits(dates, CLOSES)).contains(What.CHOICE_NOT_PLANNED);
   }
 
+  /// Two ballots of two themes each are four meetings, not two.
+  @Test
+  void aMeetingThatIsArrangedIsOfOneBallotAlone() {
+    var first = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1", "theme-2");
+    var next = after(after(first.close("ballot-1", MONDAY)).ballot(aBallot(), CLOSES, MONDAY));
+    var run = after(voted(next, "e-1", "theme-1", "theme-3").close("ballot-2", MONDAY));
+    assertThat(notPlanned(run)).isEqualTo("ballot-1");
+
+    var waiting = new ArrayList<String>();
+    for (var number = 1; number <= 4; number++) {
+      run =
+          new MeetingFixture(run, planned())
+              .another("m-" + number)
+              .fixedOn(morning(1, "2027-02-0" + number))
+              .all();
+      waiting.add(notPlanned(run));
+    }
+
+    assertThat(waiting).containsExactly("ballot-1", "ballot-2", "ballot-2", "");
+  }
+
+  @Test
+  void whatWasArrangedBetweenTwoBallotsIsOfTheFirstAndNoMoreThanIt() {
+    var first = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
+    var run = after(first.close("ballot-1", MONDAY));
+    for (var number = 1; number <= 2; number++) {
+      run =
+          new MeetingFixture(run, planned())
+              .another("m-" + number)
+              .fixedOn(morning(1, "2027-02-0" + number))
+              .all();
+    }
+
+    var second = voted(after(run.ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-2");
+
+    assertThat(notPlanned(second)).isEmpty();
+    assertThat(notPlanned(after(second.close("ballot-2", MONDAY)))).isEqualTo("ballot-2");
+  }
+
   @Test
   void whatStaffHaveClosedBeforeItsTimeWaitsSinceThen() {
     var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
@@ -550,6 +590,14 @@ final class BallotingTest {
     assertThat(ballot(open).limits().instead()).containsExactly("speakers");
     assertThat(new Balloting(open).prices(ballot(open)).withoutSpeakers().now())
         .isEqualTo(Amount.kroner(4_500));
+  }
+
+  private static Meeting planned() {
+    return aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).planned();
+  }
+
+  private static String notPlanned(RunMeetings run) {
+    return new Balloting(run).notPlanned().map(asked -> asked.inquiry().id().named()).orElse("");
   }
 
   private static Optional<Instant> since(RunMeetings run, Instant now) {

@@ -20,6 +20,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,14 @@ import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Post;
 import kreds.inquiry.Response;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
 import kreds.meeting.RunTodo.What;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
@@ -170,18 +174,105 @@ final class ElectionTest {
 
     var closed = done(run.close("ballot-1", MONDAY));
 
-    assertThat(shown(closed.after())).as("who was counted").containsExactly(1, 2, 3, 4);
+    assertThat(shown(closed.after())).as("whom somebody has named").containsExactly(2, 3, 4);
     var left = new NetworkFixture(closed.after().roster()).leaving(3).roster();
-    assertThat(shown(in(closed.after(), left))).as("and takes part still").containsExactly(1, 2, 4);
+    assertThat(shown(in(closed.after(), left))).as("and takes part still").containsExactly(2, 4);
     var result = result(closed.after());
     assertThat(result.elected(Post.CONTACT)).contains(3);
     assertThat(result.elected(Post.DEPUTY)).contains(4);
     assertThat(result.of("deputy-4").votes()).isEqualTo(3);
     assertThat(result.asked()).isEqualTo(4);
-    assertThat(result.options()).hasSize(8);
+    assertThat(result.options())
+        .as("who got no vote is not to be read")
+        .extracting(BallotResult.Option::id)
+        .containsExactly("contact-3", "contact-4", "deputy-2", "deputy-4");
     assertThat(holder(closed.after(), Post.CONTACT)).contains("e-3");
     assertThat(holder(closed.after(), Post.DEPUTY)).contains("e-4");
     assertThat(todo(closed.after())).doesNotContain(What.POST_VACANT, What.CHOICE_NOT_PLANNED);
+  }
+
+  /// Of two votes it would be known who gave them; that somebody got none is told of nobody.
+  @Test
+  void whereOneOrTwoHaveVotedNobodyIsNamedButWhoIsElected() {
+    var run = voted(open(4), "e-1", "contact-3");
+    run = voted(run, "e-2", "contact-4");
+
+    var two = after(run.close("ballot-1", MONDAY));
+    assertThat(result(two).options())
+        .extracting(BallotResult.Option::id)
+        .containsExactly("contact-3");
+    assertThat(new Nominees(two).shown(asked(two), Post.CONTACT)).hasSize(1);
+    assertThat(new Nominees(two).shown(asked(two), Post.DEPUTY)).isEmpty();
+
+    var three = after(voted(run, "e-3", "contact-4").close("ballot-1", MONDAY));
+    assertThat(result(three).options())
+        .extracting(BallotResult.Option::id)
+        .containsExactly("contact-3", "contact-4");
+    var kept = result(three);
+    var none = new BallotResult.Option("contact-1", 0, false);
+    assertThat(new BallotResult(List.of(none), 4, 3, kept.before(), kept.after(), 0).options())
+        .as("of one that was kept with them")
+        .isEmpty();
+  }
+
+  @Test
+  void whoOnlySaysThatTheyDoNotStandHasNotVotedAndIsRemindedOnce() {
+    var run = voted(voted(open(3), "e-1", "contact-2"), "e-3", Ballot.NOT_STANDING);
+
+    var group = new GroupInquiries(run);
+    assertThat(group.silent(asked(run))).extracting(Attendee::id).containsExactly("e-2", "e-3");
+    assertThat(asked(run).hasAnswered(group.asked().getFirst())).isTrue();
+    var reminded = run.at(asked(run).inquiry().remindsAt().orElseThrow(), staff());
+    assertThat(letters(reminded))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-reminder/e-2/1", "ballot-reminder/e-3/1");
+    assertThat(result(after(run.close("ballot-1", MONDAY))).answered())
+        .as("as it is counted")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whereAllWhoGotVotesStandNoMoreNobodyIsToldThatNobodyVoted() {
+    var run = voted(voted(open(3), "e-1", "contact-2"), "e-2", Ballot.NOT_STANDING);
+
+    assertThat(letters(run.at(CLOSES, staff())))
+        .extracting(each -> each.letter().values().get("choice"))
+        .containsOnly("unelected");
+  }
+
+  @Test
+  void whatSomebodysVoteIsIsSaidWhileItCanBeChanged() {
+    var run = voted(voted(open(3), "e-1", "contact-2"), "e-2", Ballot.NOT_STANDING);
+
+    assertThat(vote(run, "e-1", MONDAY)).isEqualTo(OwnVote.GONE);
+    assertThat(vote(run, "e-1", CLOSES)).as("another cannot be chosen").isEqualTo(OwnVote.VOTED);
+    assertThat(vote(run, "e-2", MONDAY)).isEqualTo(OwnVote.DECLINED);
+    assertThat(vote(run, "e-3", MONDAY)).isEqualTo(OwnVote.MISSING);
+    assertThat(vote(voted(run, "e-1", "deputy-3"), "e-1", MONDAY)).isEqualTo(OwnVote.VOTED);
+    assertThat(vote(voted(run, "e-1", "taken-back"), "e-1", MONDAY)).isEqualTo(OwnVote.MISSING);
+  }
+
+  @Test
+  void itIsNotCountedTheMomentItEnds() {
+    var open = open(2);
+
+    assertThat(stage(open, CLOSES.minusSeconds(1))).isEqualTo(BallotStage.OPEN);
+    assertThat(stage(open, CLOSES)).isEqualTo(BallotStage.COUNTING);
+    assertThat(stage(open.at(CLOSES, staff()).after(), CLOSES)).isEqualTo(BallotStage.COUNTED);
+    assertThat(stage(after(open.close("ballot-1", MONDAY)), MONDAY)).isEqualTo(BallotStage.COUNTED);
+    assertThat(Balloting.stage(asked(open).inquiry().frozen(), MONDAY))
+        .as("the run was over before")
+        .isEqualTo(BallotStage.UNCOUNTED);
+  }
+
+  /// The next ballot is another page: who looks into an old letter sees what it asked.
+  @Test
+  void theLettersThatAskLeadToTheirOwnBallot() {
+    var asked = done(appointed().ballot(Ballot.electing(List.of(Post.CONTACT)), CLOSES, MONDAY));
+
+    assertThat(letters(asked).getFirst().letter().links().values())
+        .extracting(Link::subject)
+        .containsExactly(new LinkSubject.OfBallot(asked.after().roster().run().id(), "e-1", 1));
   }
 
   @Test
@@ -228,8 +319,8 @@ final class ElectionTest {
     run = voted(run, "e-3", Ballot.NOT_STANDING);
     assertThat(letters(run.at(CLOSES, staff())).getFirst().letter().values())
         .as("nobody is elected who has said no")
-        .containsEntry("choice", "nobody")
-        .containsEntry("own", "still-contact")
+        .containsEntry("choice", "unelected")
+        .containsEntry("ownPost", "still-contact")
         .containsEntry(
             "elected",
             "still-contact/plastgenanvendelse/1/e-1\nstill-deputy/plastgenanvendelse/1/e-2");
@@ -237,7 +328,7 @@ final class ElectionTest {
     var elected = voted(run, "e-3", "deputy-4").at(CLOSES, staff());
 
     assertThat(letters(elected))
-        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("ownPost", ""))
         .contains(
             tuple("ballot-result/e-1/1", "no-contact"),
             tuple("ballot-result/e-2/1", "no-deputy"),
@@ -246,7 +337,7 @@ final class ElectionTest {
     assertThat(letters(elected).getFirst().letter().values()).containsEntry("counts", "shown");
     var risen = voted(voted(run, "e-3", "contact-2"), "e-1", "contact-2").at(CLOSES, staff());
     assertThat(letters(risen))
-        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("own", ""))
+        .extracting(Delivery::key, each -> each.letter().values().getOrDefault("ownPost", ""))
         .as("who has risen is elected, and has lost nothing")
         .contains(tuple("ballot-result/e-2/1", ""), tuple("ballot-result/e-1/1", "no-contact"));
   }
@@ -292,7 +383,8 @@ final class ElectionTest {
     assertThat(result(closed).answered()).as("who only says no has not voted").isEqualTo(2);
     assertThat(result(closed).options())
         .extracting(BallotResult.Option::id)
-        .containsExactly("contact-1", "contact-3", "deputy-1", "deputy-3");
+        .as("of those who stand, whom two have named")
+        .containsExactly("contact-1");
     assertThat(todo(closed)).contains(What.POST_VACANT);
     assertThat(vacantSince(after(left.close("ballot-1", CLOSES.minusSeconds(5))), CLOSES))
         .as("since nobody was elected")
@@ -444,6 +536,7 @@ final class ElectionTest {
     var no = open.appoint(Post.DEPUTY, Optional.of("e-3"), "x");
     assertThat(code(no)).isEqualTo(Balloting.OPEN);
     assertThat(refusal(no).detail()).contains("ballot-1", "contact person", "close-inquiry");
+    assertThat(Balloting.named(refusal(no))).isEqualTo("ballot-1");
     assertThat(code(open.appoint(Post.CONTACT, Optional.of("e-3"), "x"))).isEqualTo(Balloting.OPEN);
     assertThat(done(open.appoint(Post.DEPUTY, Optional.of("e-2"), "x")).isNothing())
         .as("stands already")
@@ -508,6 +601,14 @@ final class ElectionTest {
         .extracting(each -> each.inquiry().id().named())
         .containsExactly("ballot-1", "ballot-2");
     assertThat(new Balloting(elected).numbered(1)).contains(all.getFirst());
+    assertThat(new Balloting(elected).last()).contains(all.getLast());
+    assertThat(new Balloting(elected).lastOfOtherKind()).contains(all.getFirst());
+    assertThat(new Balloting(closed).lastOfOtherKind()).as("there was no other").isEmpty();
+    var again = after(elected.ballot(aBallot(), CLOSES, MONDAY));
+    assertThat(new Balloting(again).lastOfOtherKind())
+        .as("the election, and no ballot on meetings before it")
+        .contains(all.getLast());
+    assertThat(new Balloting(open()).lastOfOtherKind()).isEmpty();
   }
 
   @Test
@@ -515,7 +616,9 @@ final class ElectionTest {
     var open = open(3);
     var running = in(open, new NetworkFixture(open.roster()).in(RunState.RUNNING).roster());
 
-    assertThat(code(new Renewal(running).end("", "", MONDAY))).isEqualTo(Balloting.OPEN);
+    var no = new Renewal(running).end("", "", MONDAY);
+    assertThat(code(no)).isEqualTo(Balloting.OPEN);
+    assertThat(Balloting.named(refusal(no))).isEqualTo("ballot-1");
     var counted = after(running.close("ballot-1", MONDAY));
     assertThat(done(new Renewal(counted).end("", "", MONDAY)).next()).isEmpty();
   }
@@ -577,7 +680,13 @@ final class ElectionTest {
   }
 
   private static List<Integer> shown(RunMeetings run) {
-    return new Nominees(run).shown(asked(run)).stream().map(Nominees.Nominee::number).toList();
+    var nominees = new Nominees(run);
+    return Arrays.stream(Post.values())
+        .flatMap(post -> nominees.shown(asked(run), post).stream())
+        .map(Nominees.Nominee::number)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<String> standing(RunMeetings run) {
@@ -587,6 +696,15 @@ final class ElectionTest {
   private static Optional<Refusal> against(RunMeetings run, String voter, String... options) {
     var by = Attendees.inRun(run.roster()).find(voter).orElseThrow();
     return new Nominees(run).against(asked(run), by, new Response.Chosen(1, Set.of(options)));
+  }
+
+  private static OwnVote vote(RunMeetings run, String who, Instant now) {
+    var voter = Attendees.inRun(run.roster()).find(who).orElseThrow();
+    return new Balloting(run).vote(asked(run), voter, now);
+  }
+
+  private static BallotStage stage(RunMeetings run, Instant now) {
+    return Balloting.stage(asked(run).inquiry(), now);
   }
 
   private static InquiryRecord asked(RunMeetings run) {

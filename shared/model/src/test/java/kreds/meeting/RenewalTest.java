@@ -64,7 +64,7 @@ final class RenewalTest {
         .containsExactly("renewal-asked/e-1/1", "renewal-asked/e-2/1", "renewal-asked/e-3/1");
     assertThat(letters(decision).getFirst().letter().values())
         .containsEntry("text", "Vi foreslår tre møder.")
-        .containsEntry("closes", CLOSES.toString())
+        .containsEntry("deadline", CLOSES.toString())
         .containsEntry("title", "Plastgenanvendelse")
         .containsEntry("cost", "between")
         .doesNotContainKey("typed-language");

@@ -81,7 +81,9 @@ record Facts(
   private static final Set<String> TYPED =
       Set.of("{lines:text}", "{lines:forWhom}", "{other}", "{lines:reason}", "{lines:rules}");
 
-  /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
+  /// The facts of a letter, and those that every letter has: whom it is to, and who writes. Of a
+  /// ballot the own post was called `own` before, and the deadline of a renewal `closes`, as other
+  /// letters call something else: one that was kept then, and is sent again, says what it said.
   static Facts of(
       Letter letter, Association association, Function<Link, String> addresses, Texts words) {
     var values = new HashMap<String, String>();
@@ -102,7 +104,9 @@ record Facts(
     values.put("others", "meet");
     values.put("vote", "meetings");
     values.put("elected", "");
-    values.put("own", "nothing");
+    values.put("own", "");
+    values.put("ownPost", letter.values().getOrDefault("own", "nothing"));
+    Optional.ofNullable(letter.values().get("closes")).ifPresent(at -> values.put("deadline", at));
     values.put("then", "speakers");
     values.put("counts", "shown");
     values.put("directions", "");

@@ -61,11 +61,20 @@ final class ElectionLettersTest {
     assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, own, seated))
         .contains("Ingen fik stemmer, så der er ikke valgt nogen.")
         .doesNotContain("Kontaktperson:", "Stedfortræder:");
+    own.put("choice", "unelected");
+    for (var kind : List.of(LetterKind.BALLOT_RESULT, LetterKind.BALLOT_OVER)) {
+      assertThat(text(kind, Language.DA, own, seated))
+          .contains("stiller ikke længere op.")
+          .doesNotContain("Ingen fik stemmer");
+      assertThat(text(kind, Language.EN, own, seated))
+          .contains("those who were voted for do not stand any more.")
+          .doesNotContain("Nobody got a vote");
+    }
   }
 
   @Test
   void whereNobodyVotedTheSubjectDoesNotSayThatTheGroupHasChosen() {
-    for (var choice : List.of("none", "nothing", "nobody")) {
+    for (var choice : List.of("none", "nothing", "nobody", "unelected")) {
       var nothing =
           Map.of("choice", choice, "effect", "unknown", "themes", "", "speakers", "", "dates", "");
       assertThat(subject(LetterKind.BALLOT_RESULT, Language.DA, nothing)).contains("ikke valgt");
@@ -155,7 +164,7 @@ final class ElectionLettersTest {
     var values = new HashMap<>(ELECTED);
     values.put(
         "elected", "still-contact/plastgenanvendelse/1/e-1\nvacant-deputy/plastgenanvendelse/1/");
-    values.put("own", "still-contact");
+    values.put("ownPost", "still-contact");
     values.put("counts", "few");
     assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, values, seated))
         .contains(
@@ -164,10 +173,27 @@ final class ElectionLettersTest {
             "Ingen stedfortræder blev valgt, så posten er ledig.",
             "Du er altså fortsat kontaktperson.",
             "Der er for få stemmer");
-    values.put("own", "no-deputy");
+    values.put("ownPost", "no-deputy");
     assertThat(text(LetterKind.BALLOT_RESULT, Language.EN, values, seated))
         .contains(
             "No other contact person was elected, so Deltager 1", "you are no longer the deputy");
+  }
+
+  /// A fact was called as another one is in other letters.
+  @Test
+  void aLetterThatWasKeptBeforeItsFactsHadAnotherNameIsWrittenAsItWasMeant() {
+    var before = new HashMap<>(ELECTED);
+    before.put("own", "still-contact");
+    assertThat(text(LetterKind.BALLOT_RESULT, Language.DA, before, aNetwork()))
+        .contains("Du er altså fortsat kontaktperson.");
+    for (var kind : List.of(LetterKind.SPEAKER_ASKED, LetterKind.SPEAKER_REMINDER)) {
+      assertThat(without(kind, "own", Map.of()))
+          .doesNotContain("nothing", "Dit punkt i programmet");
+    }
+    for (var kind : List.of(LetterKind.RENEWAL_ASKED, LetterKind.RENEWAL_REMINDER)) {
+      assertThat(without(kind, "deadline", Map.of("closes", "2027-12-04T11:00:00Z")))
+          .contains("4. december 2027 kl. 12.00");
+    }
   }
 
   @Test
@@ -188,6 +214,17 @@ final class ElectionLettersTest {
   private static String text(
       LetterKind kind, Language language, Map<String, String> values, NetworkFixture network) {
     return mail(kind, language, values, network).text();
+  }
+
+  private static String without(LetterKind kind, String name, Map<String, String> more) {
+    var values = new HashMap<>(Samples.values(kind));
+    values.remove(name);
+    values.putAll(more);
+    var to = Samples.delivery(kind, Language.DA).letter();
+    var letter = Letter.of(kind, to.to(), values, to.links());
+    return ReadMail.of(Samples.writer().write(Samples.delivery(letter), Optional.empty()).raw())
+        .text()
+        .replace('\u00A0', ' ');
   }
 
   private static ReadMail mail(

@@ -406,7 +406,7 @@ final class Samples {
           Map.of(
               "title", title,
               "text", "Vi foreslår tre møder og et besøg.",
-              "closes", "2027-12-04T11:00:00Z",
+              "deadline", "2027-12-04T11:00:00Z",
               "cost", "between",
               "price", "4.200 kr.",
               "few", "5.100 kr.");

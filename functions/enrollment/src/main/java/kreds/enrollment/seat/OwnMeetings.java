@@ -16,6 +16,7 @@ import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.AgendaDay;
 import kreds.meeting.Attendees;
+import kreds.meeting.BallotStage;
 import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
 import kreds.meeting.Meeting;
@@ -23,7 +24,7 @@ import kreds.meeting.MeetingEvaluation;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
-import kreds.meeting.Nominees;
+import kreds.meeting.OwnVote;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
@@ -54,13 +55,14 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     }
     var read = meetings.ofRun(status.roster().run().id());
     var run = new RunMeetings(status.roster(), read);
+    var balloting = new Balloting(run);
     var past = new OwnPastMeetings(files).of(visit, run.meetings(), status);
     return new OwnRun(
         own(visit, run.meetings(), status, past),
         past,
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status)),
-        new Balloting(run).last().map(last -> ballot(visit, run, last, status)),
-        other(run).map(other -> ballot(visit, run, other, status)),
+        balloting.last().map(last -> ballot(visit, balloting, last, status)),
+        balloting.lastOfOtherKind().map(other -> ballot(visit, balloting, other, status)),
         new Renewal(run).posed().map(asked -> renewal(visit, asked, status)),
         posts(run));
   }
@@ -76,47 +78,25 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     return posts;
   }
 
-  /// The last ballot of the other kind than the last of all.
-  private static Optional<InquiryRecord> other(RunMeetings run) {
-    var all = new Balloting(run).all();
-    return all.isEmpty()
-        ? Optional.empty()
-        : all.reversed().stream()
-            .filter(each -> isElection(each) != isElection(all.getLast()))
-            .findFirst();
-  }
-
-  private static boolean isElection(InquiryRecord ballot) {
-    return Balloting.of(ballot.inquiry()).isElection();
-  }
-
   private static OwnRun.OwnBallot ballot(
-      Visit visit, RunMeetings run, InquiryRecord asked, EnrollmentStatus status) {
+      Visit visit, Balloting balloting, InquiryRecord asked, EnrollmentStatus status) {
     var person = reader(status);
-    var isOpen = asked.inquiry().isOpen(visit.now());
+    var stage = Balloting.stage(asked.inquiry(), visit.now());
+    var isOpen = stage == BallotStage.OPEN;
     var ballot = Balloting.of(asked.inquiry());
-    var subject = new LinkSubject.OfBallot(run.roster().run().id(), person.id(), ballot.number());
-    var vote = vote(run, asked, person);
+    var subject =
+        new LinkSubject.OfBallot(asked.inquiry().id().run(), person.id(), ballot.number());
+    var vote = balloting.vote(asked, person, visit.now());
     return new OwnRun.OwnBallot(
-        isOpen && vote == OwnRun.OwnVote.MISSING,
+        isOpen && vote == OwnVote.MISSING,
         isOpen,
+        stage,
+        ballot.about(),
         ballot.isElection(),
         ballot.posts().size() == 1 ? Optional.of(ballot.posts().getFirst()) : Optional.empty(),
         vote,
         Balloting.result(asked.inquiry()).map(result -> !result.chosen().isEmpty()),
         visit.link(subject));
-  }
-
-  private static OwnRun.OwnVote vote(RunMeetings run, InquiryRecord asked, Attendee person) {
-    var own = asked.response(person, Response.Chosen.class);
-    if (own.isEmpty()) {
-      return OwnRun.OwnVote.MISSING;
-    }
-    if (!own.get().isVote()) {
-      return OwnRun.OwnVote.DECLINED;
-    }
-    var isGone = isElection(asked) && !new Nominees(run).isStanding(asked, own.get());
-    return isGone ? OwnRun.OwnVote.GONE : OwnRun.OwnVote.VOTED;
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, EnrollmentStatus status) {

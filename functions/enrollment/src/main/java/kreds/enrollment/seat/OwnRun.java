@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.inquiry.BallotTopic;
 import kreds.inquiry.Post;
-import kreds.text.Worded;
+import kreds.meeting.BallotStage;
+import kreds.meeting.OwnVote;
 import kreds.web.api.Means;
 
 /// What the run asks of somebody who has a place, as the own page shows it.
@@ -64,6 +66,8 @@ public record OwnRun(
   ///
   /// @param awaited whether the person has still to vote
   /// @param open whether a vote is still taken
+  /// @param stage how far it has come: between its end and the count there is no result yet
+  /// @param about in a word, what is asked
   /// @param election whether it elects the group's contact person and deputy
   /// @param post the one that is elected alone
   /// @param vote what the person's own vote is
@@ -72,6 +76,8 @@ public record OwnRun(
   public record OwnBallot(
       boolean awaited,
       boolean open,
+      @Means("How far it has come: it is counted some time after its end.") BallotStage stage,
+      @Means("What is asked.") BallotTopic about,
       boolean election,
       @Means("In an election of one post alone: which.") Optional<Post> post,
       @Means("The own vote, in a word.") OwnVote vote,
@@ -81,31 +87,22 @@ public record OwnRun(
 
     /// The key of its title.
     public String title() {
+      return about == BallotTopic.DATES ? kind() + ".dates" : kind();
+    }
+
+    private String kind() {
       return election ? "person.election" : "person.ballot";
     }
 
     /// The beginning of the keys of its words.
     public String key() {
-      if (!open) {
-        return title() + (chosen.orElse(true) ? ".over" : ".none");
-      }
-      if (awaited) {
-        return title() + ".awaited" + post.map(alone -> "." + alone.word()).orElse("");
-      }
-      return title() + "." + vote.word();
+      return kind()
+          + switch (stage) {
+            case OPEN -> awaited ? ".awaited." + about.word() : "." + vote.word();
+            case COUNTED -> chosen.orElseThrow() ? ".over" : ".none";
+            case COUNTING, UNCOUNTED -> "." + stage.word();
+          };
     }
-  }
-
-  /// What somebody's vote is.
-  public enum OwnVote implements Worded {
-    /// There is none.
-    MISSING,
-    /// They have said that they do not stand, and no more.
-    DECLINED,
-    /// Somebody whom they have voted for stands no more.
-    GONE,
-    /// It counts.
-    VOTED
   }
 
   /// Whether the group goes on for another year.

@@ -37,7 +37,7 @@ record BallotJson(
     @Means(
             "What each would have to pay with that to cover the costs; absent unless a price is set.")
         Optional<EachPaysJson> costOfChosen,
-    @Means("How it came out; absent while it is open.") Optional<BallotResultJson> result) {
+    @Means("How it came out; absent until it is counted.") Optional<BallotResultJson> result) {
 
   /// What each pays.
   record EachPaysJson(
@@ -147,10 +147,12 @@ record BallotJson(
     ballot.speakers().forEach(each -> all.add(talk(each, holder)));
     ballot.dates().forEach(each -> all.add(date(each)));
     if (ballot.isElection()) {
-      var people = new Nominees(holder.run()).shown(holder.asked());
-      ballot
-          .posts()
-          .forEach(post -> people.forEach(each -> all.add(BallotOptionJson.of(post, each))));
+      var nominees = new Nominees(holder.run());
+      for (var post : ballot.posts()) {
+        nominees
+            .shown(holder.asked(), post)
+            .forEach(each -> all.add(BallotOptionJson.of(post, each)));
+      }
     }
     return all;
   }

@@ -136,19 +136,10 @@ final class BallotPage
   /// In the words of the ballot that was seen: a number means somebody else on the next.
   @Override
   public List<String> said(Visit reader, BallotLookup.Voter present, Response.Chosen answered) {
-    var seen = present.before(answered.ballot());
-    if (seen.isEmpty()) {
-      return List.of();
-    }
-    var holder = seen.get();
-    if (holder.ballot().isElection()) {
-      return new ElectionViews(reader, holder).said(answered);
-    }
-    var views = new BallotViews(reader, holder);
-    return holder.ballot().ids().stream()
-        .filter(answered.options()::contains)
-        .map(views::label)
-        .toList();
+    return present
+        .before(answered.ballot())
+        .map(holder -> BallotWords.of(reader, holder).said(answered))
+        .orElse(List.of());
   }
 
   /// A choice that nobody could pay for is none, and neither is somebody who does not stand.
@@ -164,11 +155,9 @@ final class BallotPage
   public Reply.Page page(Visit visit, BallotLookup.Voter holder, Form form) {
     var reader = visit.readBy(holder.attendee().person());
     var chosen = chosen(holder.ballot(), form);
-    var isElection = holder.ballot().isElection();
-    var views = new BallotViews(reader, holder);
-    var persons = new ElectionViews(reader, holder);
-    var view = isElection ? persons.view() : views.view(chosen);
-    var own = form.readBy(reader).labelled(isElection ? persons.labels() : views.labels());
+    var words = BallotWords.of(reader, holder);
+    var view = words.view(chosen);
+    var own = form.readBy(reader).labelled(words.labels());
     return Reply.page(
             reader.text("ballot.heading", "network", view.network()),
             out -> JteballotGenerated.render(out, null, reader, view, own),

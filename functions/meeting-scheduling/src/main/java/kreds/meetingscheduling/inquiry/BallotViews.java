@@ -11,111 +11,67 @@ import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotPrices;
 import kreds.inquiry.BallotResult;
-import kreds.inquiry.Inquiry;
-import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.BallotTopic;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
-import kreds.link.LinkSubject;
-import kreds.meeting.Balloting;
 import kreds.outcome.Mistake;
-import kreds.run.RunState;
 import kreds.text.Language;
 import kreds.text.Money;
 import kreds.web.Visit;
 import kreds.web.form.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a ballot into the reader's words.
-record BallotViews(Visit visit, BallotLookup.Voter holder) {
+/// Puts a ballot on meetings into the reader's words.
+record BallotViews(Visit visit, BallotLookup.Voter holder) implements BallotWords {
 
-  BallotView view(Set<String> chosen) {
-    var description = holder.network().description();
-    var isOpen = holder.asked().inquiry().isOpen(visit.now());
-    return new BallotView(
-        holder.attendee().person().name(),
-        description.in(visit.language()).title(),
-        visit.lang(description.languageFor(visit.language())),
-        visit.text(isDatesAlone() ? "ballot.dates.title" : "ballot.title"),
-        Integer.toString(holder.ballot().number()),
-        isOpen ? open() : over(),
-        isOpen,
-        holder.own().isPresent(),
-        notice(),
-        false,
-        parts(isOpen),
-        isOpen ? prices() : List.of(),
-        isOpen && !chosen.isEmpty() ? selection(chosen) : List.of(),
-        visit.to(InquiryPage.previewing(visit, LinkSubject.OfBallot.LINK)),
-        others(visit, holder),
-        visit.to(
-            visit.link(
-                new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  @Override
+  public String title() {
+    return visit.text(isDatesAlone() ? "ballot.dates.title" : "ballot.title");
   }
 
   private boolean isDatesAlone() {
-    return holder.ballot().themes().isEmpty() && holder.ballot().speakers().isEmpty();
+    return holder.ballot().about() == BallotTopic.DATES;
   }
 
-  private String notice() {
+  @Override
+  public boolean stands() {
+    return false;
+  }
+
+  @Override
+  public String notice() {
     if (holder.own().isPresent()) {
       return visit.text("ballot.answered");
     }
     return holder.isTakenBack() ? visit.text("ballot.taken-back") : "";
   }
 
-  /// The run's other ballots: a result is found again, and so is what is open.
-  static List<BallotView.Other> others(Visit visit, BallotLookup.Voter holder) {
-    return new Balloting(holder.run())
-        .all().stream()
-            .map(InquiryRecord::inquiry)
-            .filter(each -> !each.id().equals(holder.asked().inquiry().id()))
-            .map(each -> other(visit, holder, each))
-            .toList();
-  }
-
-  private static BallotView.Other other(Visit visit, BallotLookup.Voter holder, Inquiry inquiry) {
-    var ballot = Balloting.of(inquiry);
-    var key = "ballot.other" + (ballot.isElection() ? ".election" : "");
-    var page =
-        new LinkSubject.OfBallot(inquiry.id().run(), holder.attendee().id(), ballot.number());
-    return new BallotView.Other(
-        visit.text(
-            key + (inquiry.isOpen(visit.now()) ? ".open" : ".over"),
-            "day",
-            visit.dates().day(inquiry.closesAt())),
-        visit.to(visit.link(page)));
-  }
-
-  /// Why nothing was counted: the network came to nothing, or its year was over before.
-  static String uncounted(Visit visit, BallotLookup.Voter holder) {
-    var isOff = holder.roster().run().state() == RunState.CANCELLED;
-    return visit.text(isOff ? "ballot.uncounted" : "ballot.uncounted.over");
-  }
-
-  /// Where so few have voted that the counts would say how.
-  static Optional<String> few(Visit visit, BallotResult result) {
-    return result.answered() == 0 || result.isTelling()
-        ? Optional.empty()
-        : Optional.of(visit.text("ballot.few"));
-  }
-
   /// How it is counted, of what there is to choose.
   private String rule() {
-    if (!holder.ballot().speakers().isEmpty()) {
-      return visit.text("ballot.rule");
-    }
-    return visit.text(isDatesAlone() ? "ballot.rule.dates" : "ballot.rule.themes");
+    return switch (holder.ballot().about()) {
+      case THEMES -> visit.text("ballot.rule.themes");
+      case DATES -> visit.text("ballot.rule.dates");
+      case MEETINGS, POSTS, CONTACT, DEPUTY -> visit.text("ballot.rule");
+    };
   }
 
-  /// What each field is called, for what is wrong with it.
-  Map<String, String> labels() {
+  @Override
+  public List<String> said(Response.Chosen answered) {
+    return holder.ballot().ids().stream()
+        .filter(answered.options()::contains)
+        .map(this::label)
+        .toList();
+  }
+
+  @Override
+  public Map<String, String> labels() {
     var labels = new HashMap<String, String>();
     holder.ballot().ids().forEach(id -> labels.put(id, label(id)));
     return labels;
   }
 
   /// What can be chosen, in words.
-  String label(String id) {
+  private String label(String id) {
     var ballot = holder.ballot();
     for (var theme : ballot.themes()) {
       if (theme.id().equals(id)) {
@@ -150,7 +106,8 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     }
   }
 
-  private List<String> open() {
+  @Override
+  public List<String> open() {
     var lines = new ArrayList<String>();
     lines.add(
         visit.text(
@@ -161,30 +118,16 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     return lines;
   }
 
-  private List<String> over() {
-    var result = holder.result();
-    if (result.isEmpty()) {
-      return List.of(uncounted(visit, holder));
-    }
+  @Override
+  public List<String> over(BallotResult result) {
     var lines = new ArrayList<String>();
-    lines.add(turnout(visit, result.get()));
-    effect(result.get()).ifPresent(lines::add);
-    if (result.get().answered() > 0) {
+    lines.add(BallotWords.turnout(visit, result));
+    effect(result).ifPresent(lines::add);
+    if (result.answered() > 0) {
       lines.add(rule());
     }
-    few(visit, result.get()).ifPresent(lines::add);
+    BallotWords.few(visit, result).ifPresent(lines::add);
     return lines;
-  }
-
-  /// How many have voted.
-  static String turnout(Visit visit, BallotResult result) {
-    return result.answered() == 0
-        ? visit.text("ballot.over.none")
-        : visit.text(
-            "ballot.over",
-            Map.of(
-                "answered", Integer.toString(result.answered()),
-                "asked", Integer.toString(result.asked())));
   }
 
   /// What becomes of the price, or that nothing was chosen; empty where the result itself says all.
@@ -207,7 +150,8 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
         : visit.text("ballot.effect", Map.of("before", before, "after", after));
   }
 
-  private List<String> prices() {
+  @Override
+  public List<String> prices() {
     var prices = holder.prices();
     var lines = new ArrayList<String>();
     if (!holder.ballot().speakers().isEmpty()) {
@@ -227,7 +171,8 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
     return lines;
   }
 
-  private List<String> selection(Set<String> chosen) {
+  @Override
+  public List<String> selection(Set<String> chosen) {
     var lines = new ArrayList<String>();
     if (InquiryPage.isPreview(visit) && !isOwn(chosen)) {
       lines.add(visit.text("ballot.preview.unsent"));
@@ -260,7 +205,8 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
             "minimum", Integer.toString(basis.minimum())));
   }
 
-  private List<BallotView.Part> parts(boolean isOpen) {
+  @Override
+  public List<BallotView.Part> parts(boolean isOpen) {
     var ballot = holder.ballot();
     var staffs = visit.langOfStaff();
     var parts = new ArrayList<BallotView.Part>();

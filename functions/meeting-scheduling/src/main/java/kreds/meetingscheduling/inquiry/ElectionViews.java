@@ -5,46 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
+import kreds.inquiry.BallotTopic;
 import kreds.inquiry.Post;
 import kreds.inquiry.Response;
-import kreds.link.LinkSubject;
+import kreds.meeting.Balloting;
 import kreds.meeting.Nominees;
+import kreds.meeting.OwnVote;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.web.Visit;
 import kreds.web.form.FieldError;
 
 /// Puts an election into the reader's words: who stands for which post, or who has it.
-record ElectionViews(Visit visit, BallotLookup.Voter holder) {
+record ElectionViews(Visit visit, BallotLookup.Voter holder) implements BallotWords {
 
-  BallotView view() {
-    var description = holder.network().description();
-    var isOpen = holder.asked().inquiry().isOpen(visit.now());
-    return new BallotView(
-        holder.attendee().person().name(),
-        description.in(visit.language()).title(),
-        visit.lang(description.languageFor(visit.language())),
-        visit.text("ballot." + kind() + ".title"),
-        Integer.toString(holder.ballot().number()),
-        isOpen ? open() : over(),
-        isOpen,
-        holder.own().isPresent(),
-        notice(),
-        mayStand(),
-        parts(isOpen),
-        List.of(),
-        List.of(),
-        "",
-        BallotViews.others(visit, holder),
-        visit.to(
-            visit.link(
-                new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  @Override
+  public String title() {
+    return visit.text("ballot." + kind() + ".title");
   }
 
-  /// What each field is called, for what is wrong with it.
-  Map<String, String> labels() {
+  @Override
+  public Map<String, String> labels() {
     var labels = new HashMap<String, String>();
     for (var post : Post.values()) {
       labels.put(post.word(), legend(post));
@@ -52,8 +36,8 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
     return labels;
   }
 
-  /// A vote in words, a line each.
-  List<String> said(Response.Chosen answered) {
+  @Override
+  public List<String> said(Response.Chosen answered) {
     var lines = new ArrayList<String>();
     for (var post : holder.ballot().posts()) {
       answered.options().stream()
@@ -92,11 +76,11 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
 
   /// In a word, what is elected: both posts, or which.
   private String kind() {
-    var posts = holder.ballot().posts();
-    return posts.size() == Post.MOST ? "posts" : posts.getFirst().word();
+    return holder.ballot().about().word();
   }
 
-  private List<String> open() {
+  @Override
+  public List<String> open() {
     var lines = new ArrayList<String>();
     var until = visit.dates().moment(holder.asked().inquiry().closesAt());
     lines.add(visit.text("ballot." + kind() + ".lead", "deadline", until));
@@ -107,7 +91,7 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
     if (standing().isEmpty()) {
       lines.add(visit.text("ballot.posts.nobody"));
     }
-    if (isOwnGone()) {
+    if (vote() == OwnVote.GONE) {
       lines.add(visit.text("ballot.posts.gone"));
     }
     return lines;
@@ -125,54 +109,61 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
   }
 
   private String rule() {
-    return visit.text(kind().equals("posts") ? "ballot.posts.rule" : "ballot.post.rule");
+    return visit.text(
+        holder.ballot().about() == BallotTopic.POSTS ? "ballot.posts.rule" : "ballot.post.rule");
   }
 
-  private boolean mayStand() {
+  @Override
+  public boolean stands() {
     return new Nominees(holder.run()).mayStand(holder.ballot(), holder.attendee().id());
   }
 
-  private String notice() {
+  @Override
+  public String notice() {
     if (InquiryPage.isPreview(visit)) {
       return visit.text("ballot.preview.unsent");
     }
-    return holder
-        .own()
-        .map(own -> visit.text(own.isVote() ? "ballot.posts.answered" : "ballot.posts.no"))
-        .orElseGet(() -> holder.isTakenBack() ? visit.text("ballot.posts.taken-back") : "");
+    return switch (vote()) {
+      case MISSING -> holder.isTakenBack() ? visit.text("ballot.posts.taken-back") : "";
+      case DECLINED -> visit.text("ballot.posts.no");
+      case GONE, VOTED -> visit.text("ballot.posts.answered");
+    };
+  }
+
+  private OwnVote vote() {
+    return new Balloting(holder.run()).vote(holder.asked(), holder.attendee(), visit.now());
+  }
+
+  @Override
+  public List<String> prices() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> selection(Set<String> chosen) {
+    return List.of();
   }
 
   /// Where nobody stood, or nothing was counted, there is nothing to be shown.
-  private List<BallotView.Part> parts(boolean isOpen) {
+  @Override
+  public List<BallotView.Part> parts(boolean isOpen) {
     return holder.ballot().posts().stream()
         .map(isOpen ? this::standing : this::counted)
         .filter(part -> isOpen || !part.options().isEmpty())
         .toList();
   }
 
-  /// Whoever has voted for somebody who stands no more may vote for another.
-  private boolean isOwnGone() {
-    var nominees = new Nominees(holder.run());
-    return holder.own().filter(own -> !nominees.isStanding(holder.asked(), own)).isPresent();
-  }
-
-  private List<String> over() {
-    return holder
-        .result()
-        .map(this::over)
-        .orElseGet(() -> List.of(BallotViews.uncounted(visit, holder)));
-  }
-
-  private List<String> over(BallotResult result) {
+  @Override
+  public List<String> over(BallotResult result) {
     var lines = new ArrayList<String>();
-    lines.add(BallotViews.turnout(visit, result));
+    lines.add(BallotWords.turnout(visit, result));
     lines.add(result.chosen().isEmpty() ? visit.text("ballot.over.nobody") : rule());
     for (var post : holder.ballot().posts()) {
       if (result.elected(post).isEmpty() && !result.chosen().isEmpty()) {
         lines.add(visit.text("ballot.post." + post.word() + ".unfilled"));
       }
     }
-    BallotViews.few(visit, result).ifPresent(lines::add);
+    BallotWords.few(visit, result).ifPresent(lines::add);
     return lines;
   }
 
@@ -190,13 +181,12 @@ record ElectionViews(Visit visit, BallotLookup.Voter holder) {
     return new BallotView.Part(legend(post), post.word(), options);
   }
 
-  /// The elected one first, and then by votes; whom nobody has named is not shown by that.
+  /// The elected one first, and then by votes.
   private BallotView.Part counted(Post post) {
     var options =
         holder.result().stream()
             .flatMap(result -> result.options().stream())
-            .filter(option -> post.named(option.id()).isPresent() && option.votes() > 0)
-            .filter(option -> option.chosen() || isTelling())
+            .filter(option -> post.named(option.id()).isPresent())
             .sorted(
                 Comparator.comparing(BallotResult.Option::chosen)
                     .thenComparingInt(BallotResult.Option::votes)

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Costs;
@@ -22,6 +23,9 @@ import kreds.web.form.SentValues;
 /// Reads what staff write when a group is to choose.
 public final class BallotOrderInput {
   private static final int SHORT = 120;
+
+  /// The code of what is said of themes or speakers where there are none.
+  private static final String OF_NONE = "of-none";
 
   /// The first of the usual meetings is planned beforehand.
   private static final int USUAL = Budget.USUAL_MEETINGS - 1;
@@ -97,31 +101,42 @@ public final class BallotOrderInput {
     var themes = themes(sent);
     var speakers = speakers(sent, themes);
     var slots = slots(sent.get(dates));
-    var limits =
-        new Ballot.Limits(
-            Math.min(themes.size(), sent.get(CHOOSE_THEMES).orElse(USUAL)),
-            Math.min(speakers.size(), sent.get(CHOOSE_SPEAKERS).orElse(USUAL)),
-            sent.get(MOST),
-            sent.get(INSTEAD));
+    var limits = limits(sent, themes.size(), speakers.size());
     var isNothing = themes.isEmpty() && speakers.isEmpty() && slots.isEmpty();
     var posts = posts(sent);
     if (!posts.isEmpty()) {
       sent.require(isNothing, POSTS, "posts-alone");
       return Ballot.electing(posts);
     }
-    sent.require(!isNothing, THEMES, "nothing-to-choose", dates);
+    sent.require(!isNothing, THEMES, "nothing-to-choose", SPEAKERS, dates, POSTS);
     // Whoever reads on finds something harmless in place of what is faulty.
     return isNothing
         ? new Ballot(1, List.of(new Ballot.Theme("theme-1", "?")), List.of(), List.of(), limits)
         : new Ballot(1, themes, speakers, slots, limits);
   }
 
+  /// How many are chosen, and what they may cost; said of what is not there it is a mistake.
+  private static Ballot.Limits limits(SentValues sent, int themes, int speakers) {
+    var chosenThemes = sent.get(CHOOSE_THEMES);
+    var chosenSpeakers = sent.get(CHOOSE_SPEAKERS);
+    var most = sent.get(MOST);
+    var instead = sent.get(INSTEAD);
+    sent.require(themes > 0 || chosenThemes.isEmpty(), CHOOSE_THEMES, OF_NONE, THEMES);
+    sent.require(speakers > 0 || chosenSpeakers.isEmpty(), CHOOSE_SPEAKERS, OF_NONE, SPEAKERS);
+    sent.require(speakers > 0 || most.isEmpty(), MOST, OF_NONE, SPEAKERS);
+    sent.require(speakers > 0 || instead.isEmpty(), INSTEAD, OF_NONE, SPEAKERS);
+    return new Ballot.Limits(
+        Math.min(themes, chosenThemes.orElse(USUAL)),
+        Math.min(speakers, chosenSpeakers.orElse(USUAL)),
+        most,
+        instead);
+  }
+
   private static List<Post> posts(SentValues sent) {
-    var posts = new ArrayList<Post>();
-    for (var word : sent.get(POSTS)) {
-      var named = Arrays.stream(Post.values()).filter(post -> post.word().equals(word)).findFirst();
-      named.ifPresentOrElse(posts::add, () -> sent.refuse(POSTS.name(), "post-unknown"));
-    }
+    var known = Arrays.asList(Post.values());
+    var words = sent.get(POSTS);
+    var posts = known.stream().filter(post -> words.contains(post.word())).toList();
+    sent.require(posts.size() == Set.copyOf(words).size(), POSTS, "post-unknown");
     return posts;
   }
 

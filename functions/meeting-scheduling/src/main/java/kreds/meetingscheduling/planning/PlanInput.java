@@ -169,6 +169,11 @@ public final class PlanInput {
     return sent.get(facilitator);
   }
 
+  /// Whether one of the two was named, but not rightly.
+  boolean isNamedWrongly(SentValues sent) {
+    return sent.isFaulty(host) || sent.isFaulty(facilitator);
+  }
+
   /// The one date of a meeting; some other one where what was sent is none, and a fault.
   Slot dated(SentValues sent) {
     return span(sent).slot(zone).orElse(NO_DATE);

@@ -117,7 +117,7 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
           .facilitator(sent)
           .ifPresent(who -> named.add(new NamedPost(Attendee.Role.FACILITATOR, who, ids)));
       var correction = new Rearrangement.Correct(sent.get(TITLE), where(sent, PLACE), named);
-      if (correction.fields().isEmpty()) {
+      if (correction.fields().isEmpty() && !plans.isNamedWrongly(sent)) {
         sent.refuse(List.of(NOTHING_SAID), TITLE);
       }
       return ordered(sent, correction);

@@ -4,13 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.budget.Amount;
-import kreds.budget.Cost;
-import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.meeting.Balloting;
 import kreds.meeting.Nominees;
@@ -154,7 +150,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 Map.of("network", network))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", network));
     if (asked.inquiry().inquiry().isOpen(now)) {
-      return done.toFill(StaffCommand.CLOSE_INQUIRY, Map.of("network", network), "inquiry");
+      return done.next(StaffCommand.CLOSE_INQUIRY, which);
     }
     if (isElection(asked)) {
       return PostAnswers.vacant(done, asked.group().run());
@@ -163,92 +159,22 @@ record BallotAnswers(ZoneId zone, Instant now) {
         .map(result ->
             result.chosen().isEmpty()
                 ? again(done, network, asked)
-                : planned(done, network, asked, result))
+                : new AfterTheBallot(network, asked, result).offered(done))
         .orElse(done);
   }
 
-  /// Where nothing was chosen the same can be asked anew, in other dates where it asked for some.
+  /// Where nothing was chosen the same can be asked anew, in other dates where it asked for some;
+  /// once another has been asked since, nobody is asked twice.
   private StaffAnswer.Done again(StaffAnswer.Done done, String network, AskingTheRun.Asked asked) {
+    if (!new Balloting(asked.group().run()).last().equals(Optional.of(asked.inquiry()))) {
+      return done;
+    }
     var ballot = Balloting.of(asked.inquiry().inquiry());
     var fields = new BallotOrder(network, ballot, now, true).forReal(zone);
     fields.keySet().removeAll(List.of("closes", "dates"));
     return ballot.dates().isEmpty()
         ? done.toFill(StaffCommand.OPEN_BALLOT, fields, "closes")
         : done.toFill(StaffCommand.OPEN_BALLOT, fields, "dates", "closes");
-  }
-
-  /// A meeting for each theme or on each date, and each speaker to be asked: what the group wants
-  /// is still to be agreed with those who are to come.
-  private static StaffAnswer.Done planned(
-      StaffAnswer.Done done, String network, AskingTheRun.Asked asked, BallotResult result) {
-    var ballot = Balloting.of(asked.inquiry().inquiry());
-    var answer = done;
-    for (var theme : ballot.themes()) {
-      if (result.isChosen(theme.id())) {
-        answer =
-            answer.toFill(
-                StaffCommand.PLAN_MEETING,
-                Map.of("network", network, "title", theme.title()),
-                "dates",
-                "pollDeadline");
-      }
-    }
-    for (var talk : ballot.speakers()) {
-      if (result.isChosen(talk.id())) {
-        answer =
-            answer.toFill(
-                StaffCommand.ASK_SPEAKER,
-                Map.of(
-                    "network", network,
-                    "name", talk.name(),
-                    "subject", talk.subject(),
-                    "fee", Money.plain(talk.fee().oere())),
-                "meeting",
-                "email");
-      }
-    }
-    for (var date : ballot.dates()) {
-      if (result.isChosen(date.id())) {
-        answer =
-            answer.toFill(
-                StaffCommand.SCHEDULE_MEETING,
-                Map.of(
-                    "network", network,
-                    "start", date.start().local().toString(),
-                    "end", date.end().local().toString()),
-                "title");
-      }
-    }
-    var costs = costs(asked, ballot);
-    return costs.isEmpty()
-        ? answer
-        : answer.next(
-            StaffCommand.SET_COSTS,
-            Map.of("network", network, "costs", costs.get(), "dryRun", true));
-  }
-
-  /// The costs without those that the fees take the place of, once a speaker is chosen: the fees
-  /// themselves are part of the budget from the moment when somebody is asked to speak.
-  private static Optional<List<Map<String, Object>>> costs(
-      AskingTheRun.Asked asked, Ballot ballot) {
-    var balloting = new Balloting(asked.group().run());
-    var replaced = balloting.replaceable(asked.inquiry().inquiry());
-    var left = balloting.prices(ballot).basis().price().with(Amount.ZERO, replaced).costs().all();
-    return replaced.isEmpty()
-        ? Optional.empty()
-        : Optional.of(left.stream().map(BallotAnswers::fields).toList());
-  }
-
-  private static Map<String, Object> fields(Cost cost) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("what", cost.what());
-    fields.put("amount", Money.plain(cost.amount().oere()));
-    switch (cost.per()) {
-      case MEETING -> fields.put("perMeeting", true);
-      case PERSON -> fields.put("perPerson", true);
-      case RUN -> {}
-    }
-    return fields;
   }
 
   private static Optional<BallotResult> result(AskingTheRun.Asked asked) {

@@ -18,8 +18,10 @@ import kreds.text.Money;
 import kreds.web.api.Means;
 
 /// A ballot as only staff may read it: what it asks, what it costs, who has voted and who is
-/// silent, and once it is closed the counts. How somebody has voted stands nowhere: where only one
-/// or two have, neither counts nor names are told.
+/// silent, and once it is closed the counts; where only one or two have voted, neither counts nor
+/// names are told then. How somebody has voted stands nowhere. What participants are promised is
+/// that none of them can see it; staff, who read while it is open who has voted, and in the audit,
+/// can tell it where one vote alone has decided.
 ///
 /// @param inquiry as an order names it
 /// @param most what each may come to pay; absent where nothing is said
@@ -28,7 +30,7 @@ import kreds.web.api.Means;
 /// @param price what each pays as the costs stand
 /// @param withoutSpeakers what each would have to pay without any of these speakers, to cover the
 ///   costs
-/// @param result absent while it is open
+/// @param result absent until it is counted
 record BallotStaffJson(
     String inquiry,
     boolean open,
@@ -101,7 +103,7 @@ record BallotStaffJson(
         isHidden ? Optional.empty() : Optional.of(people.silent()));
   }
 
-  /// Who stands, for each post; once it is closed who stood then, with the votes.
+  /// Who stands, for each post; once it is counted whom votes have named, with these.
   private static List<ChoosableJson> persons(AskingTheRun.Asked asked, Ballot ballot) {
     var run = asked.group().run();
     var result = Balloting.result(asked.inquiry().inquiry());

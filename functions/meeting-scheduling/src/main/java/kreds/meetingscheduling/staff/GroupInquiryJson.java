@@ -60,6 +60,7 @@ record GroupInquiryJson(
       asked
           .inquiry()
           .of(each)
+          .filter(_ -> asked.inquiry().hasAnswered(each))
           .ifPresent(answer ->
               all.add(new AcceptedBy(person.name(), person.company().name(), answer.at())));
     }

@@ -19,7 +19,12 @@ public final class GroupRefused {
     var refused = new StaffAnswer.Refused(Problem.of(refusal));
     var known = Map.of(NETWORK, network);
     return switch (refusal.code()) {
-      case Balloting.OPEN -> refused.toFill(StaffCommand.CLOSE_INQUIRY, known, "inquiry");
+      case Balloting.OPEN -> {
+        var which = Map.of(NETWORK, network, "inquiry", Balloting.named(refusal));
+        yield refused
+            .next(StaffCommand.SHOW_INQUIRY, which)
+            .next(StaffCommand.CLOSE_INQUIRY, which);
+      }
       case Election.LIST_NOT_OPEN -> refused.next(StaffCommand.OPEN_LIST, known);
       case Election.NO_POSTS ->
           refused.next(StaffCommand.SET_STATUTES, Map.of(NETWORK, network, "posts", true));

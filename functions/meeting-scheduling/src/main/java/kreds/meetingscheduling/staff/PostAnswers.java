@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kreds.inquiry.Post;
+import kreds.meeting.Balloting;
 import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingPosts;
@@ -71,6 +72,7 @@ final class PostAnswers {
         .orElse("nobody");
   }
 
+  /// Where one ballot is open, another has to wait.
   static StaffAnswer.Done vacant(StaffAnswer.Done answer, RunMeetings run) {
     var vacant = run.statutes().posts().vacant(run.roster());
     if (vacant.isEmpty()) {
@@ -78,8 +80,12 @@ final class PostAnswers {
     }
     var network = run.roster().network().id();
     var words = vacant.stream().map(Post::word).toList();
+    var isChoosing = new Balloting(run).last().filter(each -> !each.inquiry().closed()).isPresent();
     var asked =
-        answer.toFill(StaffCommand.OPEN_BALLOT, Map.of(NETWORK, network, "posts", words), "closes");
+        isChoosing
+            ? answer
+            : answer.toFill(
+                StaffCommand.OPEN_BALLOT, Map.of(NETWORK, network, "posts", words), "closes");
     for (var word : words) {
       asked =
           asked.toFill(

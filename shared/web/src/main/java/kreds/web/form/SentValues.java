@@ -1,6 +1,7 @@
 package kreds.web.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,8 +60,8 @@ public final class SentValues {
 
   /// The same where other fields have their part in it: while one of them is faulty, nothing can be
   /// said.
-  public void require(boolean holds, Field<?> field, String code, Field<?> other) {
-    require(holds || fields.isFaulty(other.name()), field, code);
+  public void require(boolean holds, Field<?> field, String code, Field<?>... others) {
+    require(holds || Arrays.stream(others).anyMatch(this::isFaulty), field, code);
   }
 
   /// Exactly one of two that each name the same thing: two names may contradict one another, and
