@@ -140,6 +140,27 @@ final class RunPlanTest {
               "The later meetings keep their dates; to move them along, send the orders for meeting 2"
                   + " to 2027-08-12, 3 to 2027-09-30, 4 to 2027-12-23.");
       assertThat(moved.text("next")).contains("move-meeting", "2027-08-12T09:30", "dryRun=true");
+
+      move.put("place", "Vejle");
+      var there = door.send(move);
+      assertThat(there.message()).contains("keeps its time").doesNotContain("later meetings");
+      assertThat(there.text("next")).doesNotContain("2027-08-12");
+    }
+  }
+
+  @Test
+  void whoMovesAPlannedMeetingReadsWhichComeAfterItToo() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var third = Answered.parts(planned.data(), "meetings").get(2);
+      var move = door.event("move-meeting");
+      move.put("meeting", third.get("meeting"));
+      move.put("start", "2027-09-16T09:30");
+      move.put("end", "2027-09-16T14:00");
+
+      assertThat(door.send(move).message())
+          .contains("Meeting 3 is meant for 2027-09-16")
+          .contains("send the orders for meeting 4 to ");
     }
   }
 

@@ -77,7 +77,7 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
     var time = meeting.expected();
     return !meeting.id().equals(moved.id())
         && moved
-            .slot()
+            .expected()
             .flatMap(from -> time.filter(to -> to.start().compareTo(from.start()) > 0))
             .isPresent();
   }

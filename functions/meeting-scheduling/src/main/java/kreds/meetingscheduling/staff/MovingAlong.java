@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kreds.aws.Json;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
-import kreds.meetingscheduling.planning.RearrangedMeeting;
 import kreds.time.MeetingDays;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -16,8 +15,9 @@ import kreds.web.staff.StaffCommand;
 /// What moving one meeting may mean for those that come after it (S14): by as many days, on a day
 /// on which groups meet. They keep their dates until staff send an order of these.
 ///
+/// @param before the meeting as it was when the order came
 /// @param moved the meeting as it is now
-record MovingAlong(Meeting moved) {
+record MovingAlong(Meeting before, Meeting moved) {
 
   /// Which, and to which days they would go; blank for none.
   String said(List<Meeting> later) {
@@ -68,9 +68,9 @@ record MovingAlong(Meeting moved) {
   /// Empty where the time of the day alone is another.
   private Optional<LocalDate> day(Meeting later) {
     var days =
-        moved.former().isEmpty() || moved.slot().isEmpty()
+        before.expected().isEmpty() || moved.expected().isEmpty()
             ? 0
-            : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
+            : ChronoUnit.DAYS.between(day(before.expected().get()), day(moved.expected().get()));
     return days == 0
         ? Optional.empty()
         : later.expected().map(slot -> along(slot, day(slot).plusDays(days)));

@@ -46,7 +46,7 @@ record RearrangementAnswer(
                 rearranged.letters().stream()
                     .map(letter -> RecipientJson.of(letter, subjects))
                     .toList()));
-    var along = new MovingAlong(meeting);
+    var along = new MovingAlong(rearranged.before(), meeting);
     return dryRun && planned.fresh()
         ? along.add(answer.forReal(Map.of("meeting", meeting.id())), later(rearranged))
         : new NextForMeeting(planned.poll(), now).add(along.add(answer, later(rearranged)));
@@ -73,7 +73,7 @@ record RearrangementAnswer(
         + told
         + closed(rearranged, meeting)
         + along(rearranged, meeting)
-        + (dryRun ? "" : new MovingAlong(meeting).said(later(rearranged)));
+        + (dryRun ? "" : new MovingAlong(rearranged.before(), meeting).said(later(rearranged)));
   }
 
   /// Which of its new days are none on which groups meet.
