@@ -53,7 +53,7 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     var rest = new ArrayList<InquiryRecord>();
     for (var each : inquiries) {
       var inquiry = each.inquiry();
-      var isLeft = inquiry.closed() || inquiry.id().kind().equals(Question.SPEAKER);
+      var isLeft = inquiry.closed() || inquiry.id().isOfASpeaker();
       rest.add(new InquiryRecord(isLeft ? inquiry : inquiry.forgetting(attendee), each.answers()));
     }
     return new MeetingRecord(meeting.without(attendee, keeps), rest);

@@ -23,6 +23,7 @@ import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Question;
 import kreds.inquiry.Talk;
@@ -186,6 +187,13 @@ final class SpeakingTest {
     assertThat(declined.record().rsvp().orElseThrow().inquiry().notified()).doesNotContain(AASE);
     assertThat(declined.answer(false, MONDAY).happenings()).hasSize(1);
     assertThat(declined.speaker(AASE).asked().orElseThrow().inquiry().isOpen(MONDAY)).isTrue();
+    assertThat(speakerInquiry(scheduled.now(after.after())))
+        .as("the answer is kept in it beside")
+        .isEqualTo(speakerInquiry(agreed));
+  }
+
+  private static Inquiry speakerInquiry(SpeakerFixture talk) {
+    return talk.speaker(AASE).asked().orElseThrow().inquiry();
   }
 
   @Test
