@@ -48,6 +48,28 @@ final class NamingEventsTest {
   }
 
   @Test
+  void whoWasAskedForDatesAsTheHostIsToldThatAnotherIs() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var order = naming(door, meeting);
+      order.put("dryRun", true);
+
+      assertThat(Answered.parts(door.send(order).data(), "recipients"))
+          .first()
+          .satisfies(each ->
+              assertThat(each)
+                  .containsEntry("letter", "team-released")
+                  .hasEntrySatisfying(
+                      "subject",
+                      subject -> assertThat(String.valueOf(subject)).startsWith("Din rolle på »")));
+      order.put("dryRun", false);
+      door.send(order);
+      assertThat(door.letters("team-released")).hasSize(1);
+      assertThat(door.letters("meeting-left")).isEmpty();
+    }
+  }
+
+  @Test
   void theLinksOfWhoLeadsItNoMoreSayItOnEachPage() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();

@@ -171,6 +171,8 @@ final class AnotherAddressTest {
     assertThat(record.rsvp().orElseThrow().response(person, Response.Rsvp.class))
         .contains(new Response.Rsvp(true, "Vegetar"));
     assertThat(record.rsvp().orElseThrow().isOutdated(person)).isFalse();
+    assertThat(Attendees.inRun(moved.after().roster()).known("e-1")).contains(person);
+    assertThat(Attendees.inRun(moved.after().roster()).known("e-99")).isEmpty();
   }
 
   @Test

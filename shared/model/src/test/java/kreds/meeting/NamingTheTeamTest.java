@@ -195,6 +195,9 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().to().address())
         .containsExactlyInAnyOrder(
             member.address(), member.address(), HELLE.address().orElseThrow());
+    assertThat(letters(decision).getFirst().letter().values())
+        .as("it has no date yet")
+        .containsEntry("stays", "no");
     assertThat(decision.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
         .contains("e-1", "t-helle");
   }

@@ -88,6 +88,17 @@ final class WhatLettersPromiseTest {
         .doesNotContain("inden mødet");
   }
 
+  @Test
+  void whoHostsNoMoreReadsWhetherTheMeetingStaysInTheCalendar() {
+    assertThat(text(LetterKind.TEAM_RELEASED, Language.DA))
+        .contains("En anden er nu vært for mødet »Første møde«", "bliver stående i din kalender");
+    assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "stays", "no"))
+        .contains("Somebody else is now the host of the meeting “Første møde”")
+        .doesNotContain("calendar");
+    assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "leaves", "facilitator"))
+        .contains("Somebody else now leads the meeting");
+  }
+
   private String with(LetterKind kind, Language language, String name, String value) {
     var delivery = Samples.delivery(kind, language).saying(Map.of(name, value));
     return ReadMail.of(writer.write(delivery, Optional.empty()).raw())
