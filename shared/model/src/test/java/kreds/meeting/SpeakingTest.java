@@ -23,7 +23,6 @@ import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
-import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Question;
 import kreds.inquiry.Talk;

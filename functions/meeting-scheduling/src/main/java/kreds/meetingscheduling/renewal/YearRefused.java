@@ -31,7 +31,7 @@ record YearRefused(ClosingAYear closing, String network) {
         var which = Map.of(NETWORK, network, "inquiry", Question.RENEWAL);
         yield refused
             .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.CLOSE_INQUIRY, which);
+            .next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which));
       }
       case Balloting.OPEN -> GroupRefused.of(network, refusal);
       case Renewal.NOBODY ->

@@ -150,7 +150,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 Map.of("network", network))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", network));
     if (asked.inquiry().inquiry().isOpen(now)) {
-      return done.next(StaffCommand.CLOSE_INQUIRY, which);
+      return done.next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which));
     }
     if (isElection(asked)) {
       return PostAnswers.vacant(done, asked.group().run());

@@ -145,7 +145,7 @@ record GroupAnswers(ZoneId zone, Instant now) {
     var which = Map.of("network", network, "inquiry", named(asked));
     var done = ofKind(said, network, asked).next(StaffCommand.SHOW_INQUIRY, which);
     return asked.inquiry().inquiry().isOpen(now)
-        ? done.next(StaffCommand.CLOSE_INQUIRY, which)
+        ? done.next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which))
         : done;
   }
 

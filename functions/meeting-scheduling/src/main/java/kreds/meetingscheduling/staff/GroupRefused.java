@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.aws.Problem;
 import kreds.meeting.Balloting;
@@ -23,7 +24,7 @@ public final class GroupRefused {
         var which = Map.of(NETWORK, network, "inquiry", Balloting.named(refusal));
         yield refused
             .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.CLOSE_INQUIRY, which);
+            .next(StaffCommand.CLOSE_INQUIRY, tried(which));
       }
       case Election.LIST_NOT_OPEN -> refused.next(StaffCommand.OPEN_LIST, known);
       case Election.NO_POSTS ->
@@ -31,5 +32,12 @@ public final class GroupRefused {
       case Election.OTHER_POST, Election.NO_PLACE -> refused.next(StaffCommand.SHOW_POSTS, known);
       default -> refused;
     };
+  }
+
+  /// Everybody is written to of what is closed: the order shows first what it would do.
+  public static Map<String, Object> tried(Map<String, String> which) {
+    var order = new LinkedHashMap<String, Object>(which);
+    order.put("dryRun", true);
+    return order;
   }
 }
