@@ -282,7 +282,7 @@ final class OwnMeetingsTest {
     running();
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
     assertThat(page(1).body())
-        .contains("når vi skal finde en dato til det næste møde", "Mødet er holdt.")
+        .contains("når vi skal finde en dato til det næste møde", "Mødet er slut.")
         .doesNotContain("første møde");
   }
 
@@ -325,7 +325,7 @@ final class OwnMeetingsTest {
     assertThat(meetings(1).toString())
         .contains("awaited=false", "state=cancelled", "reason=Værten er forhindret.");
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
-    assertThat(page(1).body()).doesNotContain("Sortering i praksis", "Mødet er holdt.");
+    assertThat(page(1).body()).doesNotContain("Sortering i praksis", "Mødet er slut.");
   }
 
   private String mine(int number) {
@@ -348,7 +348,7 @@ final class OwnMeetingsTest {
 
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
     assertThat(page(1).body())
-        .contains("Sortering i praksis", "Mødet er holdt.", "href=\"/meetings/")
+        .contains("Sortering i praksis", "Mødet er slut.", "href=\"/meetings/")
         .doesNotContain("Kommer du?", "calendar.ics", "Bordet rundt");
     assertThat(meetings(1)).isEmpty();
     assertThat(page(3).body()).doesNotContain("/meetings/", "Sortering i praksis");

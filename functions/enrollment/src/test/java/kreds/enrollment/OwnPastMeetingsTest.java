@@ -86,7 +86,7 @@ final class OwnPastMeetingsTest {
     var page = page(1).body();
 
     assertThat(page).contains("Tidligere møder").doesNotContain("Hvordan var mødet?");
-    assertThat(page.split("Mødet er holdt\\.", -1)).hasSize(4);
+    assertThat(page.split("Mødet er slut\\.", -1)).hasSize(4);
     assertThat(page.split("Læs referatet", -1)).hasSize(3);
     assertThat(page).containsSubsequence("6.\u00A0april", "2.\u00A0marts", "2.\u00A0februar");
     var leads = links(page, "minutes");
@@ -176,7 +176,7 @@ final class OwnPastMeetingsTest {
 
     assertThat(page(1).body())
         .contains("Mødet blev ikke til noget.", "Sortering i praksis", "/meetings/")
-        .doesNotContain("Mødet er holdt.", "Mødet er aflyst.", "/minutes/");
+        .doesNotContain("Mødet er slut.", "Mødet er aflyst.", "/minutes/");
     assertThat(page(1, "en").body()).contains("The meeting did not take place.");
     assertThat(page(1).body()).contains("Mødet blev ikke til noget. <span>Sne</span>");
     assertThat(page(1, "en").body()).contains("<span lang=\"da\">Sne</span>");

@@ -115,7 +115,7 @@ final class MeetingPageTest {
       door.clock.set("2027-02-04T14:00:00+01:00");
 
       assertThat(door.send(door.visit("meeting", mine)).body())
-          .contains("Mødet er holdt.", "Du svarede, at du kom.", "Havde meldt sig (1)")
+          .contains("Mødet er slut.", "Du svarede, at du kom.", "Havde meldt sig (1)")
           .doesNotContain("Kommer (", "Du har svaret");
       assertThat(door.send(door.visit("meeting", door.meeting(meeting, door.host(meeting)))).body())
           .contains("1 havde meldt sig, 0 havde meldt afbud, 2 svarede ikke")
@@ -260,7 +260,7 @@ final class MeetingPageTest {
       door.clock.set("2027-02-04T14:00:00+01:00");
 
       assertThat(door.send(door.visit("meeting", mine)).body())
-          .contains("Mødet er holdt.", "Velkomst og kaffe")
+          .contains("Mødet er slut.", "Velkomst og kaffe")
           .doesNotContain("Mødet er begyndt", "Du har svaret");
     }
   }

@@ -105,7 +105,7 @@ final class RearrangedPagesTest {
       door.clock.set("2027-02-04T14:00:00+01:00");
       assertThat(door.send(door.visit("meeting", token)).body())
           .contains("Mødet er aflyst.")
-          .doesNotContain("calendar.ics", "Mødet er holdt");
+          .doesNotContain("calendar.ics", "Mødet er slut");
     }
   }
 
