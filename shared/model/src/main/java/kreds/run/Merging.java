@@ -69,8 +69,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     var roster = into;
     var arrivals = new ArrayList<Arrival>();
     for (var before : inTurn()) {
-      var id = idOf.apply(before.person().address());
-      var known = roster.find(id);
+      var known = known(roster, before);
+      var id = known.map(Enrollment::id).orElseGet(() -> idOf.apply(before.person().address()));
       var isPending = Admitting.isPending(from, before);
       var after = new Arriving(roster, carried(before), known, isPending, now).placed(id);
       roster = roster.having(after);
@@ -86,6 +86,15 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
             - arrivals.size() * ROWS_EACH
             - ended * TakingOver.ROWS_EACH;
     return new Merged(left, taken(roster, arrivals, rows, now), arrivals);
+  }
+
+  /// As they stand there: whoever goes on there under another address, and is called the same, has
+  /// that place.
+  private Optional<Enrollment> known(Roster there, Enrollment before) {
+    var found = there.find(idOf.apply(before.person().address()));
+    return found.isPresent() && found.get().person().isNamedAs(before.person())
+        ? there.present(found.get().id())
+        : found;
   }
 
   /// With the answers that hold there too.

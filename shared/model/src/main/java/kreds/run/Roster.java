@@ -63,6 +63,15 @@ public record Roster(
     return AdmissionVote.placeOf(enrollments, id);
   }
 
+  /// The row that somebody has now who had that one: under another address it is the same person.
+  /// Whose place a colleague has is somebody else, and leads nowhere.
+  public Optional<Enrollment> present(String id) {
+    var found = find(id);
+    return found.isPresent() && found.get() instanceof Enrollment.Transferred gone && gone.moved()
+        ? present(gone.to())
+        : found;
+  }
+
   /// Place in the line, from 1; 0 for who does not wait. It counts from the form, the unconfirmed
   /// are skipped, and whom staff want first comes first.
   public int placeInLine(String id) {
@@ -194,7 +203,7 @@ public record Roster(
   /// @param to another address, as an applicant; empty where it stays
   public Outcome<Decision<Roster, SeatHappening>> corrected(
       String id, Correction said, Optional<Applicant> to, Instant now) {
-    return known(id)
+    return meant(id)
         .then(known ->
             to.isPresent()
                 ? Moving.to(this, known, said, to.get(), now)
@@ -202,10 +211,10 @@ public record Roster(
   }
 
   /// Gives up whatever that one has, and forgets the person, under earlier addresses too; also
-  /// where the run is cancelled, since whoever asks to be forgotten is.
+  /// where the run is cancelled, since whoever asks to be forgotten is. Not by an earlier address,
+  /// whose mail may be read by somebody else.
   public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
-    return Outcome.of(find(id), SeatRefusals.UNKNOWN)
-        .then(known -> Forgetting.forget(this, known, now));
+    return own(id).then(known -> Forgetting.forget(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -213,12 +222,12 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> removed(
       String id, String by, String reason, Instant now) {
-    return known(id).map(known -> Places.gaveUp(this, known, by, reason, now));
+    return meant(id).map(known -> Places.gaveUp(this, known, by, reason, now));
   }
 
   /// Staff want somebody who waits to come first; nobody loses an offer or a place by it.
   public Outcome<Decision<Roster, SeatHappening>> putFirst(String id, String reason, Instant now) {
-    return known(id).then(known -> Places.first(this, known, reason, now));
+    return meant(id).then(known -> Places.first(this, known, reason, now));
   }
 
   /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
@@ -231,7 +240,7 @@ public record Roster(
   /// @param seen the turn that they have read of; 0 for whichever it is now
   public Outcome<Decision<Roster, SeatHappening>> admitted(
       String id, int seen, String reason, Instant now) {
-    return known(id).then(known -> Admitting.admit(this, known, seen, reason, now));
+    return meant(id).then(known -> Admitting.admit(this, known, seen, reason, now));
   }
 
   /// Staff do not let somebody in of whom that was still to be decided.
@@ -239,7 +248,7 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> rejected(
       String id, String by, String reason, Instant now) {
-    return known(id).then(known -> Admitting.reject(this, known, by, reason, now));
+    return meant(id).then(known -> Admitting.reject(this, known, by, reason, now));
   }
 
   /// One of the participants says whether somebody may join; the same twice is fine.
@@ -255,7 +264,7 @@ public record Roster(
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
   public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
-    return known(id).then(known -> KnownAddress.again(this, known, now));
+    return meant(id).then(known -> KnownAddress.again(this, known, now));
   }
 
   /// Other numbers.
@@ -404,10 +413,25 @@ public record Roster(
     return new Roster(network, run, enrollments, register);
   }
 
-  /// Whoever is in it: once the run is over there is nothing to do for anybody any more.
+  /// Whoever is in it, and says so by the own link: once the run is over there is nothing to do for
+  /// anybody any more.
   Outcome<Enrollment> known(String id) {
+    return run.state().isOver() ? Outcome.refused(SeatRefusals.over(run.state())) : own(id);
+  }
+
+  /// A former address opens nothing: whoever reads its mail may be somebody else.
+  private Outcome<Enrollment> own(String id) {
+    return Outcome.of(find(id), SeatRefusals.UNKNOWN)
+        .then(known ->
+            known instanceof Enrollment.Transferred gone && gone.moved()
+                ? Outcome.refused(SeatRefusals.MOVED)
+                : Outcome.done(known));
+  }
+
+  /// Whom staff mean, by whichever address they name them.
+  private Outcome<Enrollment> meant(String id) {
     return run.state().isOver()
         ? Outcome.refused(SeatRefusals.over(run.state()))
-        : Outcome.of(find(id), SeatRefusals.UNKNOWN);
+        : Outcome.of(present(id), SeatRefusals.UNKNOWN);
   }
 }
