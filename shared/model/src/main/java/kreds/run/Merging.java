@@ -61,6 +61,12 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                   + into.run().state().word()
                   + ": it takes nobody."));
     }
+    for (var before : inTurn()) {
+      var there = there(into, before);
+      if (there.isPresent() && isSomebodyElses(there.get(), before)) {
+        return Outcome.refused(addressUsed(before, there.get()));
+      }
+    }
     return SteeringARun.mergedInto(from, into.run().id(), now)
         .map(cancelled -> merged(cancelled, now));
   }
@@ -91,10 +97,34 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   /// As they stand there: whoever goes on there under another address, and is called the same, has
   /// that place.
   private Optional<Enrollment> known(Roster there, Enrollment before) {
-    var found = there.find(idOf.apply(before.person().address()));
+    var found = there(there, before);
     return found.isPresent() && found.get().person().isNamedAs(before.person())
         ? there.present(found.get().id())
         : found;
+  }
+
+  private Optional<Enrollment> there(Roster there, Enrollment before) {
+    return there.find(idOf.apply(before.person().address()));
+  }
+
+  /// An address that leads on there to somebody else is not written over.
+  private static boolean isSomebodyElses(Enrollment there, Enrollment before) {
+    return there instanceof Enrollment.Transferred gone
+        && gone.moved()
+        && !UsedAddress.isNobodys(gone)
+        && !gone.person().isNamedAs(before.person());
+  }
+
+  private static Refusal addressUsed(Enrollment before, Enrollment there) {
+    return Refusal.illegal(
+        SeatRefusals.ADDRESS_USED,
+        "The address of "
+            + before.id()
+            + " was somebody else's in the network that they would come into, as "
+            + there.id()
+            + ": give "
+            + before.id()
+            + " another one by correct-enrollment first.");
   }
 
   /// With the answers that hold there too.

@@ -257,7 +257,8 @@ final class FormerAddressTest {
     var other = Network.published("bioplast", roster.network().description(), "p-2", MONDAY);
     var run = Run.first(other.id(), NetworkFixture.plan(2, 4), MONDAY);
     var bio = new NetworkFixture(new Roster(other, run, List.of(), CompanyRegister.EMPTY));
-    var merging = new Merging(bio.seated(1, 4).roster(), there, FormerAddressTest::idOf);
+    var from = bio.seated(1, 4).roster();
+    var merging = new Merging(from, there, FormerAddressTest::idOf);
 
     var merged = done(merging.at(LATER));
 
@@ -268,6 +269,30 @@ final class FormerAddressTest {
         .get()
         .isInstanceOfSatisfying(
             Enrollment.Transferred.class, gone -> assertThat(gone.to()).isEqualTo("e-9"));
+  }
+
+  @Test
+  void whoComesOverWritesOverNobodysFormerAddress() {
+    var there = after(moving(roster, "e-1", 9));
+    var form = after(moving(new NetworkFixture(roster).enrolled(5).roster(), "e-5", 9));
+    var other = Network.published("bioplast", roster.network().description(), "p-2", MONDAY);
+    var run = Run.first(other.id(), NetworkFixture.plan(2, 4), MONDAY);
+    var bio = new Roster(other, run, List.of(), CompanyRegister.EMPTY);
+    var karl = after(bio.enrollConfirmed(in(run, called("Karl Ny", 1)), LATER));
+    var karla = after(bio.enrollConfirmed(in(run, called("Karla Ny", 5)), LATER));
+
+    var refused = refusal(new Merging(karl, there, FormerAddressTest::idOf).at(LATER));
+
+    assertThat(refused.code()).isEqualTo("address-used");
+    assertThat(refused.detail()).startsWith("The address of e-1 ").doesNotContain("Karl");
+    var merged = done(new Merging(karla, form, FormerAddressTest::idOf).at(LATER));
+    assertThat(merged.into().after().find("e-5"))
+        .as("where nobody had clicked nobody was")
+        .containsInstanceOf(Enrollment.Confirmed.class);
+  }
+
+  private static Applicant in(Run run, Applicant who) {
+    return Applicant.arriving(who.id(), run.id(), who.person(), "", LATER);
   }
 
   private static String idOf(EmailAddress address) {
