@@ -54,9 +54,7 @@ record CommandsWiring(EnrollmentWiring wiring) {
             wiring.change(),
             context().changing(),
             settings.zone());
-    var sending =
-        new SendingALink(
-            wiring.rosters(), wiring.applications(), wiring.change(), context().changing());
+    var sending = new SendingALink(wiring.rosters(), wiring.change(), context().changing());
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context().dynamo(), context().tables());
     var deciding = new DecidingAboutAPlace(wiring.rosters(), wiring.change(), context().changing());

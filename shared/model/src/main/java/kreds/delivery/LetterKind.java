@@ -61,6 +61,9 @@ public enum LetterKind implements Worded {
   ENROLLMENT_QUESTIONS(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.
   ENROLLMENT_SHARED(MailClass.SERVICE),
+  /// To an address that was exchanged for another, or whose place a colleague has, with which
+  /// somebody has sent the form: it does not count, and whom to ask.
+  ENROLLMENT_FORMER(MailClass.SERVICE),
   /// To who has said that they are interested in a network: please confirm.
   INTEREST_CONFIRM(MailClass.SERVICE),
   /// To who is interested and has sent the form again: the link to the own page.

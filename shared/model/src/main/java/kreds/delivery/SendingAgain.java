@@ -63,6 +63,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_LINK,
           LetterKind.ENROLLMENT_QUESTIONS,
           LetterKind.ENROLLMENT_SHARED,
+          LetterKind.ENROLLMENT_FORMER,
           LetterKind.ENROLLMENT_ASKED,
           LetterKind.ENROLLMENT_HANDED_OVER,
           LetterKind.ENROLLMENT_NOT_TAKEN_OVER,

@@ -105,7 +105,7 @@ public record Election(RunMeetings run) {
       Post post, Optional<String> holder, String reason) {
     var before = run.statutes().posts().holder(post, run.roster());
     var seat = holder.flatMap(this::seat);
-    var no = closed().or(() -> without(holder, seat)).or(() -> twice(post, holder));
+    var no = closed().or(() -> without(holder, seat)).or(() -> twice(post, seat));
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -143,8 +143,7 @@ public record Election(RunMeetings run) {
             Refusal.wrong(
                 "person",
                 NO_PLACE,
-                named.get()
-                    + " has no place in the network now: a post is held by somebody who has one;"
+                "That person has no place in the network now: a post is held by somebody who has one;"
                     + " without a person the post is vacant."))
         : Optional.empty();
   }
@@ -166,9 +165,8 @@ public record Election(RunMeetings run) {
                     + " that."));
   }
 
-  private Optional<Refusal> twice(Post post, Optional<String> holder) {
-    return holder
-        .flatMap(who -> run.statutes().posts().of(who, run.roster()))
+  private Optional<Refusal> twice(Post post, Optional<Enrollment.Confirmed> seat) {
+    return seat.flatMap(who -> run.statutes().posts().of(who.id(), run.roster()))
         .filter(held -> held != post)
         .map(held ->
             Refusal.illegal(

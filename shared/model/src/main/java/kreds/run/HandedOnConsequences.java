@@ -106,9 +106,24 @@ final class HandedOnConsequences {
         List.of(
             SeatConsequences.letter(
                 LetterKind.ENROLLMENT_MOVED, from, Map.of("moved", "away"), network, at),
-            SeatConsequences.letter(
-                LetterKind.ENROLLMENT_MOVED, to, Map.of("moved", "here"), network, at)),
+            SeatConsequences.letter(LetterKind.ENROLLMENT_MOVED, to, stillHas(to), network, at)),
         lines);
+  }
+
+  /// What somebody goes on with under another address: an offer has its time, and the letter that
+  /// said so went elsewhere.
+  private static Map<String, String> stillHas(Enrollment to) {
+    return switch (to) {
+      case Enrollment.Offered(var _, var until) ->
+          Map.of("moved", "offered", "offerUntil", until.toString());
+      case Enrollment.Waiting _ -> Map.of("moved", "waiting");
+      case Enrollment.Confirmed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Map.of("moved", "here");
+    };
   }
 
   private static AuditLine of(Enrollment enrollment, String before, String more, Moment at) {

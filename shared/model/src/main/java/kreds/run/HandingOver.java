@@ -24,8 +24,8 @@ public final class HandingOver {
       Refusal.invalid("hand-over-has-place", "This colleague has a place already.");
 
   /// The same whether the colleague has a place that the giver does not see, is offered one, waits
-  /// for another company, is asked by somebody else or was taken off by staff: what stands about
-  /// somebody is not told to whoever types the address.
+  /// for another company, is asked by somebody else or was taken off by staff, or somebody else was
+  /// here with that address: what stands about somebody is not told to whoever types the address.
   private static final Refusal NOT_POSSIBLE =
       Refusal.invalid(
           "hand-over-not-possible",
@@ -178,6 +178,7 @@ public final class HandingOver {
     };
   }
 
+  /// Of who is forgotten nothing is known any more: whoever clicks there is somebody new.
   private static Outcome<Enrollment> askable(
       Roster roster, Enrollment.Confirmed giver, Enrollment found, Applicant named, Instant now) {
     if (giver(roster, found, now).filter(other -> !other.id().equals(giver.id())).isPresent()
@@ -194,11 +195,11 @@ public final class HandingOver {
           mayTake(giver, waiting, roster.companies())
               ? Outcome.done(waiting.with(waiting.who().stepped()))
               : Outcome.refused(NOT_POSSIBLE);
-      case Enrollment.Unconfirmed _,
-          Enrollment.Left _,
-          Enrollment.Lapsed _,
-          Enrollment.Transferred _ ->
-          Outcome.done(onlyAsked(giver, named.after(found.who())));
+      case Enrollment.Unconfirmed _ -> Outcome.done(onlyAsked(giver, named.after(found.who())));
+      case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
+          found.person().isForgotten() || UsedAddress.isOpenTo(roster, found, named)
+              ? Outcome.done(onlyAsked(giver, named.after(found.who())))
+              : Outcome.refused(NOT_POSSIBLE);
     };
   }
 

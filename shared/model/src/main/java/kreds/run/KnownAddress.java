@@ -23,13 +23,36 @@ final class KnownAddress {
           roster.applied(arriving.after(known.who()), known.state(), now);
       case Enrollment.Unconfirmed asked when asked.isOfHandOver() ->
           roster.applied(arriving.after(asked.who()), asked.state(), now);
+      case Enrollment.Transferred gone -> ledOn(roster, gone, arriving, now);
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Transferred _ ->
+          Enrollment.Confirmed _ ->
           told(roster, known, arriving, now);
     };
+  }
+
+  /// An address that was exchanged for another, or whose place a colleague has: whoever reads its
+  /// mail now may be somebody else, who is told that and no more. By the same name it is whoever
+  /// has handed the place over, with a page of their own. Where staff have put the address of a
+  /// form right that was never clicked, nobody was here with this one.
+  private static Decision<Roster, SeatHappening> ledOn(
+      Roster roster, Enrollment.Transferred gone, Applicant arriving, Instant now) {
+    if (gone.moved() && UsedAddress.isNobodys(gone)) {
+      return roster.applied(arriving.after(gone.who()), gone.state(), now);
+    }
+    if (!gone.moved() && gone.person().isNamedAs(arriving.person())) {
+      return told(roster, gone, arriving, now);
+    }
+    if (!gone.who().letters().mayBeWritten(false, now)) {
+      return Decision.unchanged(roster);
+    }
+    var after =
+        new Enrollment.Transferred(
+            gone.who().written(false, now), gone.at(), gone.to(), gone.moved());
+    return Decision.of(
+        roster.with(after, now),
+        new SeatHappening.FormerAsked(after, arriving.person().language()));
   }
 
   /// The link goes out again because staff ask for it; asked for twice, it is on its way.

@@ -61,6 +61,12 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                   + into.run().state().word()
                   + ": it takes nobody."));
     }
+    for (var before : inTurn()) {
+      var there = there(into, before);
+      if (there.isPresent() && isSomebodyElses(there.get(), before)) {
+        return Outcome.refused(addressUsed(before, there.get()));
+      }
+    }
     return SteeringARun.mergedInto(from, into.run().id(), now)
         .map(cancelled -> merged(cancelled, now));
   }
@@ -69,8 +75,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     var roster = into;
     var arrivals = new ArrayList<Arrival>();
     for (var before : inTurn()) {
-      var id = idOf.apply(before.person().address());
-      var known = roster.find(id);
+      var known = known(roster, before);
+      var id = known.map(Enrollment::id).orElseGet(() -> idOf.apply(before.person().address()));
       var isPending = Admitting.isPending(from, before);
       var after = new Arriving(roster, carried(before), known, isPending, now).placed(id);
       roster = roster.having(after);
@@ -86,6 +92,39 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
             - arrivals.size() * ROWS_EACH
             - ended * TakingOver.ROWS_EACH;
     return new Merged(left, taken(roster, arrivals, rows, now), arrivals);
+  }
+
+  /// As they stand there: whoever goes on there under another address, and is called the same, has
+  /// that place.
+  private Optional<Enrollment> known(Roster there, Enrollment before) {
+    var found = there(there, before);
+    return found.isPresent() && found.get().person().isNamedAs(before.person())
+        ? there.present(found.get().id())
+        : found;
+  }
+
+  private Optional<Enrollment> there(Roster there, Enrollment before) {
+    return there.find(idOf.apply(before.person().address()));
+  }
+
+  /// An address that leads on there to somebody else is not written over.
+  private static boolean isSomebodyElses(Enrollment there, Enrollment before) {
+    return there instanceof Enrollment.Transferred gone
+        && gone.moved()
+        && !UsedAddress.isNobodys(gone)
+        && !gone.person().isNamedAs(before.person());
+  }
+
+  private static Refusal addressUsed(Enrollment before, Enrollment there) {
+    return Refusal.illegal(
+        SeatRefusals.ADDRESS_USED,
+        "The address of "
+            + before.id()
+            + " was somebody else's in the network that they would come into, as "
+            + there.id()
+            + ": give "
+            + before.id()
+            + " another one by correct-enrollment first.");
   }
 
   /// With the answers that hold there too.

@@ -17,7 +17,7 @@ final class Moving {
 
   private static final Refusal THERE =
       Refusal.illegal(
-          "address-enrolled",
+          SeatRefusals.ADDRESS_ENROLLED,
           "That address has an enrolment of its own already: look at both with show-network, and end"
               + " one of the two first.");
 
@@ -32,13 +32,11 @@ final class Moving {
       return Correcting.byStaff(roster, known, said, now);
     }
     var there = roster.find(to.id());
-    return isDone(known, to) && there.isPresent()
-        ? Correcting.byStaff(roster, there.get(), said, now)
-        : Correcting.open(known)
-            .then(open -> free(there, open))
-            .then(open ->
-                Correcting.fitting(roster, open, open.with(moved(open.who(), said, to, there))))
-            .map(after -> moved(roster, known, after, now));
+    return Correcting.open(known)
+        .then(open -> free(roster, there, open))
+        .then(
+            open -> Correcting.fitting(roster, open, open.with(moved(open.who(), said, to, there))))
+        .map(after -> moved(roster, known, after, now));
   }
 
   /// Where that one was taken off, under whichever address they have had since; empty if they were
@@ -51,24 +49,12 @@ final class Moving {
         .filter(Enrollment.Left::isRemoved);
   }
 
-  private static boolean isDone(Enrollment known, Applicant to) {
-    return known instanceof Enrollment.Transferred gone
-        && gone.moved()
-        && gone.to().equals(to.id());
-  }
-
-  private static Outcome<Enrollment> free(Optional<Enrollment> there, Enrollment open) {
-    return there.isEmpty()
-        ? Outcome.done(open)
-        : switch (there.get()) {
-          case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
-              Outcome.done(open);
-          case Enrollment.Unconfirmed _,
-              Enrollment.Waiting _,
-              Enrollment.Offered _,
-              Enrollment.Confirmed _ ->
-              Outcome.refused(THERE);
-        };
+  private static Outcome<Enrollment> free(
+      Roster roster, Optional<Enrollment> there, Enrollment open) {
+    if (there.isEmpty() || UsedAddress.isOpenTo(roster, there.get(), open.who())) {
+      return Outcome.done(open);
+    }
+    return Outcome.refused(there.get().isOver() ? UsedAddress.taken(there.get()) : THERE);
   }
 
   /// The same person at the new address: the place in the order of arrival stays, and the address
@@ -87,7 +73,12 @@ final class Moving {
         who.provedAt(),
         letters,
         who.party(),
-        who.had().or(() -> there.flatMap(gone -> gone.who().had())));
+        who.had().or(() -> there.flatMap(Moving::owed)));
+  }
+
+  /// What may be owed for a place there, by whom it was for.
+  private static Optional<Stay> owed(Enrollment there) {
+    return there.who().had().map(stay -> stay.or(there.person().company()));
   }
 
   /// Whoever asks that one to take over a place asks them at the new address, and whom that one

@@ -215,7 +215,7 @@ public record Roster(
   /// @param to another address, as an applicant; empty where it stays
   public Outcome<Decision<Roster, SeatHappening>> corrected(
       String id, Correction said, Optional<Applicant> to, Instant now) {
-    return known(id)
+    return meant(id)
         .then(known ->
             to.isPresent()
                 ? Moving.to(this, known, said, to.get(), now)
@@ -223,10 +223,10 @@ public record Roster(
   }
 
   /// Gives up whatever that one has, and forgets the person, under earlier addresses too; also
-  /// where the run is cancelled, since whoever asks to be forgotten is.
+  /// where the run is cancelled, since whoever asks to be forgotten is. Not by an earlier address,
+  /// whose mail may be read by somebody else.
   public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
-    return Outcome.of(find(id), SeatRefusals.UNKNOWN)
-        .then(known -> Forgetting.forget(this, known, now));
+    return own(id).then(known -> Forgetting.forget(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -234,12 +234,12 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> removed(
       String id, String by, String reason, Instant now) {
-    return known(id).map(known -> Places.gaveUp(this, known, by, reason, now));
+    return meant(id).map(known -> Places.gaveUp(this, known, by, reason, now));
   }
 
   /// Staff want somebody who waits to come first; nobody loses an offer or a place by it.
   public Outcome<Decision<Roster, SeatHappening>> putFirst(String id, String reason, Instant now) {
-    return known(id).then(known -> Places.first(this, known, reason, now));
+    return meant(id).then(known -> Places.first(this, known, reason, now));
   }
 
   /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
@@ -252,7 +252,7 @@ public record Roster(
   /// @param seen the turn that they have read of; 0 for whichever it is now
   public Outcome<Decision<Roster, SeatHappening>> admitted(
       String id, int seen, String reason, Instant now) {
-    return known(id).then(known -> Admitting.admit(this, known, seen, reason, now));
+    return meant(id).then(known -> Admitting.admit(this, known, seen, reason, now));
   }
 
   /// Staff do not let somebody in of whom that was still to be decided.
@@ -260,7 +260,7 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> rejected(
       String id, String by, String reason, Instant now) {
-    return known(id).then(known -> Admitting.reject(this, known, by, reason, now));
+    return meant(id).then(known -> Admitting.reject(this, known, by, reason, now));
   }
 
   /// One of the participants says whether somebody may join; the same twice is fine.
@@ -276,7 +276,7 @@ public record Roster(
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
   public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
-    return known(id).then(known -> KnownAddress.again(this, known, now));
+    return meant(id).then(known -> KnownAddress.again(this, known, now));
   }
 
   /// Other numbers.
@@ -425,10 +425,25 @@ public record Roster(
     return new Roster(network, run, enrollments, register);
   }
 
-  /// Whoever is in it: once the run is over there is nothing to do for anybody any more.
+  /// Whoever is in it, and says so by the own link: once the run is over there is nothing to do for
+  /// anybody any more.
   Outcome<Enrollment> known(String id) {
+    return run.state().isOver() ? Outcome.refused(SeatRefusals.over(run.state())) : own(id);
+  }
+
+  /// A former address opens nothing: whoever reads its mail may be somebody else.
+  private Outcome<Enrollment> own(String id) {
+    return Outcome.of(find(id), SeatRefusals.UNKNOWN)
+        .then(known ->
+            known instanceof Enrollment.Transferred gone && gone.moved()
+                ? Outcome.refused(SeatRefusals.MOVED)
+                : Outcome.done(known));
+  }
+
+  /// Whom staff mean, by whichever address they name them.
+  private Outcome<Enrollment> meant(String id) {
     return run.state().isOver()
         ? Outcome.refused(SeatRefusals.over(run.state()))
-        : Outcome.of(find(id), SeatRefusals.UNKNOWN);
+        : Outcome.of(present(id), SeatRefusals.UNKNOWN);
   }
 }

@@ -13,7 +13,9 @@ import kreds.delivery.LetterKind;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
+import kreds.person.Company;
 import kreds.person.Person;
+import kreds.text.Language;
 
 /// What follows from what happens to a run and its seats: the letters, and the lines of the audit.
 /// A letter's key carries the person's turn, so that a later step to the same person is another
@@ -200,6 +202,15 @@ public record SeatConsequences(Person staff) {
                   Map.of(),
                   network,
                   at));
+      case SeatHappening.FormerAsked(var gone, var language) ->
+          Consequences.of(
+              stays(gone, at),
+              letter(
+                  LetterKind.ENROLLMENT_FORMER,
+                  gone.with(gone.who().saying(nameless(gone.person(), language), "")),
+                  Map.of("former", gone.moved() ? "moved" : "handed"),
+                  network,
+                  at));
       case SeatHappening.LinkSentAgain(var enrollment) ->
           Consequences.of(
               stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));
@@ -221,6 +232,11 @@ public record SeatConsequences(Person staff) {
                   network,
                   at));
     };
+  }
+
+  /// Whoever reads mail at that address, and nothing of who did.
+  private static Person nameless(Person gone, Language language) {
+    return new Person("", Company.UNKNOWN, gone.address(), language);
   }
 
   /// Who gave up has it in writing. A form that nobody has confirmed is given up by whoever got its
@@ -307,7 +323,7 @@ public record SeatConsequences(Person staff) {
     var who = enrollment.who();
     var page = new LinkSubject.OfEnrollment(who.run(), who.id());
     var links =
-        enrollment instanceof Enrollment.Left
+        enrollment instanceof Enrollment.Left || kind == LetterKind.ENROLLMENT_FORMER
             ? Map.<String, Link>of()
             : Map.of("page", Link.of(page, at.now()));
     return Letter.of(kind, who.person(), values, links);

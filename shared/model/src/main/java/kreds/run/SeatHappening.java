@@ -9,6 +9,7 @@ import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.person.Person;
 import kreds.question.ExtraQuestions;
+import kreds.text.Language;
 
 /// What can happen to a run and its seats.
 public sealed interface SeatHappening {
@@ -75,6 +76,12 @@ public sealed interface SeatHappening {
   ///
   /// @param to who is told: the row itself may have no person any more
   record TurnedAway(Enrollment.Left enrollment, Person to) implements OfKnown {}
+
+  /// A form has come with an address that was exchanged for another, or whose place a colleague
+  /// has.
+  ///
+  /// @param language of the form: of whoever reads mail there now nothing is known
+  record FormerAsked(Enrollment.Transferred enrollment, Language language) implements OfKnown {}
 
   /// The link to the own page goes out again, to somebody who has sent the form again or for whom
   /// staff asked.

@@ -20,6 +20,19 @@ public final class SeatRefusals {
   /// The code of what is refused since something else is said of the person by now.
   public static final String SAID_ANEW = "said-anew-since";
 
+  /// The code of the "no" to an address that was somebody else's here.
+  public static final String ADDRESS_USED = "address-used";
+
+  /// The code of the "no" to an address at which somebody is enrolled.
+  public static final String ADDRESS_ENROLLED = "address-enrolled";
+
+  /// The "no" to whatever comes by the link of an address that was exchanged for another.
+  public static final Refusal MOVED =
+      Refusal.illegal(
+          "enrollment-moved",
+          "This enrolment was given another address: only the link that was sent there leads to"
+              + " it.");
+
   /// The "no" to everything in a run that does not come about.
   public static final Refusal CANCELLED =
       Refusal.illegal(
@@ -91,7 +104,7 @@ public final class SeatRefusals {
       case Enrollment.Offered _ -> RAN_OUT;
       case Enrollment.Left left -> of(left);
       case Enrollment.Lapsed lapsed -> of(lapsed);
-      case Enrollment.Transferred _ -> TRANSFERRED;
+      case Enrollment.Transferred gone -> of(gone);
     };
   }
 
@@ -105,9 +118,9 @@ public final class SeatRefusals {
     return lapsed.wasOffered() ? RAN_OUT : LAPSED;
   }
 
-  /// To whose place a colleague has.
-  static Refusal of(Enrollment.Transferred unused) {
-    return TRANSFERRED;
+  /// To whose place a colleague has, or who goes on under another address.
+  static Refusal of(Enrollment.Transferred gone) {
+    return gone.moved() ? MOVED : TRANSFERRED;
   }
 
   /// What is refused of whom staff have taken off: they can let them come again first.

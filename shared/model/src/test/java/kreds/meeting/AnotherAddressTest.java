@@ -7,7 +7,9 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.staff;
@@ -59,18 +61,35 @@ final class AnotherAddressTest {
 
   @Test
   void aNoToStandingIsTakenBackAtTheOtherAddressToo() {
-    var usual = group(3);
+    var open = after(electing(3).ballot(Ballot.electing(List.of(Post.CONTACT)), CLOSES, MONDAY));
+    var no = moving(voted(open, "e-1", Ballot.NOT_STANDING), 1, 9);
+
+    assertThat(standing(no)).doesNotContain("e-9");
+    assertThat(standing(voted(no, "e-9", "taken-back"))).contains("e-9");
+  }
+
+  @Test
+  void nobodyHoldsBothPostsByAFormerAddress() {
+    var deputy = after(electing(3).appoint(Post.DEPUTY, Optional.of("e-1"), "x"));
+    var moved = moving(deputy, 1, 9);
+
+    for (var named : List.of("e-1", "e-9")) {
+      assertThat(code(moved.appoint(Post.CONTACT, Optional.of(named), "x")))
+          .isEqualTo("has-other-post");
+      assertThat(done(moved.appoint(Post.DEPUTY, Optional.of(named), "x")).isNothing()).isTrue();
+    }
+    assertThat(refusal(moved.appoint(Post.CONTACT, Optional.of("e-77"), "x")).detail())
+        .startsWith("That person has no place in the network now");
+  }
+
+  private static RunMeetings electing(int participants) {
+    var usual = group(participants);
     var now = usual.statutes();
     var posts = now.posts().electing(true);
     var statutes =
         new Statutes(
             now.agendaDays(), now.objectionDays(), now.attendance(), now.evaluation(), posts, 1);
-    var electing = after(usual.conducted(statutes, MONDAY));
-    var open = after(electing.ballot(Ballot.electing(List.of(Post.CONTACT)), CLOSES, MONDAY));
-    var no = moving(voted(open, "e-1", Ballot.NOT_STANDING), 1, 9);
-
-    assertThat(standing(no)).doesNotContain("e-9");
-    assertThat(standing(voted(no, "e-9", "taken-back"))).contains("e-9");
+    return after(usual.conducted(statutes, MONDAY));
   }
 
   private static List<String> standing(RunMeetings run) {

@@ -216,7 +216,7 @@ final class AskingTheGroupTest {
     assertThat(vote(moved, 4).tally(moved)).isEqualTo(new AdmissionVote.Tally(1, 0, 2));
     assertThat(ids(AskingTheGroup.askedOf(moved, "e-9", MONDAY))).containsExactly("e-4");
     assertThat(state(after(moved.voted("e-9", "e-4", false, MONDAY)), 4)).isEqualTo("left");
-    assertThat(code(moved.voted("e-1", "e-4", true, MONDAY))).isEqualTo("vote-not-asked");
+    assertThat(code(moved.voted("e-1", "e-4", true, MONDAY))).isEqualTo("enrollment-moved");
   }
 
   @Test

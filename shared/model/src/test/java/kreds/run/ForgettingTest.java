@@ -127,10 +127,11 @@ final class ForgettingTest {
   void anEarlierAddressMayBeAStrangersAndForgetsNobodyElse() {
     var moved = moved(roster, 1, 9);
 
-    var now = after(moved.forgotten("e-1", LATER));
-
-    assertThat(now.find("e-1").orElseThrow().person()).isEqualTo(Person.forgotten());
-    assertThat(now.find("e-9")).isEqualTo(moved.find("e-9"));
+    assertThat(code(moved.forgotten("e-1", LATER))).isEqualTo("enrollment-moved");
+    var year = new NetworkFixture(moved).in(RunState.FINISHED).roster();
+    assertThat(code(year.forgotten("e-1", LATER)))
+        .as("nor once the year is over")
+        .isEqualTo("enrollment-moved");
     var asked = after(roster.handOver("e-1", applicant(roster.run().id(), 7), MONDAY));
     var taken = after(asked.confirm("e-7", LATER));
     assertThat(after(taken.forgotten("e-7", LATER)).find("e-1"))

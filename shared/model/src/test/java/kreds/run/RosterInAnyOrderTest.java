@@ -92,6 +92,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.Rejected(var enrollment, var _) -> enrollment;
       case SeatHappening.MayReturn(var enrollment, var _) -> enrollment;
       case SeatHappening.TurnedAway(var enrollment, var _) -> enrollment;
+      case SeatHappening.FormerAsked(var enrollment, var _) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.QuestionsAsked(var enrollment) -> enrollment;

@@ -181,6 +181,7 @@ final class Samples {
               "newcomer", "Bo Gammel",
               "known", "Eva Ny",
               "shared", "kept");
+      case ENROLLMENT_FORMER -> Map.of("title", title, "network", network, "former", "moved");
       case PROPOSAL_NEWS ->
           Map.of(
               "title", title,
@@ -675,6 +676,7 @@ final class Samples {
           ENROLLMENT_REMOVED,
           ENROLLMENT_MAY_RETURN,
           ENROLLMENT_REJECTED,
+          ENROLLMENT_FORMER,
           ADMISSION_DUE,
           MEETING_LEFT,
           MEETING_CANCELLED,

@@ -100,6 +100,7 @@ public record Invitation(
   Optional<Enrollment> own() {
     var mailbox = candidate.person().address();
     return status
+        .filter(stands -> !stands.isFormer())
         .map(EnrollmentStatus::enrollment)
         .filter(enrollment -> enrollment.person().address().equals(mailbox));
   }

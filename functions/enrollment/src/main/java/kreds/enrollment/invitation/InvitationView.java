@@ -143,7 +143,10 @@ public record InvitationView(
 
   /// Whether only the secretariat can help from here.
   public boolean asksStaff() {
-    return standing().equals("removed") || standing().equals("transferred");
+    return switch (standing()) {
+      case "removed", "transferred", "moved", "moved-over" -> true;
+      default -> false;
+    };
   }
 
   /// Whether the half that says yes is shown.

@@ -161,6 +161,29 @@ record EnrollmentJson(
       @Means("To what is asked for the other participants to read.")
           List<SharedAnswerJson> answers) {}
 
+  /// By a former address: nothing of the person.
+  static EnrollmentJson former(EnrollmentStatus status, Visit reader) {
+    return new EnrollmentJson(
+        StandingJson.of(status, reader.now()),
+        status.network().network().description().in(reader.language()).title(),
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
   static EnrollmentJson of(
       EnrollmentStatus status, Visit reader, PersonView view, OwnQuestions questions) {
     var person = status.enrollment().person();

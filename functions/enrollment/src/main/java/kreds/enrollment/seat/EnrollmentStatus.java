@@ -9,6 +9,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
+import kreds.run.Merging;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -57,6 +58,26 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
             roster.find(enrollment),
             Refusal.notFound("enrollment-unknown", "There is no such enrolment in this run."))
         .map(found -> new EnrollmentStatus(roster, found));
+  }
+
+  /// Whether it is read by a former address of somebody who goes on under another: whoever reads
+  /// its mail may be somebody else, and sees nothing of the person.
+  public boolean isFormer() {
+    return isFormer(enrollment);
+  }
+
+  /// The same of a row.
+  static boolean isFormer(Enrollment row) {
+    return row instanceof Enrollment.Transferred gone && gone.moved();
+  }
+
+  /// Whether whoever had it has something under another address, or in the run that has taken this
+  /// one in.
+  boolean goesOn() {
+    return roster
+        .present(enrollment.id())
+        .filter(now -> !now.isOver() || Merging.leadsTo(roster, now).isPresent())
+        .isPresent();
   }
 
   /// The network in that run.

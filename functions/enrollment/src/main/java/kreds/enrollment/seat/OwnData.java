@@ -40,7 +40,7 @@ public record OwnData(
         own.who().run().number(),
         visit.now(),
         OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
-        history(network, own),
+        history(network, Forgetting.rowsOf(status.roster(), own)),
         OwnDataJson.CastJson.all(status.roster(), own.id()),
         OwnPartJson.of(run, own),
         candidates
@@ -51,10 +51,12 @@ public record OwnData(
             .map(OwnDataJson.AddressJson::of));
   }
 
-  private List<OwnDataJson.StepJson> history(String network, Enrollment own) {
+  /// Under whichever address they had then.
+  private List<OwnDataJson.StepJson> history(String network, List<Enrollment> rows) {
+    var ids = rows.stream().map(Enrollment::id).toList();
     return trail.of(Subject.network(network).text()).stream()
-        .filter(line -> OwnDataJson.StepJson.isAbout(line, own.id()))
-        .map(line -> OwnDataJson.StepJson.of(line, own.id()))
+        .filter(line -> OwnDataJson.StepJson.isAbout(line, ids))
+        .map(line -> OwnDataJson.StepJson.of(line, ids))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kreds.audit.AuditLine;
 import kreds.contact.Contact;
@@ -84,23 +85,36 @@ record OwnDataJson(
   record StepJson(Instant at, String by, String action, String before, String after) {
     private static final Pattern NUMBER = Pattern.compile("\\b[ec]-[0-9a-z]+");
 
-    static boolean isAbout(AuditLine line, String id) {
-      return line.actor().equals(id)
-          || line.before().startsWith(id + " ")
-          || line.after().startsWith(id + " ");
+    /// The lines that say who was put into a post, or out of it, begin with the post.
+    private static final Set<String> OF_POSTS = Set.of("set-post", "elect");
+
+    /// @param ids under which the network has known the person
+    static boolean isAbout(AuditLine line, List<String> ids) {
+      return ids.contains(line.actor())
+          || ids.stream().anyMatch(id -> isOf(line.before(), id) || isOf(line.after(), id))
+          || (OF_POSTS.contains(line.action())
+              && (isNamed(line.before(), ids) || isNamed(line.after(), ids)));
     }
 
-    static StepJson of(AuditLine line, String id) {
+    private static boolean isOf(String text, String id) {
+      return text.startsWith(id + " ");
+    }
+
+    private static boolean isNamed(String text, List<String> ids) {
+      return NUMBER.matcher(text).results().anyMatch(found -> ids.contains(found.group()));
+    }
+
+    static StepJson of(AuditLine line, List<String> ids) {
       return new StepJson(
           line.at(),
-          by(line.actor(), id),
+          by(line.actor(), ids),
           line.action(),
-          alone(line.before(), id),
-          alone(line.after(), id));
+          alone(line.before(), ids),
+          alone(line.after(), ids));
     }
 
-    private static String by(String actor, String id) {
-      if (actor.equals(id)) {
+    private static String by(String actor, List<String> ids) {
+      if (ids.contains(actor)) {
         return "you";
       }
       if (actor.indexOf('@') >= 0) {
@@ -109,8 +123,10 @@ record OwnDataJson(
       return actor.equals("system") || actor.equals("group") ? actor : "another person";
     }
 
-    private static String alone(String text, String id) {
-      return NUMBER.matcher(text).replaceAll(found -> found.group().equals(id) ? id : "…");
+    private static String alone(String text, List<String> ids) {
+      return NUMBER
+          .matcher(text)
+          .replaceAll(found -> ids.contains(found.group()) ? found.group() : "…");
     }
   }
 

@@ -84,19 +84,29 @@ public record OwnPlace(
       LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
     return new TracesOfPerson(rosters)
         .of(about)
-        .then(traces -> {
-          var last = traces.getLast();
-          var all = new ArrayList<>(new OtherYears(rosters, applications).of(last));
-          all.addAll(traces.subList(0, traces.size() - 1));
-          for (var trace : all) {
-            if (acted(trace, action, Optional.empty())
-                instanceof Outcome.Refused<EnrollmentStatus> refused) {
-              return refused;
-            }
-          }
-          return acted(last, action, attempt)
-              .map(status -> last.equals(about) ? status : status.comingOver());
-        });
+        .then(traces ->
+            new OtherYears(rosters, applications)
+                .of(traces.getLast())
+                .then(years -> forgotten(about, traces, years, action, attempt)));
+  }
+
+  private Outcome<EnrollmentStatus> forgotten(
+      LinkSubject.OfEnrollment about,
+      List<LinkSubject.OfEnrollment> traces,
+      List<LinkSubject.OfEnrollment> years,
+      PlaceAction action,
+      Optional<Attempt> attempt) {
+    var last = traces.getLast();
+    var all = new ArrayList<>(years);
+    all.addAll(traces.subList(0, traces.size() - 1));
+    for (var trace : all) {
+      if (acted(trace, action, Optional.empty())
+          instanceof Outcome.Refused<EnrollmentStatus> refused) {
+        return refused;
+      }
+    }
+    return acted(last, action, attempt)
+        .map(status -> last.equals(about) ? status : status.comingOver());
   }
 
   private Outcome<EnrollmentStatus> done(

@@ -25,7 +25,7 @@ public record OwnVoteJson(
 
   /// All that somebody with a place is asked now, in order of arrival.
   static List<OwnVoteJson> all(EnrollmentStatus status, Instant now) {
-    return status.isRunOver()
+    return status.isRunOver() || status.isFormer()
         ? List.of()
         : AskingTheGroup.askedOf(status.roster(), status.enrollment().id(), now).stream()
             .map(about -> of(status, about, about.asked().orElseThrow()))

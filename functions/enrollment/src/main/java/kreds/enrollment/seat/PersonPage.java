@@ -6,6 +6,7 @@ import kreds.aws.Json;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
+import kreds.enrollment.pages.JteformerGenerated;
 import kreds.enrollment.question.OwnQuestions;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -101,19 +102,20 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    if (visit.query("do").filter("export"::equals).isPresent()) {
-      return Reply.of(place.status(about), status -> exported(visit, status));
-    }
+    return Reply.of(place.status(about), status -> shown(visit, status));
+  }
+
+  /// By a former address there is nothing to take along either.
+  private Reply shown(Visit visit, EnrollmentStatus status) {
     var asked = visit.query("do").orElse("");
-    return Reply.of(
-        place.status(about),
-        status ->
-            page(
-                visit,
-                status,
-                ASKED.contains(asked) ? asked : "",
-                visit.form(OwnQuestions.typed(status.roster(), status.enrollment())),
-                asked.equals(ANSWER)));
+    return asked.equals("export") && !status.isFormer()
+        ? exported(visit, status)
+        : page(
+            visit,
+            status,
+            ASKED.contains(asked) ? asked : "",
+            visit.form(OwnQuestions.typed(status.roster(), status.enrollment())),
+            asked.equals(ANSWER));
   }
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, PlaceAction action) {
@@ -163,6 +165,21 @@ public final class PersonPage {
     return NetworkGonePage.ofForgotten(visit, isRemoved);
   }
 
+  /// Of somebody who goes on under another address it says that and no more: whoever reads mail at
+  /// this one may be somebody else.
+  private static Reply.Page former(Visit visit, EnrollmentStatus status, Form form) {
+    var reader = visit.readBy(status.enrollment().person());
+    var network = new NetworkView(reader, status.network());
+    var standing = "person." + StatusWords.standing(status);
+    return Reply.page(
+            network.title(),
+            out ->
+                JteformerGenerated.render(
+                    out, null, reader, network, standing, form.readBy(reader)),
+            EnrollmentJson.former(status, reader))
+        .readBy(reader);
+  }
+
   private static String again(Form form) {
     var action = form.typed("action");
     return WITH_FORM.contains(action) ? action : "";
@@ -178,6 +195,9 @@ public final class PersonPage {
       Visit visit, EnrollmentStatus status, String asked, Form form, boolean answering) {
     if (status.enrollment().person().isForgotten()) {
       return forgotten(visit, status);
+    }
+    if (status.isFormer()) {
+      return former(visit, status, form);
     }
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());

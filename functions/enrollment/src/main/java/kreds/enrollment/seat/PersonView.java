@@ -198,7 +198,7 @@ public record PersonView(
 
   /// Whether the page says in its notice already that the secretariat can be written to.
   public boolean isToldToWrite() {
-    return standing.equals("removed") || standing.equals("transferred") || standing.equals("moved");
+    return standing.equals("removed") || standing.equals("transferred");
   }
 
   /// Whether something that is wrong here can be put right by the secretariat alone: not while it

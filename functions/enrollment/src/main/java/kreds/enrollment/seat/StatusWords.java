@@ -11,24 +11,25 @@ public final class StatusWords {
   private StatusWords() {}
 
   /// How somebody stands: the state, or `removed` of who was taken off by staff, `missed` of whose
-  /// offer ran out, `moved` of who has another address now, `pending` of whom nobody has let in
-  /// yet, `cancelled` of everybody in a network that does not come about, and `finished` in a year
-  /// that is over.
+  /// offer ran out, `moved` of who has another address now, `moved-over` of whose enrollment has
+  /// ended there, `pending` of whom nobody has let in yet, `cancelled` of everybody in a network
+  /// that does not come about, and `finished` in a year that is over.
   public static String standing(EnrollmentStatus status) {
     if (status.isRunOver()) {
       return status.state();
     }
     return status.why().equals(Optional.of(Why.NOT_ADMITTED))
         ? "pending"
-        : standing(status.enrollment());
+        : status.isFormer() ? moved(status) : standing(status.enrollment());
+  }
+
+  private static String moved(EnrollmentStatus status) {
+    return status.goesOn() ? "moved" : "moved-over";
   }
 
   private static String standing(Enrollment enrollment) {
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
-    }
-    if (enrollment instanceof Enrollment.Transferred gone && gone.moved()) {
-      return "moved";
     }
     return enrollment instanceof Enrollment.Lapsed lapsed && lapsed.wasOffered()
         ? "missed"

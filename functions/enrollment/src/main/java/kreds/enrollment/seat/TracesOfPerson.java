@@ -9,18 +9,23 @@ import kreds.run.Forgetting;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.SeatRefusals;
 
 /// Where one person stands in the runs that have become one: whoever came over from another network
 /// has left a row there, under each address that they had. The place that they have now comes last,
 /// so that a step that was interrupted finds all the others again.
 record TracesOfPerson(Rosters rosters) {
-  /// Of whoever has that link, be it of a run that has gone into another one.
+  /// Of whoever has that link, be it of a run that has gone into another one. By that of a former
+  /// address nothing is taken from the person who goes on under another.
   Outcome<List<LinkSubject.OfEnrollment>> of(LinkSubject.OfEnrollment about) {
     return EnrollmentStatus.of(rosters, about)
         .then(status ->
             OwnPlace.on(status)
                 .map(this::of)
-                .orElseGet(() -> Outcome.done(endingWith(about, status))));
+                .orElseGet(() ->
+                    status.isFormer()
+                        ? Outcome.refused(SeatRefusals.MOVED)
+                        : Outcome.done(endingWith(about, status))));
   }
 
   private List<LinkSubject.OfEnrollment> endingWith(

@@ -24,10 +24,15 @@ public record CorrectingAnEnrollment(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   /// How somebody stands after it.
   ///
-  /// @param isMoved whether it is another address
+  /// @param of whom it is about, as they stood before
+  /// @param isMoved whether it is another address than the one that was named
   /// @param offered who has been offered a place by it
   record Corrected(
-      Roster roster, Enrollment enrollment, boolean isMoved, List<Enrollment.Offered> offered) {}
+      Roster roster,
+      Enrollment enrollment,
+      MeantEnrollment of,
+      boolean isMoved,
+      List<Enrollment.Offered> offered) {}
 
   /// Corrects it; twice is fine.
   Outcome<Stands<Corrected>> correct(CorrectionOrder input, Order order) {
@@ -35,13 +40,13 @@ public record CorrectingAnEnrollment(
         order.about(Subject.network(input.network())),
         () -> rosters.present(input.network()),
         (roster, at) ->
-            FindingAnEnrollment.known(roster, input.enrollment(), input.email(), at.ids())
-                .then(known ->
-                    decided(roster, known, input, at.now())
+            MeantEnrollment.known(roster, input.enrollment(), input.email(), at.ids())
+                .then(meant ->
+                    decided(roster, meant.now(), input, at.now())
                         .map(decision ->
                             Stands.after(
                                 change.of(roster, decision, at),
-                                after -> shown(after, known, input, decision)))));
+                                after -> shown(after, meant, input, decision)))));
   }
 
   private Outcome<Decision<Roster, SeatHappening>> decided(
@@ -58,18 +63,19 @@ public record CorrectingAnEnrollment(
 
   private Corrected shown(
       Roster after,
-      Enrollment known,
+      MeantEnrollment meant,
       CorrectionOrder input,
       Decision<Roster, SeatHappening> decision) {
     var id =
         input
             .newEmail()
             .map(address -> applications.idOf(after.run().id(), address))
-            .orElse(known.id());
+            .orElse(meant.now().id());
     return new Corrected(
         after,
-        after.find(id).orElse(known),
-        !id.equals(known.id()),
+        after.find(id).orElse(meant.now()),
+        meant,
+        input.newEmail().isPresent() && !id.equals(meant.named().id()),
         SeatHappening.offered(decision.happenings()));
   }
 }

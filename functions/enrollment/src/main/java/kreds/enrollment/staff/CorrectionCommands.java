@@ -2,10 +2,13 @@ package kreds.enrollment.staff;
 
 import java.time.ZoneId;
 import java.util.Map;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.contact.Contacts;
+import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
+import kreds.run.SeatRefusals;
 import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.MailTo;
@@ -26,7 +29,20 @@ public record CorrectionCommands(
   }
 
   private StaffAnswer correct(CorrectionOrder input, Order order) {
-    return correcting.correct(input, order).fold(this::stands, StaffAnswer::refused);
+    return correcting.correct(input, order).fold(this::stands, no -> refused(input, no));
+  }
+
+  /// Who has that address, or had it, is shown.
+  private static StaffAnswer refused(CorrectionOrder input, Refusal no) {
+    var isOfAddress =
+        no.code().equals(SeatRefusals.ADDRESS_USED)
+            || no.code().equals(SeatRefusals.ADDRESS_ENROLLED);
+    var refused = new StaffAnswer.Refused(Problem.of(no));
+    return isOfAddress && input.newEmail().isPresent()
+        ? refused.next(
+            StaffCommand.SHOW_ENROLLMENT,
+            Map.of("network", input.network(), "email", input.newEmail().get().value()))
+        : refused;
   }
 
   private StaffAnswer stands(Stands<CorrectingAnEnrollment.Corrected> stands) {
@@ -39,7 +55,7 @@ public record CorrectionCommands(
     var mail = corrected.isMoved() ? " " + to.said("", written(enrollment, stands.already())) : "";
     var done =
         StaffAnswer.done(
-            made.after(stands.said(said + mail)),
+            made.after(stands.said(said + mail + corrected.of().said())),
             new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment, language)));
     var network = roster.network().id();
     return made.led(corrected.isMoved() ? to.led(done) : done)

@@ -19,8 +19,15 @@ import kreds.run.SeatHappening;
 public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing changing) {
   /// How somebody stands after it, among the others.
   ///
+  /// @param of whom it is about
   /// @param offered who has been offered a place by it
-  record Place(Roster roster, Enrollment enrollment, List<Enrollment.Offered> offered) {}
+  record Place(Roster roster, MeantEnrollment of, List<Enrollment.Offered> offered) {
+
+    /// As it stands.
+    Enrollment enrollment() {
+      return of.now();
+    }
+  }
 
   /// Takes somebody off; twice is fine.
   Outcome<Stands<Place>> remove(PlaceInput.OfPerson whom, Order order) {
@@ -55,16 +62,16 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
         order.about(Subject.network(whom.network())),
         () -> rosters.present(whom.network()),
         (roster, at) ->
-            FindingAnEnrollment.known(roster, whom.enrollment(), whom.email(), at.ids())
-                .then(known ->
-                    rule.decide(roster, known.id(), at.now())
+            MeantEnrollment.known(roster, whom.enrollment(), whom.email(), at.ids())
+                .then(meant ->
+                    rule.decide(roster, meant.now().id(), at.now())
                         .map(decision ->
                             Stands.after(
                                 change.of(roster, decision, at),
                                 after ->
                                     new Place(
                                         after,
-                                        after.find(known.id()).orElse(known),
+                                        meant.in(after),
                                         SeatHappening.offered(decision.happenings()))))));
   }
 }

@@ -31,7 +31,9 @@ record EnrolledPersonJson(
     @Means("The enrolments of the colleagues whom the same post has enrolled, but who has left.")
         List<String> together,
     @Means("What these wished where there are fewer places than people.") Optional<Fit> fit,
-    @Means("The colleague who is asked to take over the place, or has done so.")
+    @Means(
+            "The colleague who is asked to take over the place, or has done so; of a former address"
+                + " the enrolment under the present one.")
         Optional<String> handedTo,
     @Means("Whose place it would be, of who was only asked by a colleague.")
         Optional<String> inPlaceOf,

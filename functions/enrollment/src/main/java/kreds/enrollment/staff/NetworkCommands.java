@@ -6,7 +6,6 @@ import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
-import kreds.run.Enrollment;
 import kreds.web.staff.Commands;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
@@ -98,13 +97,17 @@ public record NetworkCommands(
                     no, Map.of("network", input.network(), "email", input.email().value())));
   }
 
-  private StaffAnswer sent(Stands<Enrollment> stands) {
-    var enrollment = stands.now();
+  private StaffAnswer sent(Stands<MeantEnrollment> stands) {
+    var enrollment = stands.now().now();
     var ordered = enrollment.who().letters().ordered().filter(_ -> stands.already());
     var run = enrollment.who().run();
     var to = MailTo.of(enrollment.person().address(), contacts);
     var said =
-        to.said("", MailTo.link(ordered, zone)) + " The enrolment is " + enrollment.state() + ".";
+        to.said("", MailTo.link(ordered, zone))
+            + " The enrolment is "
+            + enrollment.state()
+            + "."
+            + stands.now().said();
     return to.led(StaffAnswer.done(said, new LinkSentJson(enrollment.id(), enrollment.state())))
         .next(
             StaffCommand.SHOW_ENROLLMENT,

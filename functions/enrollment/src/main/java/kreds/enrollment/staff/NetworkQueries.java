@@ -56,23 +56,26 @@ public record NetworkQueries(
         : NextForNetwork.lookAt(shown, run);
   }
 
-  /// One enrollment.
+  /// One enrollment: by its identifier that very one, by an address the person's.
   StaffAnswer enrollment(NetworkInput.ShowEnrollment order) {
     return rosters
         .meant(order.network(), order.run())
         .then(roster ->
             Outcome.of(
-                    FindingAnEnrollment.find(roster, order.enrollment(), order.email(), ids),
+                    MeantEnrollment.find(roster, order.enrollment(), order.email(), ids),
                     UNKNOWN_ENROLLMENT)
-                .map(found -> shown(roster, found)))
+                .map(meant ->
+                    order.enrollment().isPresent()
+                        ? shown(roster, meant.named(), "")
+                        : shown(roster, meant.now(), meant.said())))
         .fold(answer -> answer, StaffAnswer::refused);
   }
 
-  private StaffAnswer shown(Roster roster, Enrollment enrollment) {
+  private StaffAnswer shown(Roster roster, Enrollment enrollment, String more) {
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network), language);
-    var answer = StaffAnswer.done(Sentences.of(enrollment) + ".", data);
+    var answer = StaffAnswer.done(Sentences.of(enrollment) + "." + more, data);
     var isPresent = roster.run().id().equals(roster.network().run());
     var shown =
         (isPresent ? toCorrect(answer, network, enrollment) : answer)

@@ -135,7 +135,7 @@ public record PlaceCommands(
     var stands =
         Sentences.of(now.enrollment())
             + (place > 0 ? ", number " + place + " in the line. " : ". ");
-    return stands + Sentences.ofSeats(roster);
+    return stands + Sentences.ofSeats(roster) + now.of().said();
   }
 
   private StaffAnswer setRules(SeatRulesInput input, Order order) {

@@ -89,8 +89,22 @@ final class Sentences {
   }
 
   private static String stands(Enrollment enrollment) {
-    return enrollment instanceof Enrollment.Left left && left.isRemoved()
-        ? "The enrolment is removed, by " + left.by() + "; why is in the audit"
-        : "The enrolment is " + enrollment.state();
+    return switch (enrollment) {
+      case Enrollment.Left left when left.isRemoved() ->
+          "The enrolment is removed, by " + left.by() + "; why is in the audit";
+      case Enrollment.Transferred gone ->
+          gone.moved()
+              ? "The enrolment is transferred: the person goes on as " + gone.to()
+              : "The enrolment is transferred to "
+                  + gone.to()
+                  + ", which is another one and not meant by this";
+      case Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ ->
+          "The enrolment is " + enrollment.state();
+    };
   }
 }

@@ -11,10 +11,11 @@ import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 
 /// Those who have a place in a run, or had one, as staff name them: by address, or by enrollment.
-/// Whether they had it on the day of a meeting is another question ([kreds.meeting.MeetingRoll]).
+/// Who names a former one means the person, who goes on under another. Whether they had it on the
+/// day of a meeting is another question ([kreds.meeting.MeetingRoll]).
 record NamedParticipants(RunMeetings run) {
 
-  /// Their enrollments; refused with all that name nobody.
+  /// Their enrollments, each once; refused with all that name nobody.
   ///
   /// @param field in which they are named
   Outcome<List<String>> ids(String field, List<String> named) {
@@ -24,7 +25,7 @@ record NamedParticipants(RunMeetings run) {
       find(name).ifPresentOrElse(ids::add, () -> unknown.add(name));
     }
     return unknown.isEmpty()
-        ? Outcome.done(ids)
+        ? Outcome.done(ids.stream().distinct().toList())
         : Outcome.refused(
             Refusal.wrong(
                 field,
@@ -43,7 +44,8 @@ record NamedParticipants(RunMeetings run) {
             run.roster().enrollments().stream().filter(each -> !each.person().isForgotten()))
         .filter(each ->
             each.id().equals(named) || address.filter(each.person().address()::equals).isPresent())
-        .map(Enrollment::id)
-        .findFirst();
+        .findFirst()
+        .flatMap(row -> run.roster().present(row.id()))
+        .map(Enrollment::id);
   }
 }

@@ -24,7 +24,10 @@ public record PostCommands(KeepingPosts keeping) {
               "Who has it from now on: the address, or the enrolment (`e-…`); \"\" leaves the post"
                   + " vacant.");
   private static final Field<String> REASON =
-      Field.text("reason", 1, REASON_LENGTH).means("Why; for the audit alone, without names.");
+      Field.text("reason", 1, REASON_LENGTH)
+          .means(
+              "Why; for the audit, without names. Whom it puts in or out reads it only in the file of"
+                  + " all that is kept about them.");
 
   private static final Input<KeepingPosts.Said> SAID =
       Input.of(sent -> {

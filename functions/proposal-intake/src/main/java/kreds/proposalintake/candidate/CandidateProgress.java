@@ -8,13 +8,15 @@ import kreds.run.Enrollment;
 import kreds.run.Roster;
 
 /// How far it has come with each candidate: what the list says, and, once somebody has enrolled,
-/// what the roster says. So the two cannot tell different stories.
+/// what the roster says, be it that they have another address there now. So the two cannot tell
+/// different stories.
 final class CandidateProgress {
   private final Map<EmailAddress, Enrollment> enrolled = new HashMap<>();
 
   CandidateProgress(Roster roster) {
     for (var enrollment : roster.enrollments()) {
-      enrolled.put(enrollment.person().address(), enrollment);
+      var now = roster.present(enrollment.id()).orElse(enrollment);
+      enrolled.put(enrollment.person().address(), now);
     }
   }
 

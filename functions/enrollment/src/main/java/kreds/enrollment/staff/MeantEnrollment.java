@@ -1,0 +1,63 @@
+package kreds.enrollment.staff;
+
+import java.util.Optional;
+import kreds.enrollment.seat.Applications;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+
+/// Whom of a roster staff mean. Who names a former address means the person, who goes on under
+/// another; a colleague who has taken over a place is somebody else.
+///
+/// @param named the row with that identifier or address
+/// @param now the person's row as it is now
+record MeantEnrollment(Enrollment named, Enrollment now) {
+  private static final Refusal NOBODY =
+      Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
+
+  /// Somebody in it, by identifier or by address. Of who is forgotten the row has no address any
+  /// more: it is found by the identifier that is keyed by it.
+  static Optional<MeantEnrollment> find(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
+    var found =
+        enrollment.isPresent()
+            ? roster.find(enrollment.get())
+            : roster.enrollments().stream()
+                .filter(each -> address.equals(Optional.of(each.person().address())))
+                .findFirst()
+                .or(() -> address.flatMap(of -> keyed(roster, of, ids)));
+    return found.flatMap(named -> of(roster, named));
+  }
+
+  private static Optional<MeantEnrollment> of(Roster roster, Enrollment named) {
+    return roster.present(named.id()).map(now -> new MeantEnrollment(named, now));
+  }
+
+  private static Optional<Enrollment> keyed(Roster roster, EmailAddress address, Ids ids) {
+    return roster.find(new Applications(ids).idOf(roster.run().id(), address));
+  }
+
+  /// The same of whoever an order in the present run is about.
+  static Outcome<MeantEnrollment> known(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
+    return Outcome.of(find(roster, enrollment, address, ids), NOBODY);
+  }
+
+  /// The same once something was decided.
+  MeantEnrollment in(Roster after) {
+    return new MeantEnrollment(named, after.present(named.id()).orElse(now));
+  }
+
+  /// Says by which address the person goes on, if it is not the one that was named; blank
+  /// otherwise.
+  String said() {
+    return named.id().equals(now.id()) || now.person().isForgotten()
+        ? ""
+        : " The address that was named is a former one: this person has "
+            + now.person().address().value()
+            + " now.";
+  }
+}
