@@ -92,6 +92,7 @@ final class CatalogueTest {
   @Test
   void theNextMeetingIsToldOnceWithItsProgrammeWhereThatIsKnown() {
     var start = SamplePeople.MONDAY.plus(Duration.ofDays(30));
+    function.seat(1, 2);
     var bare = NetworkFixture.next("m-2", start);
     var lines = List.of("09:30 Sortering");
     var full = new NextMeeting("m-2", bare.start(), bare.end(), bare.place(), lines);

@@ -180,6 +180,22 @@ final class FormerAddressesTest {
   }
 
   @Test
+  void whoCorrectsByAFormerAddressReadsWhichOneHoldsThen() {
+    function.seat(1);
+    move(1, 9);
+
+    var moved = correct(1, 7);
+    assertThat(moved.message())
+        .contains("Both addresses are written to")
+        .endsWith("this person has " + address(7) + " now.");
+    var back = correct(1, 1);
+    assertThat(back.message())
+        .contains("Both addresses are written to")
+        .doesNotContain("former one");
+    assertThat(function.state(1)).isEqualTo("confirmed");
+  }
+
+  @Test
   void bothAddressesStandInTheOwnHistory() {
     function.seat(1);
     move(1, 9);

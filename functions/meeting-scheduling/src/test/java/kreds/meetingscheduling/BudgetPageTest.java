@@ -62,7 +62,7 @@ final class BudgetPageTest {
     assertThat(opened("da").body())
         .contains(
             "Overskud ved den fastsatte pris",
-            "Til den fastsatte pris, 4.200,50" + NBSP + "kr., skal der mindst 14 deltagere til",
+            "Til den fastsatte pris, 4.200,50" + NBSP + "kr., skal der mindst 13 deltagere til",
             "3 × 5.250,63" + NBSP + "kr.",
             "class=\"asked\"");
   }

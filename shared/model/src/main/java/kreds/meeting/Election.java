@@ -144,7 +144,7 @@ public record Election(RunMeetings run) {
                 "person",
                 NO_PLACE,
                 "That person has no place in the network now: a post is held by somebody who has one;"
-                    + " without a person the post is vacant."))
+                    + " with \"\" as person the post is vacant."))
         : Optional.empty();
   }
 

@@ -28,6 +28,7 @@ record GivenBy(String said, Map<String, Company> people) {
           "[,;&+]|(?!(?<=\\b\\p{L})/\\p{L}\\b)/|\\s[–—-](?=\\s)|\\s(?:og|and|samt|med|with)(?=\\s)",
           FLAGS);
 
+  private static final Pattern DASH = Pattern.compile("[–—-]");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;&+/–—-]+|[\\s,;&+/–—-]+$", FLAGS);
 
@@ -106,7 +107,7 @@ record GivenBy(String said, Map<String, Company> people) {
     var parts = new ArrayList<Span>();
     var from = 0;
     for (var gap : spans(BETWEEN, "").toList()) {
-      if (whole.stream().noneMatch(gap::overlaps)) {
+      if (whole.stream().noneMatch(gap::overlaps) && isBetween(gap, names)) {
         parts.add(new Span(from, gap.from(), stripped(text.substring(from, gap.from()))));
         from = gap.to();
       }
@@ -114,6 +115,16 @@ record GivenBy(String said, Map<String, Company> people) {
     parts.add(new Span(from, text.length(), stripped(text.substring(from))));
     parts.removeIf(part -> part.is().isEmpty());
     return parts;
+  }
+
+  /// A dash stands before a title as well as between two people: it is between them only where a
+  /// name follows.
+  private boolean isBetween(Span gap, List<Span> names) {
+    var text = text();
+    return !DASH.matcher(text.substring(gap.from(), gap.to()).strip()).matches()
+        || names.stream()
+            .filter(name -> name.from() >= gap.to())
+            .anyMatch(name -> text.substring(gap.to(), name.from()).isBlank());
   }
 
   private static String stripped(String part) {

@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
 
@@ -54,7 +55,7 @@ public record NamingTheTeam(RunMeetings run) {
                 other.post(),
                 parted.filter(Parting::knew).flatMap(_ -> gone).flatMap(TeamMember::attending),
                 parted.filter(Parting::isRid).isPresent(),
-                parted.filter(Parting::keeps).isPresent())));
+                parted.map(Parting::stays).orElse(Set.of()))));
     parted.flatMap(Parting::told).ifPresent(happenings::add);
     told.ifPresent(each -> happenings.add(each.happening()));
     return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);

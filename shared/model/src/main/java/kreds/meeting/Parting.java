@@ -3,6 +3,9 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kreds.inquiry.Attendee;
 
 /// Somebody makes a meeting happen no more: what is open about it asks them no more, and the entry
 /// leaves their calendar. Who is concerned by it in another way keeps the entry, and is asked as
@@ -10,13 +13,13 @@ import java.util.Optional;
 ///
 /// @param record the meeting after it
 /// @param knew whether they had been asked for its dates, or invited
-/// @param keeps whether the mailbox is concerned by it in another way
+/// @param stays in which other ways the mailbox is concerned by it
 /// @param isRid whether the entry is taken out of the calendar
 /// @param told what they are told in that other way
 record Parting(
     MeetingRecord record,
     boolean knew,
-    boolean keeps,
+    Set<Attendee.Role> stays,
     boolean isRid,
     Optional<MeetingHappening> told) {
 
@@ -25,15 +28,14 @@ record Parting(
   static Parting of(MeetingRecord record, TeamMember gone, Attendees rest, Instant now) {
     var meeting = record.meeting();
     var same = gone.address().map(rest::of).orElse(List.of());
-    var keeps = !same.isEmpty();
-    var isRid = meeting.isToCome(now) && meeting.invited().contains(gone.id()) && !keeps;
+    var isRid = meeting.isToCome(now) && meeting.invited().contains(gone.id()) && same.isEmpty();
     var parted = record.without(gone.id(), same);
     var told =
         same.stream().findFirst().flatMap(other -> Telling.newcomer(parted, other, rest, now));
     return new Parting(
         told.map(Telling.Told::record).orElse(parted),
         record.isKnownTo(gone.id()),
-        keeps,
+        same.stream().map(Attendee::role).collect(Collectors.toSet()),
         isRid,
         told.map(Telling.Told::happening));
   }

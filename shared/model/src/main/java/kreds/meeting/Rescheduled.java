@@ -20,9 +20,24 @@ public sealed interface Rescheduled {
   /// @param post such as `host`
   /// @param gone the former, if they know of it: they were asked for its dates, or invited
   /// @param isRid whether the entry is taken out of their calendar
-  /// @param keeps whether they are concerned by it in another way
-  record Named(Meeting meeting, String post, Optional<Attendee> gone, boolean isRid, boolean keeps)
-      implements Rescheduled {}
+  /// @param stays in which other ways they are concerned by it
+  record Named(
+      Meeting meeting,
+      String post,
+      Optional<Attendee> gone,
+      boolean isRid,
+      Set<Attendee.Role> stays)
+      implements Rescheduled {
+
+    public Named {
+      stays = Set.copyOf(stays);
+    }
+
+    /// Whether they make it happen in another way.
+    boolean helps() {
+      return stays.stream().anyMatch(role -> role != Attendee.Role.PARTICIPANT);
+    }
+  }
 
   /// It has another time, another place, or both.
   ///

@@ -28,7 +28,9 @@ record RescheduledLetters(MeetingLetters letters) {
     }
     var values = letters.facts(meeting, gone);
     values.putAll(leaving(gone));
-    values.put("stays", named.keeps() && meeting.slot().isPresent() ? "invited" : "no");
+    var isInvited = !named.stays().isEmpty() && meeting.slot().isPresent();
+    values.put("stays", isInvited ? "invited" : "no");
+    values.put("rest", named.helps() ? "other" : "nothing");
     var letter = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
     return Delivery.now(key(letter, meeting, gone), letter, at.now());
   }

@@ -122,10 +122,9 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
         meeting
             .slot()
             .filter(slot -> slot.days() > 1 && !meeting.isOver(now))
-            .map(slot -> slot.start().zone())
-            .filter(zone ->
-                LocalDate.ofInstant(now, zone)
-                    .isAfter(meeting.slot().orElseThrow().start().local().toLocalDate()))
+            .filter(slot ->
+                LocalDate.ofInstant(now, slot.start().zone())
+                    .isAfter(slot.start().local().toLocalDate()))
             .isPresent();
     return isOver
         ? no(

@@ -99,8 +99,13 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   private Optional<Enrollment> known(Roster there, Enrollment before) {
     var found = there(there, before);
     return found.isPresent() && found.get().person().isNamedAs(before.person())
-        ? there.present(found.get().id())
+        ? there.present(found.get().id()).filter(Merging::goesOn).or(() -> found)
         : found;
+  }
+
+  /// Who gave up there, or never clicked, comes by the address that they have here.
+  private static boolean goesOn(Enrollment there) {
+    return !there.isOver() && there.who().provedAt().isPresent();
   }
 
   private Optional<Enrollment> there(Roster there, Enrollment before) {

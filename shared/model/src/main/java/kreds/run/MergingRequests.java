@@ -17,7 +17,7 @@ record MergingRequests(Merging merging, Instant now) {
     if (HandingOver.isOpen(roster)) {
       for (var giver : merging.from().in(Enrollment.Confirmed.class)) {
         var colleague = HandingOver.colleague(merging.from(), giver, now);
-        var place = after.find(idOf(giver));
+        var place = after.find(rowOf(giver, arrivals));
         if (colleague.isPresent()
             && place.isPresent()
             && place.get() instanceof Enrollment.Confirmed there
@@ -55,6 +55,16 @@ record MergingRequests(Merging merging, Instant now) {
   private Enrollment onlyAsked(Roster roster, Enrollment.Confirmed there, Enrollment colleague) {
     var who = merging.carried(colleague).who().in(roster.run().id(), idOf(colleague));
     return new Enrollment.Unconfirmed(who, Optional.of(there.id()));
+  }
+
+  /// Under which identifier somebody has come: that of their address, or of the one that they have
+  /// there.
+  private String rowOf(Enrollment giver, List<Merging.Arrival> arrivals) {
+    return arrivals.stream()
+        .filter(arrival -> arrival.before().id().equals(giver.id()))
+        .map(arrival -> arrival.after().id())
+        .findFirst()
+        .orElseGet(() -> idOf(giver));
   }
 
   private String idOf(Enrollment enrollment) {

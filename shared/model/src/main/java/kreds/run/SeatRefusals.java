@@ -33,6 +33,13 @@ public final class SeatRefusals {
           "This enrolment was given another address: only the link that was sent there leads to"
               + " it.");
 
+  /// The "no" to being forgotten by an address that was exchanged for another in another year: only
+  /// by that one may anything be taken from whoever took part then.
+  public static final Refusal FORGET_ELSEWHERE =
+      Refusal.illegal(
+          "forget-elsewhere",
+          "Somebody took part by this address in another year who has another one since.");
+
   /// The "no" to everything in a run that does not come about.
   public static final Refusal CANCELLED =
       Refusal.illegal(

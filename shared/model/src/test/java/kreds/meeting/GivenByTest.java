@@ -39,6 +39,8 @@ final class GivenByTest {
           Signe Højgaard and Anne Holm                   | Signe Højgaard
           Anne Holm & Signe Højgaard                     | Signe Højgaard
           Signe Højgaard; Anne  Holm, og Bo Taler        | Signe Højgaard, Bo Taler
+          Anne Holm – direktør i Plast A/S               | ''
+          Signe Højgaard – direktør, Anne Holm           | Signe Højgaard – direktør
           Anne Holm–Signe Højgaard                       | Signe Højgaard
           Anne Holm sammen Signe Højgaard, Anne Holm     | sammen Signe Højgaard
           Anne Holm, Plast A/S                           | ''

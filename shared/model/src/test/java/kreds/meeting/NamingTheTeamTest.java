@@ -117,7 +117,9 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
     assertThat(letters.getFirst().key()).isEqualTo("team-released/m-1/6/t-hanne");
-    assertThat(letters.getFirst().letter().values()).containsEntry("stays", "invited");
+    assertThat(letters.getFirst().letter().values())
+        .containsEntry("stays", "invited")
+        .containsEntry("rest", "nothing");
     assertThat(letters.getFirst().letter().calendar()).isEmpty();
   }
 
@@ -174,7 +176,9 @@ final class NamingTheTeamTest {
     assertThat(letters)
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
-    assertThat(letters.getFirst().letter().values()).containsEntry("stays", "invited");
+    assertThat(letters.getFirst().letter().values())
+        .containsEntry("stays", "invited")
+        .containsEntry("rest", "other");
   }
 
   private static Team hostingAndSpeaking() {

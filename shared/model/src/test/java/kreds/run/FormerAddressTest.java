@@ -271,6 +271,44 @@ final class FormerAddressTest {
             Enrollment.Transferred.class, gone -> assertThat(gone.to()).isEqualTo("e-9"));
   }
 
+  /// Whoever gave up there under the other address comes by the one that they have here: an
+  /// identifier is that of its address.
+  @Test
+  void whoGaveUpThereUnderAnotherAddressComesByTheOneThatTheyHaveHere() {
+    var moved = after(moving(roster, "e-1", 9));
+    var there = after(moved.leave("e-9", MONDAY));
+
+    var merged =
+        done(new Merging(bio().seated(1).roster(), there, FormerAddressTest::idOf).at(LATER));
+
+    assertThat(merged.into().after().find("e-1")).containsInstanceOf(Enrollment.Confirmed.class);
+    assertThat(merged.into().after().find("e-9")).containsInstanceOf(Enrollment.Left.class);
+    assertThat(merged.into().after().enrollments())
+        .allMatch(each -> each.id().equals(idOf(each.person().address())));
+  }
+
+  @Test
+  void aRequestGoesAlongWithAPlaceUnderAnotherAddress() {
+    var there = after(moving(roster, "e-1", 9));
+    var giving = bio().seated(1).roster();
+    var colleague = applicant(giving.run().id(), 7);
+    var from = after(giving.handOver("e-1", colleague, MONDAY));
+
+    var merged = done(new Merging(from, there, FormerAddressTest::idOf).at(LATER));
+
+    assertThat(merged.into().after().find("e-9"))
+        .get()
+        .isInstanceOfSatisfying(
+            Enrollment.Confirmed.class,
+            place -> assertThat(place.handOver().map(HandOver::to)).contains("e-7"));
+  }
+
+  private NetworkFixture bio() {
+    var other = Network.published("bioplast", roster.network().description(), "p-2", MONDAY);
+    var run = Run.first(other.id(), NetworkFixture.plan(2, 4), MONDAY);
+    return new NetworkFixture(new Roster(other, run, List.of(), CompanyRegister.EMPTY));
+  }
+
   @Test
   void whoComesOverWritesOverNobodysFormerAddress() {
     var there = after(moving(roster, "e-1", 9));

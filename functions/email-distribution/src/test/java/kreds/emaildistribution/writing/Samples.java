@@ -259,7 +259,8 @@ final class Samples {
               "role", "host",
               "own", "",
               "leaves", "host",
-              "stays", "invited");
+              "stays", "invited",
+              "rest", "nothing");
       case MEETING_MOVED -> moved(values(LetterKind.MEETING_INVITATION));
       case MEETING_MOVED_HOSTED -> moved(values(LetterKind.MEETING_HOSTED));
       case MEETING_CORRECTED -> {

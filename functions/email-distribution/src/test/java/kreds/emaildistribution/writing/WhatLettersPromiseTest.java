@@ -95,6 +95,9 @@ final class WhatLettersPromiseTest {
     assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "stays", "no"))
         .contains("Somebody else is now the host of the meeting “Første møde”")
         .doesNotContain("calendar");
+    assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "rest", "other"))
+        .contains("What else you do at the meeting stays as it is.")
+        .doesNotContain("prepare");
     assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "leaves", "facilitator"))
         .contains("Somebody else now leads the meeting");
   }

@@ -51,7 +51,7 @@ record OtherYears(Rosters rosters, Applications applications) {
       var found = there.map(run -> in(run, addresses)).orElse(List.of());
       for (var row : found) {
         if (!isAmong(found, there.orElseThrow().present(row.id()))) {
-          return Outcome.refused(SeatRefusals.MOVED);
+          return Outcome.refused(SeatRefusals.FORGET_ELSEWHERE);
         }
         if (!EnrollmentStatus.isFormer(row)) {
           addresses.addAll(addresses(there.orElseThrow(), row));

@@ -24,8 +24,8 @@ public record CorrectingAnEnrollment(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   /// How somebody stands after it.
   ///
-  /// @param of whom it is about, as they stood before
-  /// @param isMoved whether it is another address than the one that was named
+  /// @param of whom it is about
+  /// @param isMoved whether it is another address than the one that was named, or that they had
   /// @param offered who has been offered a place by it
   record Corrected(
       Roster roster,
@@ -74,8 +74,9 @@ public record CorrectingAnEnrollment(
     return new Corrected(
         after,
         after.find(id).orElse(meant.now()),
-        meant,
-        input.newEmail().isPresent() && !id.equals(meant.named().id()),
+        meant.in(after),
+        input.newEmail().isPresent()
+            && !(id.equals(meant.named().id()) && id.equals(meant.now().id())),
         SeatHappening.offered(decision.happenings()));
   }
 }
