@@ -232,6 +232,27 @@ final class RearrangingEventsTest {
   }
 
   @Test
+  void whereSomebodyReadsEnglishAReasonInDanishAloneIsNamed() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var order = order(door, "cancel-meeting", meeting);
+      order.remove("reasonEnglish");
+      order.put("dryRun", true);
+      var said = "There is no English reason";
+      assertThat(door.send(order).message()).as("everybody reads Danish").doesNotContain(said);
+      var naming = order(door, "correct-meeting", meeting);
+      naming.remove("title");
+      var emma = Map.of("name", "Emma Clark", "email", "emma@clark.example", "language", "en");
+      naming.put("host", emma);
+      assertThat(door.send(naming).ok()).isTrue();
+
+      assertThat(door.send(order).message()).contains(said);
+      order.put("reasonEnglish", "Snow.");
+      assertThat(door.send(order).message()).doesNotContain(said);
+    }
+  }
+
+  @Test
   void whoHasJustLeftStandsAmongThoseWhoAreRidOfIt() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();

@@ -11,6 +11,7 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.RearrangedMeeting;
 import kreds.meetingscheduling.planning.Rearrangement;
+import kreds.text.Language;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.staff.StaffAnswer;
@@ -73,7 +74,18 @@ record RearrangementAnswer(
         + told
         + closed(rearranged, meeting)
         + along(rearranged, meeting)
+        + untranslated(rearranged)
         + (dryRun ? "" : new MovingAlong(rearranged.before(), meeting).said(later(rearranged)));
+  }
+
+  /// Whoever reads English reads a reason that is not in it as it is.
+  private String untranslated(RearrangedMeeting rearranged) {
+    return what instanceof Rearrangement.Cancel cancel
+            && cancel.reason().english().isEmpty()
+            && rearranged.letters().stream()
+                .anyMatch(letter -> letter.to().language() == Language.EN)
+        ? " There is no English reason: whoever reads English reads the one that there is."
+        : "";
   }
 
   /// Which of its new days are none on which groups meet.
