@@ -136,6 +136,9 @@ final class SpeakersTest {
           .startsWith("Meeting 1 keeps its time; changed is its programme. Nobody is written to.")
           .contains(" Its programme is then: ")
           .doesNotContain(name, "still names");
+      say(door, speaker(door, meeting, "speaker-3"), "yes");
+      assertThat(door.send(set).message())
+          .contains("It has no point of speaker-3, who have said yes");
     }
   }
 

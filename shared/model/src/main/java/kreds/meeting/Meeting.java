@@ -167,6 +167,15 @@ public record Meeting(
         .toList();
   }
 
+  /// The posts of those who have said yes, though its programme has no point of theirs.
+  public List<String> withoutPoint() {
+    return team.in(Attendee.Role.SPEAKER).stream()
+        .filter(member -> member.state() == SpeakerState.AGREED)
+        .filter(member -> writtenOf(member.name()).isEmpty())
+        .map(TeamMember::post)
+        .toList();
+  }
+
   /// How far it has come.
   public MeetingState state() {
     return timing.state();

@@ -251,6 +251,14 @@ final class SpeakingTest {
   }
 
   @Test
+  void whoHasSaidYesAndStandsAtNoPointIsNamed() {
+    assertThat(scheduled.meeting().meeting().withoutPoint()).as("set by the plan").isEmpty();
+    assertThat(scheduled.asked().meeting().meeting().withoutPoint()).isEmpty();
+    assertThat(scheduled.asked().answered(true).meeting().meeting().withoutPoint())
+        .containsExactly("speaker-3");
+  }
+
+  @Test
   void whatASpeakerIsAskedStaysAsItIsWhenTheySayNo() {
     for (var asked : List.of(polling.asked(), scheduled.asked().answered(true))) {
       var before = asked.speaker(AASE).asked().orElseThrow().inquiry();

@@ -179,7 +179,7 @@ final class MeetingAnswers {
                 + Plural.of(items.size(), "point")
                 + ". "
                 + told(planned.record(), now)
-                + SpeakerAnswers.stillNamed(planned.record()),
+                + SpeakerAnswers.ofProgramme(planned.record()),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return isTried
         ? answer.forReal(Map.of("meeting", meeting.id()))

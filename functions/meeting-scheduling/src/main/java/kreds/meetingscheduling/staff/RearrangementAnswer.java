@@ -103,7 +103,7 @@ record RearrangementAnswer(
                 + meeting.outline().programme().said()
                 + "."
                 + told(rearranged)
-                + SpeakerAnswers.stillNamed(rearranged.planned().record())
+                + SpeakerAnswers.ofProgramme(rearranged.planned().record())
             : "";
     var directions =
         what instanceof Rearrangement.Move move

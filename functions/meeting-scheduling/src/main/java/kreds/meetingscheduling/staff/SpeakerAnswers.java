@@ -78,6 +78,18 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
             + ", whom pages and letters leave out: set-programme.";
   }
 
+  /// What a programme that was written anew says of the speakers: whom it still names, and whom it
+  /// has left out.
+  static String ofProgramme(MeetingRecord record) {
+    var posts = record.meeting().withoutPoint();
+    return stillNamed(record)
+        + (posts.isEmpty()
+            ? ""
+            : " It has no point of "
+                + String.join(", ", posts)
+                + ", who have said yes and believe that they speak.");
+  }
+
   StaffAnswer released(AskSpeakerInput.Released released, PlannedMeeting done) {
     var record = done.record();
     var meeting = record.meeting();
