@@ -92,8 +92,9 @@ final class CatalogueTest {
   @Test
   void theNextMeetingIsToldOnceWithItsProgrammeWhereThatIsKnown() {
     var start = SamplePeople.MONDAY.plus(Duration.ofDays(30));
-    function.seat(1, 2);
     var bare = NetworkFixture.next("m-2", start);
+    showing(bare.asFirst());
+    function.seat(1, 2);
     var lines = List.of("09:30 Sortering");
     var full = new NextMeeting("m-2", bare.start(), bare.end(), bare.place(), lines);
 

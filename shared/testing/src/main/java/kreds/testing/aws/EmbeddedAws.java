@@ -12,6 +12,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 /// DynamoDB Local inside this process: no port, no telemetry, a fresh one in milliseconds. Only for
 /// development; never in a function's zip.
 public final class EmbeddedAws implements Aws {
+  /// So long DynamoDB Local may hold the file while it begins.
+  private static final int LOCKED_MILLIS = 10_000;
+
   private final Template template;
   private final AmazonDynamoDBLocal local;
   private final DynamoDbClient db;
@@ -49,7 +52,7 @@ public final class EmbeddedAws implements Aws {
   private static void writeAhead(Path file) {
     var connection = new SQLiteConnection(file.toFile());
     try {
-      connection.open(false).exec("PRAGMA journal_mode=WAL");
+      connection.open(false).setBusyTimeout(LOCKED_MILLIS).exec("PRAGMA journal_mode=WAL");
     } catch (SQLiteException trouble) {
       throw new IllegalStateException("the tables' file cannot be set up", trouble);
     } finally {
