@@ -182,7 +182,7 @@ final class FormerAddressesTest {
   @Test
   void whoCorrectsByAFormerAddressReadsWhichOneHoldsThen() {
     function.seat(1);
-    move(1, 9);
+    assertThat(correct(1, 9).message()).as("it was the present one").doesNotContain("former one");
 
     var moved = correct(1, 7);
     assertThat(moved.message())

@@ -74,7 +74,7 @@ public record CorrectingAnEnrollment(
     return new Corrected(
         after,
         after.find(id).orElse(meant.now()),
-        meant.in(after),
+        meant.isFormer() ? meant.in(after) : meant,
         input.newEmail().isPresent()
             && !(id.equals(meant.named().id()) && id.equals(meant.now().id())),
         SeatHappening.offered(decision.happenings()));

@@ -51,10 +51,15 @@ record MeantEnrollment(Enrollment named, Enrollment now) {
     return new MeantEnrollment(named, after.present(named.id()).orElse(now));
   }
 
+  /// Whether the person goes on under another identifier than the one that was named.
+  boolean isFormer() {
+    return !named.id().equals(now.id());
+  }
+
   /// Says by which address the person goes on, if it is not the one that was named; blank
   /// otherwise.
   String said() {
-    return named.id().equals(now.id()) || now.person().isForgotten()
+    return !isFormer() || now.person().isForgotten()
         ? ""
         : " The address that was named is a former one: this person has "
             + now.person().address().value()
