@@ -32,6 +32,8 @@ public final class LocalRun implements AutoCloseable {
   private static final int TICK_MILLIS = 250;
   private static final int PUMP_MILLIS = 5;
 
+  private static final Map<String, String> ONE_BY_ONE = Map.of("LettersInFlight", "1");
+
   private final Server server;
   private final World world;
   private final ScheduledExecutorService rounds =
@@ -66,7 +68,7 @@ public final class LocalRun implements AutoCloseable {
   /// One on any free port whose clock stands at a moment until it is moved, and in which nothing
   /// happens beside what is asked: what it is asked again, it does again, call by call. For tests.
   public static LocalRun still(Path data, Instant at) throws IOException {
-    return new LocalRun(0, data, Map.of(), false, Pace.still(at));
+    return new LocalRun(0, data, ONE_BY_ONE, false, Pace.still(at));
   }
 
   /// With the template's defaults; a new folder opens with networks only.

@@ -11,9 +11,11 @@ import kreds.aws.dynamo.DeliveryItems;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.Retrying;
 import kreds.delivery.Ledger;
+import kreds.delivery.MailLine;
 import kreds.emaildistribution.mailing.MailingWiring;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
+import kreds.emaildistribution.sending.Pacer;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
@@ -36,6 +38,7 @@ record DistributionWiring(
     MailingWiring mailing,
     Ses provider,
     Circuit circuit,
+    Pacer pacer,
     SendingGate gate) {
   private static final List<String> TABLES =
       List.of(
@@ -62,7 +65,8 @@ record DistributionWiring(
             "SENDER",
             "MAILING_SENDER",
             "STACK",
-            "LEDGER_IS_OWN");
+            "LEDGER_IS_OWN",
+            "LETTERS_IN_FLIGHT");
     Naming names =
         letter ->
             new ElectedNames(new DynamoRosters(context.dynamo(), context.tables())).named(letter);
@@ -70,9 +74,28 @@ record DistributionWiring(
         MailingWiring.of(
             context, new LetterWriter(context.settings(), context.links()::url, names));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
+    return new DistributionWiring(
+        context,
+        mailing,
+        provider,
+        circuit(context, provider),
+        pacer(context, mailing, provider),
+        gate);
+  }
+
+  private static Circuit circuit(FunctionContext context, Ses provider) {
     var sender = context.settings().value("SENDER");
-    var circuit = new Circuit(clock, () -> provider.tried(sender));
-    return new DistributionWiring(context, mailing, provider, circuit, gate);
+    var most = Integer.parseInt(context.settings().value("LETTERS_IN_FLIGHT"));
+    return new Circuit(context.clock(), () -> provider.tried(sender), most);
+  }
+
+  private static Pacer pacer(FunctionContext context, MailingWiring mailing, Ses provider) {
+    return new Pacer(
+        mailing.deliveries(),
+        provider::quota,
+        new Retrying(context.jitter()),
+        Pacer.RESTING,
+        context.clock());
   }
 
   /// A ledger is known by the stack that it serves, and by its table.
@@ -101,8 +124,9 @@ record DistributionWiring(
     return mailing.dueMail(due, context.log()).run(run(left));
   }
 
-  /// A letter goes the moment that it is written. What is left when time is short, or the provider
-  /// wants no more, is found by the round.
+  /// A letter goes the moment that it is written, but for those of a mailing: thousands at once
+  /// would stand in the way of what somebody waits for. What is left when time is short, or the
+  /// provider wants no more, is found by the round.
   ///
   /// @param left how many milliseconds there are for the batch
   Consumer<StreamRecord> letters(IntSupplier left) {
@@ -110,9 +134,17 @@ record DistributionWiring(
     var sending = sending();
     return record -> {
       if (isNewLetter(record) && run.hasTime() && !run.isStopped()) {
-        var unused = sending.send(DeliveryItems.fromItem(record.image()), run);
+        var letter = DeliveryItems.fromItem(record.image());
+        if (letter.line() == MailLine.SERVICE) {
+          var unused = sending.send(letter, run);
+        }
       }
     };
+  }
+
+  /// How many letters of the stream may be under way at once.
+  int room() {
+    return circuit.window(MailLine.SERVICE);
   }
 
   private static boolean isNewLetter(StreamRecord record) {
@@ -139,6 +171,6 @@ record DistributionWiring(
   }
 
   private SenderRun run(IntSupplier left) {
-    return new SenderRun(mailing.mailings(), left, circuit, gate, context.log());
+    return new SenderRun(mailing.mailings(), left, circuit, gate, pacer, context.log());
   }
 }

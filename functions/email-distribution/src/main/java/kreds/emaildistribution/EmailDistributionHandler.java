@@ -47,7 +47,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
             .web(site)
             .commands(() -> wiring.commands())
             .tick(FunctionEntry.DUE, wiring::dueMail)
-            .stream(wiring::letters)
+            .stream(wiring::letters, wiring::room)
             .notices(notice -> wiring.reports().hear(notice));
   }
 

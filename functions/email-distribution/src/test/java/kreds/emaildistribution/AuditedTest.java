@@ -240,7 +240,9 @@ final class AuditedTest {
     post.clock.advance(Duration.ofMinutes(16));
     post.tick();
     post.ses.reset();
-    return post.stored.deliveries().ofMailing(mailing).stream()
+    return post.stored
+        .deliveries()
+        .ofMailing(mailing)
         .filter(
             letter -> letter.letter().to().address().equals(SamplePeople.person(number).address()))
         .findFirst()

@@ -27,6 +27,7 @@ import kreds.emaildistribution.mailing.MailingWiring;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
 import kreds.emaildistribution.sending.MailProvider;
+import kreds.emaildistribution.sending.Pacer;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
@@ -57,6 +58,7 @@ import kreds.text.Language;
 /// The sender on a store in memory, with an SES on loopback: what a test kills and starts again.
 final class Desk implements AutoCloseable {
   private static final int PATIENT = 100;
+  private static final int IN_FLIGHT = 20;
 
   final TestClock clock = TestClock.at("2027-01-04T09:00:00+01:00");
   final Stored stored = new MemoryStore().stored();
@@ -165,9 +167,20 @@ final class Desk implements AutoCloseable {
     return new SenderRun(
         mailings,
         () -> millis,
-        new Circuit(clock, () -> provider.tried("netvaerk@example.dk")),
+        new Circuit(clock, () -> provider.tried("netvaerk@example.dk"), IN_FLIGHT),
         gate,
+        pacer(),
         log);
+  }
+
+  /// A pace for a sender that is freshly started; waiting takes no time.
+  Pacer pacer() {
+    return new Pacer(
+        deliveries,
+        provider::quota,
+        new Retrying(CountingPatience.of(PATIENT)),
+        clock::advance,
+        clock);
   }
 
   /// The lines of the log so far, each once.

@@ -22,7 +22,7 @@ final class HoldingUpTest {
   private static final String AT_ITS_TIME = "2027-01-12T08:00:00+01:00";
   private static final String STAFF = "sekretariat@example.dk";
 
-  private final PostOffice post = new PostOffice();
+  private final PostOffice post = PostOffice.oneByOne();
 
   @AfterEach
   void close() {

@@ -40,6 +40,11 @@ final class PostOffice implements AutoCloseable {
     this(Map.of());
   }
 
+  /// One that has one letter in flight at a time, where it matters which comes first.
+  static PostOffice oneByOne() {
+    return new PostOffice(Map.of("LETTERS_IN_FLIGHT", "1"));
+  }
+
   /// @param settings in place of those of the template
   PostOffice(Map<String, String> settings) {
     var mailbox = new AtomicReference<FakeSes>();
@@ -149,7 +154,9 @@ final class PostOffice implements AutoCloseable {
 
   /// How many letters of a mailing are in which state.
   Map<DeliveryState, Long> states(String mailing) {
-    return stored.deliveries().ofMailing(mailing).stream()
+    return stored
+        .deliveries()
+        .ofMailing(mailing)
         .collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
   }
 

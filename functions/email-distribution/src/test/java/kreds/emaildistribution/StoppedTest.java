@@ -13,6 +13,7 @@ import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.Ledger;
+import kreds.delivery.MailLine;
 import kreds.delivery.SendingPermit;
 import kreds.emaildistribution.sending.MailProvider;
 import kreds.testing.aws.SesFault;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// Nothing leaves while staff have stopped it, nor from a ledger that was restored or attached,
 /// until it is released (R11).
 final class StoppedTest {
-  private final PostOffice post = new PostOffice();
+  private final PostOffice post = PostOffice.oneByOne();
 
   @AfterEach
   void close() {
@@ -204,7 +205,8 @@ final class StoppedTest {
       }
       desk.due(stoppedAfterFive(desk)).run(desk.shift());
       assertThat(desk.ses.mails()).hasSizeBetween(5, 25);
-      assertThat(desk.deliveries.due(desk.clock.instant(), 100).due()).hasSizeGreaterThan(30);
+      assertThat(desk.deliveries.due(MailLine.SERVICE, desk.clock.instant(), 100).due())
+          .hasSizeGreaterThan(30);
     }
   }
 

@@ -85,7 +85,8 @@ record DemoMailings(Past past) {
       case EXPANDED -> {
         audience.forEach(candidate -> letter(before, candidate, json));
         var next = past.before(-A_DAY);
-        yield taken(before, LOOK, start, before.expanded(audience.size(), next));
+        var made = before.made(audience.size(), "").after();
+        yield taken(before, LOOK, start, made.expanded(next));
       }
       case PAUSED -> taken(before, "pause-mailing", start, Past.done(before.pause()));
       case FINISHED -> taken(before, LOOK, start, before.finish(end(json)));

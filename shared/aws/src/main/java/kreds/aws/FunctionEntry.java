@@ -30,6 +30,7 @@ public final class FunctionEntry {
   private Web web = new NoWeb();
   private Supplier<Staff> commands;
   private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
+  private IntSupplier streamRoom = () -> 1;
   private Consumer<? super SesNotice> notices = NOBODY;
   private Consumer<? super StoredObject> objects = NOBODY;
 
@@ -89,8 +90,11 @@ public final class FunctionEntry {
   /// the end (R6).
   ///
   /// @param work begins with a batch: hears how many milliseconds are left
-  public FunctionEntry stream(Function<IntSupplier, Consumer<StreamRecord>> work) {
+  /// @param room how many changes may be heard at once just now
+  public FunctionEntry stream(
+      Function<IntSupplier, Consumer<StreamRecord>> work, IntSupplier room) {
     this.stream = work;
+    this.streamRoom = room;
     return this;
   }
 
@@ -143,7 +147,7 @@ public final class FunctionEntry {
       case Event.Staff staff -> staffTurn(staff.sent(), id);
       case Event.Tick tick -> tickTurn(tick.schedule(), id, left);
       case Event.Stream batch ->
-          new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
+          new StreamInvocation(stream.apply(left), streamRoom, log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Stored stored -> storedTurn(stored.told(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());

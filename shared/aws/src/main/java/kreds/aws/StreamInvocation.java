@@ -1,13 +1,17 @@
 package kreds.aws;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
-/// Hands over the changes of a table one by one. One that fails is named, the others are not held
-/// up by it.
-record StreamInvocation(Consumer<StreamRecord> work, Log log) {
+/// Hands over the changes of a table, several at once where there is room. One that fails is named,
+/// the others are not held up by it.
+///
+/// @param room how many there may be at once
+record StreamInvocation(Consumer<StreamRecord> work, IntSupplier room, Log log) {
 
   Map<String, Object> answer(List<EventNode> records, String id) {
     return new Invocation(log, "stream", "records", id)
@@ -15,18 +19,27 @@ record StreamInvocation(Consumer<StreamRecord> work, Log log) {
   }
 
   private List<Object> failures(List<EventNode> records, String id) {
-    var failed = new ArrayList<Object>();
-    for (var each : records) {
-      var sequence = each.at("dynamodb").text("SequenceNumber");
-      switch (Guarded.of(() -> heard(each))) {
-        case Guarded.Worked<String> fine -> {}
-        case Guarded.Failed<String>(var failure) -> {
-          log.failure("stream", sequence, id, failure);
-          failed.add(Map.of("itemIdentifier", sequence));
-        }
-      }
+    var failed = new ConcurrentSkipListMap<Integer, Object>();
+    var flights = new InFlight(room);
+    for (var place = 0; place < records.size(); place++) {
+      var here = place;
+      flights.awaitRoom();
+      flights.start(
+          () -> failure(records.get(here), id).ifPresent(failure -> failed.put(here, failure)));
     }
-    return failed;
+    flights.land();
+    return List.copyOf(failed.values());
+  }
+
+  private Optional<Map<String, String>> failure(EventNode each, String id) {
+    var sequence = each.at("dynamodb").text("SequenceNumber");
+    return switch (Guarded.of(() -> heard(each))) {
+      case Guarded.Worked<String> fine -> Optional.empty();
+      case Guarded.Failed<String>(var failure) -> {
+        log.failure("stream", sequence, id, failure);
+        yield Optional.of(Map.of("itemIdentifier", sequence));
+      }
+    };
   }
 
   private String heard(EventNode each) {

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kreds.due.DueRound;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,7 @@ final class ScheduleAndStreamEntryTest {
               heard.add(left.getAsInt());
               return Map.of();
             })
-        .stream(left -> _ -> heard.add(left.getAsInt()));
+        .stream(left -> _ -> heard.add(left.getAsInt()), () -> 1);
     door.hears("{\"schedule\": \"due\"}", 14_000);
     door.hears(
         """
@@ -74,13 +78,15 @@ final class ScheduleAndStreamEntryTest {
   @Test
   void onePoisonedRecordIsNamedAndTheOthersAreHeard() throws IOException {
     var heard = new ArrayList<String>();
-    door.entry.stream(_ ->
-        each -> {
-          if (each.image().text("state").equals("POISON")) {
-            throw new IllegalStateException("cannot");
-          }
-          heard.add(each.keys().get("pk") + " " + each.change());
-        });
+    door.entry.stream(
+        _ ->
+            each -> {
+              if (each.image().text("state").equals("POISON")) {
+                throw new IllegalStateException("cannot");
+              }
+              heard.add(each.keys().get("pk") + " " + each.change());
+            },
+        () -> 1);
     var answer =
         door.hears(
             """
@@ -99,9 +105,43 @@ final class ScheduleAndStreamEntryTest {
   }
 
   @Test
+  void severalAreHeardAtOnceWhereThereIsRoomAndThePoisonedAreNamedInOrder() throws IOException {
+    var all = new CountDownLatch(3);
+    door.entry.stream(
+        _ ->
+            each -> {
+              all.countDown();
+              if (!meet(all) || !"a/2".equals(each.keys().get("pk"))) {
+                throw new IllegalStateException("cannot");
+              }
+            },
+        () -> 3);
+    var records =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                """
+                {"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb": {
+                  "SequenceNumber": "%1$d", "Keys": {"pk": {"S": "a/%1$d"}}}}
+                """
+                    ::formatted)
+            .collect(Collectors.joining(",", "{\"Records\": [", "]}"));
+    assertThat(door.hears(records))
+        .hasToString("{batchItemFailures=[{itemIdentifier=1}, {itemIdentifier=3}]}");
+  }
+
+  private static boolean meet(CountDownLatch all) {
+    try {
+      return all.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Test
   void aRowInAStreamHasAllItsTypes() throws IOException {
     var rows = new ArrayList<kreds.aws.dynamo.Item>();
-    door.entry.stream(_ -> each -> rows.add(each.image()));
+    door.entry.stream(_ -> each -> rows.add(each.image()), () -> 1);
     door.hears(
         """
         {"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {

@@ -3,6 +3,7 @@ package kreds.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.due.DueRows;
 import kreds.person.EmailAddress;
 
@@ -13,12 +14,13 @@ public interface Deliveries {
   /// One, with a consistent read.
   Optional<Delivery> of(String key);
 
-  /// Those whose time has come, at most so many, and when the next one falls due: one query, which
-  /// may be a moment behind; the claim is what counts.
-  DueRows<Delivery> due(Instant now, int most);
+  /// Those of a line whose time has come, at most so many, and when the next one falls due: one
+  /// query, which may be a moment behind; the claim is what counts.
+  DueRows<Delivery> due(MailLine line, Instant now, int most);
 
-  /// All of one mailing: one query, which may be a moment behind.
-  List<Delivery> ofMailing(String mailing);
+  /// All of one mailing, read while they are gone through: as many as it has need not be held at
+  /// once. It may be a moment behind.
+  Stream<Delivery> ofMailing(String mailing);
 
   /// All to one address, oldest first; may be a moment behind.
   List<Delivery> to(EmailAddress address);
@@ -44,4 +46,12 @@ public interface Deliveries {
 
   /// Whether letters may leave, with a consistent read; nothing if it was never said.
   Optional<SendingPermit> permit();
+
+  /// How fast letters leave, with a consistent read; nothing if none has left yet.
+  Optional<SendingPace> pace();
+
+  /// Keeps what a sender has taken, if nobody has taken anything since it was read.
+  ///
+  /// @return whether it is kept; if not, nothing is taken
+  boolean keep(Optional<SendingPace> asRead, SendingPace after);
 }

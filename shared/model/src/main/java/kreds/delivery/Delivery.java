@@ -104,6 +104,11 @@ public record Delivery(
     return progress.waiting().dueAt();
   }
 
+  /// Which line it waits in.
+  public MailLine line() {
+    return mailing.isEmpty() ? MailLine.SERVICE : MailLine.MAILINGS;
+  }
+
   /// Whether it waits to be looked at now.
   public boolean isDue(Instant now) {
     return nextAt().isPresent() && !nextAt().get().isAfter(now);

@@ -81,6 +81,11 @@ public record Mailing(
     return progress.expanded();
   }
 
+  /// Whether a letter of that key is still to be made.
+  public boolean lacks(String key) {
+    return !isExpanded() && key.compareTo(progress.place()) > 0;
+  }
+
   /// How many were to get it when it was released, and had no letter when all were made: they were
   /// taken off the list in between, or may no longer be written to.
   public int goneSince() {
@@ -218,11 +223,21 @@ public record Mailing(
         to(MailingState.SENDING, Optional.of(now), ""), new MailingHappening.Started());
   }
 
-  /// Every letter is made; looked at again then.
-  public Decision<Mailing, MailingHappening> expanded(int letters, Instant next) {
-    var all = progress.to(MailingState.SENDING, Optional.of(next), "").all(letters);
+  /// Some of its letters are made, in the order of their keys, so that whoever goes on knows where.
+  ///
+  /// @param letters how many
+  /// @param last the key of the last of them
+  public Decision<Mailing, MailingHappening> made(int letters, String last) {
     return Decision.of(
-        with(content, counted, approvedAt, all), new MailingHappening.Expanded(letters));
+        with(content, counted, approvedAt, progress.made(letters, last)),
+        new MailingHappening.LettersMade());
+  }
+
+  /// Every letter is made; looked at again then.
+  public Decision<Mailing, MailingHappening> expanded(Instant next) {
+    var all = progress.to(MailingState.SENDING, Optional.of(next), "").all();
+    return Decision.of(
+        with(content, counted, approvedAt, all), new MailingHappening.Expanded(progress.made()));
   }
 
   /// Letters still wait; looked at again then.

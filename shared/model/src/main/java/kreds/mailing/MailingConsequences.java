@@ -37,7 +37,7 @@ public record MailingConsequences(Person staff) {
       case MailingHappening.Started _ -> Consequences.of(at.followed("start", before, state));
       case MailingHappening.Expanded(var letters) ->
           Consequences.of(at.followed("expand", before, Plural.of(letters, "letter")));
-      case MailingHappening.LookedAt _ -> Consequences.NONE;
+      case MailingHappening.LettersMade _, MailingHappening.LookedAt _ -> Consequences.NONE;
       case MailingHappening.Finished(var end) ->
           Consequences.of(at.followed("finish", before, state)).and(troubles(after, end, at));
       case MailingHappening.Cancelled(var why, var count) ->

@@ -9,4 +9,9 @@ public record MailingEnd(int late, int held, int failed) {
 
   /// All is well.
   public static final MailingEnd WELL = new MailingEnd(0, 0, 0);
+
+  /// These and those.
+  public MailingEnd and(MailingEnd more) {
+    return new MailingEnd(late + more.late, held + more.held, failed + more.failed);
+  }
 }

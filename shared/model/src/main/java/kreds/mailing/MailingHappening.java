@@ -21,6 +21,9 @@ public sealed interface MailingHappening {
   /// Its time has come.
   record Started() implements MailingHappening {}
 
+  /// Some of its letters are made.
+  record LettersMade() implements MailingHappening {}
+
   /// Every letter is made.
   record Expanded(int letters) implements MailingHappening {}
 

@@ -108,7 +108,7 @@ final class MailingStepsTest {
   void itStartsByItselfFromItsReleaseUntilEveryLetterIsMade() {
     assertThat(approved.startsByItself()).isTrue();
     assertThat(sending.startsByItself()).isTrue();
-    for (var other : List.of(draft, paused, sending.expanded(3, LATER).after(), finished)) {
+    for (var other : List.of(draft, paused, all(sending, 3).after(), finished)) {
       assertThat(other.startsByItself()).as(other.state().name()).isFalse();
       assertThat(other.isPaused()).isEqualTo(other.equals(paused));
     }
@@ -118,7 +118,13 @@ final class MailingStepsTest {
   void itsLettersAreMadeAndLookedAtUntilNoneWaits() {
     assertThat(sending.nextAt()).contains(MONDAY);
     assertThat(sending.isExpanded()).isFalse();
-    var expanded = sending.expanded(40, LATER);
+    var some = sending.made(25, "mailing/l-1/r-k");
+    assertThat(some.after().isExpanded()).isFalse();
+    assertThat(some.after().state()).isEqualTo(MailingState.SENDING);
+    assertThat(some.after().nextAt()).contains(MONDAY);
+    assertThat(some.after().version()).isEqualTo(sending.version() + 1);
+    assertThat(some.happenings()).containsExactly(new MailingHappening.LettersMade());
+    var expanded = some.after().made(15, "mailing/l-1/r-z").after().expanded(LATER);
     assertThat(expanded.after().isExpanded()).isTrue();
     assertThat(expanded.after().progress().made()).isEqualTo(40);
     assertThat(expanded.after().nextAt()).contains(LATER);
@@ -131,7 +137,7 @@ final class MailingStepsTest {
     var over = looked.after().finish(new MailingEnd(2, 1, 3));
     assertThat(over.after().state()).isEqualTo(MailingState.FINISHED);
     assertThat(over.after().nextAt()).isEmpty();
-    assertThat(over.after().version()).isEqualTo(sending.version() + 3);
+    assertThat(over.after().version()).isEqualTo(sending.version() + 5);
   }
 
   @Test
@@ -150,6 +156,17 @@ final class MailingStepsTest {
   }
 
   @Test
+  void whoeverGoesOnWithItsLettersKnowsWhere() {
+    assertThat(sending.lacks("mailing/l-1/r-a")).isTrue();
+    var some = sending.made(25, "mailing/l-1/r-k").after();
+    assertThat(some.lacks("mailing/l-1/r-a")).isFalse();
+    assertThat(some.lacks("mailing/l-1/r-k")).isFalse();
+    assertThat(some.lacks("mailing/l-1/r-l")).isTrue();
+    assertThat(some.expanded(LATER).after().lacks("mailing/l-1/r-l")).isFalse();
+    assertThat(done(some.pause()).after().lacks("mailing/l-1/r-k")).isFalse();
+  }
+
+  @Test
   void eachStepLeavesItsLineAndALookNone() {
     assertThat(lines(draft.edit(content("x"), 3), "draft")).containsExactly("by|draft|draft");
     assertThat(lines(draft.drop(), "draft")).containsExactly("by|draft|cancelled");
@@ -158,8 +175,8 @@ final class MailingStepsTest {
     assertThat(lines(sending.pause(), "sending")).containsExactly("by|sending|paused");
     assertThat(lines(paused.resume(MONDAY), "paused")).containsExactly("by|paused|sending");
     assertThat(lines(approved.start(MONDAY), "approved")).containsExactly("start|approved|sending");
-    assertThat(lines(sending.expanded(3, LATER), "sending"))
-        .containsExactly("expand|sending|3 letters");
+    assertThat(lines(all(sending, 3), "sending")).containsExactly("expand|sending|3 letters");
+    assertThat(lines(sending.made(3, "mailing/l-1/r-k"), "sending")).isEmpty();
     assertThat(lines(sending.lookedAt(LATER), "sending")).isEmpty();
     assertThat(lines(sending.finish(MailingEnd.WELL), "sending"))
         .containsExactly("finish|sending|finished");
@@ -221,8 +238,8 @@ final class MailingStepsTest {
     var started = done(draft.release(4, MONDAY)).after().start(MONDAY).after();
 
     assertThat(started.goneSince()).as("none are made yet").isZero();
-    assertThat(started.expanded(3, LATER).after().goneSince()).isEqualTo(1);
-    assertThat(started.expanded(4, LATER).after().goneSince()).isZero();
+    assertThat(all(started, 3).after().goneSince()).isEqualTo(1);
+    assertThat(all(started, 4).after().goneSince()).isZero();
   }
 
   @Test
@@ -286,5 +303,10 @@ final class MailingStepsTest {
     var of = new MailingConsequences(staff());
     return Consequences.of(
         decision.happenings(), happening -> of.of(happening, before, decision.after(), at));
+  }
+
+  /// So many letters of it are made, and that is all.
+  private static Decision<Mailing, MailingHappening> all(Mailing mailing, int letters) {
+    return mailing.made(letters, "mailing/l-1/r-z").after().expanded(LATER);
   }
 }

@@ -75,11 +75,10 @@ record Audiences(
   private Set<EmailAddress> alreadyGot(Audience audience) {
     var got = new HashSet<EmailAddress>();
     for (var mailing : audience.alreadyGot()) {
-      for (var delivery : deliveries.ofMailing(mailing)) {
-        if (!isLost(delivery.state())) {
-          got.add(delivery.letter().to().address());
-        }
-      }
+      deliveries
+          .ofMailing(mailing)
+          .filter(letter -> !isLost(letter.state()))
+          .forEach(letter -> got.add(letter.letter().to().address()));
     }
     return got;
   }

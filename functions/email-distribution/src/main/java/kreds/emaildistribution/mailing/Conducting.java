@@ -3,9 +3,11 @@ package kreds.emaildistribution.mailing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import kreds.change.Decision;
 import kreds.delivery.Deliveries;
@@ -68,64 +70,70 @@ record Conducting(
     if (mailing.isExpanded()) {
       tend(mailing);
     } else if (mailing.isTooLate(clock.instant())) {
-      close(mailing, deliveries.ofMailing(mailing.id()));
+      close(mailing);
     } else {
       expand(mailing, checking.check(mailing), run);
     }
   }
 
   private void expand(Mailing mailing, Checked checked, SenderRun run) {
-    var made = expanding.expand(mailing, checked, run);
-    if (made.isPresent()) {
-      when(MailingState.SENDING, mailing, now -> now.expanded(made.getAsInt(), clock.instant()));
+    if (expanding.expand(mailing, checked, run)) {
+      when(MailingState.SENDING, mailing, now -> now.expanded(clock.instant()));
     }
   }
 
   /// Done when none of its letters waits; until then, what stands aside by mistake is put back into
   /// the line.
   private void tend(Mailing mailing) {
-    var all = deliveries.ofMailing(mailing.id());
-    var next = Instant.MAX;
-    for (var delivery : all) {
-      if (!delivery.isSettled()) {
-        pausing.unpark(delivery);
-        var due = delivery.nextAt().orElse(clock.instant());
-        next = due.isBefore(next) ? due : next;
-      }
-    }
-    if (next.equals(Instant.MAX) && all.size() >= mailing.progress().made()) {
-      close(mailing, all);
-    } else if (next.isAfter(clock.instant())) {
+    var found = new AtomicInteger();
+    var next =
+        deliveries
+            .ofMailing(mailing.id())
+            .peek(_ -> found.incrementAndGet())
+            .filter(letter -> !letter.isSettled())
+            .map(this::waiting)
+            .min(Comparator.naturalOrder());
+    if (next.isEmpty() && found.get() >= mailing.progress().made()) {
+      close(mailing);
+    } else if (next.isEmpty() || next.get().isAfter(clock.instant())) {
       // Letters that are due are about to be sent: it is looked at again right after them.
       wait(mailing, next);
     }
   }
 
-  private void wait(Mailing mailing, Instant next) {
+  /// Until when a letter waits; it does wait.
+  private Instant waiting(Delivery letter) {
+    pausing.unpark(letter);
+    return letter.nextAt().orElse(clock.instant());
+  }
+
+  private void wait(Mailing mailing, Optional<Instant> next) {
     var soon = clock.instant().plus(A_LOOK);
-    var then = next.equals(Instant.MAX) || next.isBefore(soon) ? soon : next;
+    var then = next.filter(soon::isBefore).orElse(soon);
     when(mailing.state(), mailing, now -> now.lookedAt(then));
   }
 
   private void closeIfTooLate(Mailing mailing) {
     if (mailing.isTooLate(clock.instant())) {
-      close(mailing, deliveries.ofMailing(mailing.id()));
+      close(mailing);
     }
   }
 
   /// The end: what waits still is too late, and staff hear of that and of what they have to decide.
-  private void close(Mailing mailing, List<Delivery> all) {
-    var late = mailing.isExpanded() ? 0 : Math.max(0, mailing.counted() - all.size());
-    var held = 0;
-    var failed = 0;
-    for (var delivery : all) {
-      var isLate = delivery.state() == DeliveryState.EXPIRED || expire(delivery);
-      late += isLate ? 1 : 0;
-      held += delivery.isHeld() ? 1 : 0;
-      failed += FAILED.contains(delivery.state()) ? 1 : 0;
-    }
-    var end = new MailingEnd(late, held, failed);
+  private void close(Mailing mailing) {
+    var unmade = mailing.isExpanded() ? 0 : mailing.counted() - mailing.progress().made();
+    var end =
+        deliveries
+            .ofMailing(mailing.id())
+            .map(this::ended)
+            .reduce(new MailingEnd(Math.max(0, unmade), 0, 0), MailingEnd::and);
     when(mailing.state(), mailing, now -> now.finish(end));
+  }
+
+  private MailingEnd ended(Delivery letter) {
+    var isLate = letter.state() == DeliveryState.EXPIRED || expire(letter);
+    return new MailingEnd(
+        isLate ? 1 : 0, letter.isHeld() ? 1 : 0, FAILED.contains(letter.state()) ? 1 : 0);
   }
 
   private boolean expire(Delivery delivery) {

@@ -17,7 +17,7 @@ import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
 /// The round of each minute: what staff are to hear, mailings whose time has come, letters that are
-/// due, mailings that have come to their end. A round that finds nothing costs three queries, and
+/// due, mailings that have come to their end. A round that finds nothing costs four queries, and
 /// says when the next is worth the while.
 public record DueMail(
     Mailings mailings,
@@ -65,7 +65,7 @@ public record DueMail(
 
   /// Whether what is due stays so for now.
   private static boolean rests(SenderRun run, SendTally tally) {
-    return run.isStopped() || tally.resting() > 0;
+    return run.isStopped() || tally.isWaiting();
   }
 
   /// Whether another round may find more: letters that were just made, a mailing whose last letter

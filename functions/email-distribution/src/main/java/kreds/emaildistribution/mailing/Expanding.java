@@ -1,16 +1,22 @@
 package kreds.emaildistribution.mailing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import kreds.change.Actor;
+import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.AlreadyThere;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.MailingChange;
 import kreds.commit.Write;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
@@ -24,78 +30,126 @@ import kreds.network.CandidateState;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 
-/// Makes the letters of a mailing, one transaction a recipient: the letter, and with a candidate
-/// that the invitation is on its way. Killed anywhere and started again, it adds what lacks and
-/// resets nothing (R2).
+/// Makes the letters of a mailing in the order of their keys, some in each transaction: the
+/// letters, with each candidate that the invitation is on its way, and with the mailing how far it
+/// has come. Killed anywhere and started again, by whomever, it goes on behind the last (R2); who
+/// pauses the mailing, or makes the same letters at the same time, is noticed by its version.
 record Expanding(
     Mailings mailings,
+    MailingChange mailingChange,
     Deliveries deliveries,
     Candidates candidates,
     MailingLetters letters,
     Changing changing,
     InstantSource clock) {
-  private static final int A_CHUNK = 25;
+  /// Two rows each at most, and the mailing: well below what a transaction holds.
+  private static final int AT_ONCE = 25;
 
-  /// @return how many letters there are, once all are; empty if time was short or the mailing was
-  ///   paused
-  OptionalInt expand(Mailing mailing, Checked checked, SenderRun run) {
-    var keys = new HashSet<String>();
-    for (var delivery : deliveries.ofMailing(mailing.id())) {
-      keys.add(delivery.key());
+  /// A letter that is to be made.
+  private record Planned(Delivery letter, Optional<Candidate> candidate) {
+
+    String key() {
+      return letter.key();
     }
-    var made = 0;
-    for (var recipient : checked.selection().recipients()) {
-      if (made % A_CHUNK == A_CHUNK - 1 && !goesOn(mailing, run)) {
-        return OptionalInt.empty();
+  }
+
+  /// What is decided on.
+  private record AsRead(Mailing mailing, List<Planned> planned) {}
+
+  /// @return whether every letter is made; not if time was short or the mailing was paused
+  boolean expand(Mailing mailing, Checked checked, SenderRun run) {
+    var now = mailing;
+    var left = planned(mailing, checked);
+    for (var from = 0; from < left.size(); from += AT_ONCE) {
+      if (!run.hasTime() || now.state() != MailingState.SENDING) {
+        return false;
       }
-      made += made(recipient, mailing, checked, keys) ? 1 : 0;
+      now = made(now, left.subList(from, Math.min(from + AT_ONCE, left.size())));
     }
-    return OptionalInt.of(keys.size());
+    return now.state() == MailingState.SENDING;
   }
 
-  private boolean goesOn(Mailing mailing, SenderRun run) {
-    var now = mailings.of(mailing.id());
-    return run.hasTime() && now.isPresent() && now.get().state() == MailingState.SENDING;
+  private List<Planned> planned(Mailing mailing, Checked checked) {
+    var all = new ArrayList<Planned>();
+    for (var recipient : checked.selection().recipients()) {
+      var planned = planned(recipient, mailing, checked);
+      if (mailing.lacks(planned.key())) {
+        all.add(planned);
+      }
+    }
+    all.sort(Comparator.comparing(Planned::key));
+    return all;
   }
 
-  /// @return whether it had to be made
-  private boolean made(Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
+  private Planned planned(Recipient recipient, Mailing mailing, Checked checked) {
     var letter = letters.to(recipient, mailing, checked.matter(), clock.instant());
-    if (!keys.add(letter.key())) {
-      return false;
-    }
-    try {
-      add(letter, recipient.candidate(), mailing.id());
-    } catch (AlreadyThere killedAfterwards) {
-      // A round before this one made it, and the index of the mailing does not know it yet.
-      return false;
-    }
-    return true;
+    return new Planned(letter, recipient.candidate());
   }
 
-  private void add(Delivery letter, Optional<Candidate> asRead, String mailing) {
+  /// @return the mailing as it is afterwards
+  private Mailing made(Mailing mailing, List<Planned> some) {
+    try {
+      return made(mailing, some, Set.of());
+    } catch (AlreadyThere madeBefore) {
+      // By a program that did not keep the mailing's place.
+      var there = some.stream().map(Planned::key).filter(this::isThere).collect(toSet());
+      return made(mailing, some, there);
+    }
+  }
+
+  private boolean isThere(String key) {
+    return deliveries.of(key).isPresent();
+  }
+
+  private Mailing made(Mailing mailing, List<Planned> some, Set<String> there) {
     var outcome =
         changing.on(
-            new Step(Subject.mailing(mailing), Actor.SYSTEM, "expand"),
-            asRead,
-            () -> Outcome.done(afresh(asRead)),
-            (candidate, _) -> Outcome.done(added(letter, candidate)));
-    if (outcome instanceof Outcome.Refused<Delivery>(var refusal)) {
-      throw new IllegalStateException("refused in a round: " + refusal.code());
-    }
+            new Step(Subject.mailing(mailing.id()), Actor.SYSTEM, "expand"),
+            new AsRead(mailing, some),
+            () ->
+                Outcome.of(mailings.of(mailing.id()), MailingSteps.UNKNOWN)
+                    .map(now -> new AsRead(now, afresh(some))),
+            (asRead, at) -> Outcome.done(change(asRead, there, at)));
+    return outcome.fold(
+        now -> now,
+        refusal -> {
+          throw new IllegalStateException("refused in a round: " + refusal.code());
+        });
+  }
+
+  private List<Planned> afresh(List<Planned> some) {
+    return some.stream()
+        .map(planned -> new Planned(planned.letter(), planned.candidate().flatMap(this::afresh)))
+        .toList();
   }
 
   /// The candidate has moved on since the audience was read.
-  private Optional<Candidate> afresh(Optional<Candidate> asRead) {
-    return asRead.flatMap(candidate -> candidates.of(candidate.network(), candidate.id()));
+  private Optional<Candidate> afresh(Candidate asRead) {
+    return candidates.of(asRead.network(), asRead.id());
+  }
+
+  /// What others were faster with is left out; after a pause, all of it.
+  private Change<Mailing> change(AsRead asRead, Set<String> there, Moment at) {
+    var mailing = asRead.mailing();
+    var left = asRead.planned().stream().filter(each -> mailing.lacks(each.key())).toList();
+    if (mailing.state() != MailingState.SENDING || left.isEmpty()) {
+      return Change.nothing(mailing);
+    }
+    var letters =
+        left.stream()
+            .filter(each -> !there.contains(each.key()))
+            .flatMap(Expanding::added)
+            .toArray(Write[]::new);
+    var decision = mailing.made(left.size(), left.getLast().key());
+    return mailingChange.of(mailing, decision, at).and(letters);
   }
 
   /// Whoever has been invited or has answered before stays as it is.
-  private static Change<Delivery> added(Delivery letter, Optional<Candidate> candidate) {
-    var change = Change.nothing(letter).and(new Write.LetterAdded(letter));
-    return candidate
-        .filter(asRead -> asRead.state() == CandidateState.NAMED)
-        .map(asRead -> change.and(new Write.CandidateSaved(asRead, asRead.invited())))
-        .orElse(change);
+  private static Stream<Write> added(Planned each) {
+    var invited =
+        each.candidate()
+            .filter(asRead -> asRead.state() == CandidateState.NAMED)
+            .map(asRead -> new Write.CandidateSaved(asRead, asRead.invited()));
+    return Stream.concat(Stream.of(new Write.LetterAdded(each.letter())), invited.stream());
   }
 }

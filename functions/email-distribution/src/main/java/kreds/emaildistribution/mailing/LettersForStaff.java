@@ -51,7 +51,7 @@ public record LettersForStaff(
 
   /// Those of a mailing that are held.
   public Outcome<HeldOfMailing> heldOf(String mailing) {
-    var held = deliveries.ofMailing(mailing).stream().filter(Delivery::isHeld).toList();
+    var held = deliveries.ofMailing(mailing).filter(Delivery::isHeld).toList();
     if (held.isEmpty() && mailings.of(mailing).isEmpty()) {
       return Outcome.refused(MailingSteps.UNKNOWN);
     }

@@ -58,7 +58,13 @@ public record MailingWiring(
   public DueMail dueMail(SendingDue sending, Log log) {
     var expanding =
         new Expanding(
-            mailings, deliveries, candidates, letters(), context.changing(), context.clock());
+            mailings,
+            change(),
+            deliveries,
+            candidates,
+            letters(),
+            context.changing(),
+            context.clock());
     var conducting =
         new Conducting(steps(), deliveries, checking(), expanding, pausing(), context.clock());
     var telling =
@@ -102,8 +108,11 @@ public record MailingWiring(
   }
 
   private MailingSteps steps() {
-    return new MailingSteps(
-        mailings, new MailingChange(new MailingConsequences(context.staff())), context.changing());
+    return new MailingSteps(mailings, change(), context.changing());
+  }
+
+  private MailingChange change() {
+    return new MailingChange(new MailingConsequences(context.staff()));
   }
 
   private MailingLetters letters() {

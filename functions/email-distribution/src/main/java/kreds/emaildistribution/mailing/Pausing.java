@@ -15,12 +15,13 @@ public record Pausing(MailingSteps steps, Deliveries deliveries, InstantSource c
   public Outcome<Mailing> pause(String id, Order order) {
     var paused = steps.take(order, id, (mailing, _) -> mailing.pause());
     if (paused instanceof Outcome.Done<Mailing>(var mailing)) {
-      for (var delivery : deliveries.ofMailing(mailing.id())) {
-        if (delivery.state() == DeliveryState.PENDING && !delivery.isParked()) {
-          // One that moved on meanwhile is in a sender's hands.
-          var unused = deliveries.mark(delivery, delivery.parked());
-        }
-      }
+      deliveries
+          .ofMailing(mailing.id())
+          .filter(letter -> letter.state() == DeliveryState.PENDING && !letter.isParked())
+          .forEach(letter -> {
+            // One that moved on meanwhile is in a sender's hands.
+            var unused = deliveries.mark(letter, letter.parked());
+          });
     }
     return paused;
   }

@@ -3,8 +3,11 @@ package kreds.emaildistribution.sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.delivery.SendingPermit;
 
 /// Breaks when the provider says no to everybody, or when nobody knows three times in a row: an
@@ -20,16 +23,39 @@ import kreds.delivery.SendingPermit;
 public final class Circuit {
   private static final Duration REST = Duration.ofMinutes(1);
 
+  /// One letter first, and with each that is taken one more: so a provider that is out when a
+  /// sender begins costs one doubt at a time.
+  private static final int FIRST = 1;
+
   private final InstantSource clock;
   private final Supplier<SesAnswer> trial;
+  private final int most;
+  private final Map<MailLine, Integer> windows = new EnumMap<>(MailLine.class);
   private int doubts;
   private Instant restsUntil = Instant.MIN;
   private Instant mailingsRestUntil = Instant.MIN;
 
   /// @param trial hands over a mail that reaches nobody, such as [Ses#tried]
-  public Circuit(InstantSource clock, Supplier<SesAnswer> trial) {
+  /// @param most how many letters may be in the provider's hands at once
+  public Circuit(InstantSource clock, Supplier<SesAnswer> trial, int most) {
     this.clock = clock;
     this.trial = trial;
+    this.most = most;
+  }
+
+  /// How many letters of a line may be in the provider's hands at once just now; as many may be in
+  /// doubt when it fails.
+  public synchronized int window(MailLine line) {
+    return windows.getOrDefault(line, FIRST);
+  }
+
+  /// Learns how a letter of that line went.
+  synchronized void went(SesAnswer answer, MailLine line) {
+    if (answer instanceof SesAnswer.Accepted || answer instanceof SesAnswer.Never) {
+      windows.put(line, Math.min(window(line) + 1, most));
+    } else {
+      windows.clear();
+    }
   }
 
   /// Whether nothing should be handed over just now.

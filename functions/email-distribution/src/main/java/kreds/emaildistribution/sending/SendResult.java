@@ -10,6 +10,8 @@ public enum SendResult {
   NOT_NOW,
   /// Its mailbox is not set up; others go on.
   RESTING,
+  /// Not tried: no more may leave for the moment, as for every other of its line.
+  WAITING,
   /// It cannot be sent, ever.
   FAILED,
   /// The recipient must not get it.

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import kreds.aws.InFlight;
 import kreds.aws.Log;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
 /// One sender's work within one invocation: knows how much time is left, whether letters may leave,
 /// and the mailings whose letters it hands over, so that a mail does not cost a reading of either.
+/// Several letters are in flight at once, so it is asked from several threads.
 public final class SenderRun {
   /// The longest call to the provider and the mark after it.
   private static final int NEEDED_MILLIS = 15_000;
@@ -25,6 +28,7 @@ public final class SenderRun {
   private final IntSupplier remainingMillis;
   private final Circuit circuit;
   private final SendingGate gate;
+  private final Pacer pacer;
   private final SendingFigures figures;
   private final Log log;
   private final Map<String, Known> known = new HashMap<>();
@@ -38,20 +42,27 @@ public final class SenderRun {
   /// @param remainingMillis until the invocation is cut off
   /// @param circuit what is known of the provider from before
   /// @param gate whether anything may leave
+  /// @param pacer when
   /// @param log hears how it goes
   public SenderRun(
-      Mailings mailings, IntSupplier remainingMillis, Circuit circuit, SendingGate gate, Log log) {
+      Mailings mailings,
+      IntSupplier remainingMillis,
+      Circuit circuit,
+      SendingGate gate,
+      Pacer pacer,
+      Log log) {
     this.mailings = mailings;
     this.remainingMillis = remainingMillis;
     this.circuit = circuit;
     this.gate = gate;
+    this.pacer = pacer;
     this.figures = new SendingFigures(log);
     this.log = log;
   }
 
   /// A round of the schedule begins, of which there is one a minute: its first letter may try. In
   /// an outage a mail to nobody tries instead, once something is due.
-  public void begins() {
+  public synchronized void begins() {
     circuit.rested();
     mayTry = true;
   }
@@ -64,7 +75,7 @@ public final class SenderRun {
 
   /// Whether the provider wants no more for now, or nothing may leave: it is the same for every
   /// other letter.
-  public boolean isStopped() {
+  public synchronized boolean isStopped() {
     if (!isOpen()) {
       return true;
     }
@@ -87,6 +98,19 @@ public final class SenderRun {
     return isOpen;
   }
 
+  /// Letters of a line that are under way at once.
+  InFlight flights(MailLine line) {
+    return new InFlight(() -> circuit.window(line));
+  }
+
+  /// Waits until that letter may be handed over.
+  ///
+  /// @return whether it may; the provider may have said no to everybody meanwhile
+  boolean awaits(Delivery letter) {
+    return pacer.awaits(letter.line(), () -> hasTime() && !circuit.isBroken())
+        && !circuit.isBroken();
+  }
+
   /// Whether that letter has to wait, though others go on.
   boolean rests(Delivery letter) {
     return circuit.isBrokenFor(letter.letter().kind());
@@ -94,6 +118,7 @@ public final class SenderRun {
 
   /// Learns from what the provider answered to that letter.
   void heard(SesAnswer answer, Delivery letter) {
+    circuit.went(answer, letter.line());
     learns(answer, letter.letter().kind());
   }
 
@@ -116,7 +141,7 @@ public final class SenderRun {
   }
 
   /// A mailing, as it was a moment ago.
-  public Optional<Mailing> mailing(String id) {
+  public synchronized Optional<Mailing> mailing(String id) {
     var before = known.get(id);
     var now =
         before == null || before.uses >= READ_AGAIN_AFTER

@@ -85,6 +85,9 @@ public final class Sending {
     if (shift.rests(asRead)) {
       return SendResult.RESTING;
     }
+    if (!shift.awaits(asRead)) {
+      return SendResult.WAITING;
+    }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
       case Claim.Barred(var why) ->

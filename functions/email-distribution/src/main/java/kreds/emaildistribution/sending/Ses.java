@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingQuota;
 import kreds.due.DueRound;
 import kreds.emaildistribution.writing.WrittenMail;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -63,6 +65,22 @@ public final class Ses implements MailProvider {
     var text = "From: " + from + "\r\nTo: " + SIMULATOR + "\r\nSubject: Kreds\r\n\r\n.\r\n";
     var mail = new WrittenMail(from, SIMULATOR, text.getBytes(StandardCharsets.US_ASCII));
     return hand(mail, List.of(), "trial");
+  }
+
+  /// What the account may send just now, if SES says so: an account or a connection that is in
+  /// trouble says it by the letters, too.
+  public Optional<SendingQuota> quota() {
+    try {
+      var told = client.getSendQuota();
+      return Optional.of(
+          new SendingQuota(
+              told.maxSendRate(),
+              told.max24HourSend().longValue(),
+              told.sentLast24Hours().longValue()));
+    } catch (RuntimeException silent) {
+      log.aside("ses", "quota", silent);
+      return Optional.empty();
+    }
   }
 
   private SesAnswer hand(WrittenMail mail, List<MessageTag> tags, String what) {

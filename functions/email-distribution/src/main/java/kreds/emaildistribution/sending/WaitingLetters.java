@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.MailLine;
 import kreds.id.Ids;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
@@ -22,8 +23,8 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
   private static final Set<MailingState> UNDER_WAY =
       EnumSet.of(MailingState.SENDING, MailingState.PAUSED);
 
-  /// Those that are under way, whenever they fall due, at most a thousand; those that stand aside
-  /// with their mailing; and the word that confirms that one has seen them.
+  /// Those that are under way, whenever they fall due, at most a thousand of a line; those that
+  /// stand aside with their mailing; and the word that confirms that one has seen them.
   ///
   /// @param starting mailings of which no letter can be held yet
   public record Seen(List<Delivery> letters, List<Mailing> starting, String confirmation) {
@@ -82,14 +83,16 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
 
   /// Whatever its time: put off, in a sender's hands, or waiting for the provider's event.
   private List<Delivery> underWay() {
-    return deliveries.due(Instant.MAX, A_PAGE).due();
+    return Stream.of(MailLine.values())
+        .flatMap(line -> deliveries.due(line, Instant.MAX, A_PAGE).due().stream())
+        .toList();
   }
 
   /// A mailing that was paused at the moment of the restore may have been resumed after it.
   private List<Delivery> parked(List<Mailing> all) {
     return all.stream()
         .filter(mailing -> UNDER_WAY.contains(mailing.state()))
-        .flatMap(mailing -> deliveries.ofMailing(mailing.id()).stream())
+        .flatMap(mailing -> deliveries.ofMailing(mailing.id()))
         .filter(Delivery::isParked)
         .toList();
   }

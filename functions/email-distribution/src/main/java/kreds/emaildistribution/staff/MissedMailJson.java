@@ -1,6 +1,6 @@
 package kreds.emaildistribution.staff;
 
-import java.util.List;
+import java.util.Optional;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.StateWords;
 
@@ -10,13 +10,11 @@ import kreds.emaildistribution.mailing.StateWords;
 /// @param reason a code; blank if there is nothing to say
 record MissedMailJson(String delivery, String address, String name, String state, String reason) {
 
-  /// Those of a mailing that missed their recipients.
-  static List<MissedMailJson> among(List<Delivery> letters) {
-    return letters.stream().filter(MissedMailJson::isMissed).map(MissedMailJson::of).toList();
-  }
-
-  private static boolean isMissed(Delivery letter) {
-    return letter.state().isMissed() || letter.isHeld();
+  /// A letter of a mailing, if it missed its recipient.
+  static Optional<MissedMailJson> ifMissed(Delivery letter) {
+    return letter.state().isMissed() || letter.isHeld()
+        ? Optional.of(of(letter))
+        : Optional.empty();
   }
 
   private static MissedMailJson of(Delivery letter) {

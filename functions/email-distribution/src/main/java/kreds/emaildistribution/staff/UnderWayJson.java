@@ -1,8 +1,10 @@
 package kreds.emaildistribution.staff;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.StateWords;
 import kreds.mailing.Mailing;
@@ -20,11 +22,13 @@ record UnderWayJson(
     List<MissedMailJson> missed,
     int goneSince) {
 
-  static UnderWayJson of(Mailing mailing, List<Delivery> letters, ZoneId zone) {
-    return new UnderWayJson(
-        MailingJson.of(mailing, zone),
-        Counts.by(letters, StateWords::of),
-        MissedMailJson.among(letters),
-        mailing.goneSince());
+  /// @param letters all of it, gone through once
+  static UnderWayJson of(Mailing mailing, Stream<Delivery> letters, ZoneId zone) {
+    var missed = new ArrayList<MissedMailJson>();
+    var counts =
+        Counts.by(
+            letters.peek(letter -> MissedMailJson.ifMissed(letter).ifPresent(missed::add)),
+            StateWords::of);
+    return new UnderWayJson(MailingJson.of(mailing, zone), counts, missed, mailing.goneSince());
   }
 }

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.sample.SamplePeople;
 import kreds.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 final class CircuitTest {
   private static final SesAnswer DOUBT = new SesAnswer.Unsure("timeout");
+  private static final SesAnswer TAKEN = new SesAnswer.Accepted("m-1");
   private static final SesAnswer NOT_NOW = new SesAnswer.NotNow(Obstacle.RATE);
   private static final SesAnswer NOT_SET_UP = new SesAnswer.NotNow(Obstacle.CONFIGURATION);
 
   private final TestClock clock = TestClock.at(SamplePeople.MONDAY);
-  private final Circuit circuit = new Circuit(clock, () -> DOUBT);
+  private final Circuit circuit = new Circuit(clock, () -> DOUBT, 3);
 
   @Test
   void threeDoubtsInARowBreakItUntilSomethingIsTaken() {
@@ -70,6 +72,29 @@ final class CircuitTest {
     circuit.rested();
     circuit.heard(NOT_SET_UP, LetterKind.ENROLLMENT_CONFIRM);
     assertThat(circuit.isBroken()).isTrue();
+  }
+
+  @Test
+  void oneLetterTriesFirstAndWithEachThatIsTakenOneMoreIsUnderWay() {
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(1);
+    went(MailLine.SERVICE, TAKEN);
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(2);
+    went(MailLine.SERVICE, new SesAnswer.Never("virus"), TAKEN, TAKEN);
+    assertThat(circuit.window(MailLine.SERVICE)).as("never more than may be").isEqualTo(3);
+    assertThat(circuit.window(MailLine.MAILINGS)).as("from another mailbox").isEqualTo(1);
+    went(MailLine.MAILINGS, TAKEN, DOUBT);
+    assertThat(circuit.window(MailLine.MAILINGS)).isEqualTo(1);
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(1);
+    went(MailLine.SERVICE, TAKEN);
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(2);
+    went(MailLine.SERVICE, NOT_NOW);
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(1);
+  }
+
+  private void went(MailLine line, SesAnswer... answers) {
+    for (var answer : answers) {
+      circuit.went(answer, line);
+    }
   }
 
   private void heard(SesAnswer... answers) {

@@ -23,7 +23,6 @@ final class ClaimWrites {
     var values =
         Item.empty()
             .put(":asRead", asRead.version())
-            .put(":due", DeliveryItems.DUE)
             .put(":now", now)
             .put(":is", claimed.state())
             .put(":attempt", claimed.attempts())
@@ -33,11 +32,11 @@ final class ClaimWrites {
         Update.builder()
             .tableName(tables.deliveries())
             .key(Dynamo.key(asRead.key(), DeliveryItems.SORT))
-            .conditionExpression("version = :asRead AND #due = :due AND dueAt <= :now")
+            .conditionExpression("version = :asRead AND dueAt <= :now")
             .updateExpression(
                 "SET #state = :is, attempts = :attempt, dueAt = :until, version = :version"
                     + " REMOVE reason")
-            .expressionAttributeNames(Map.of("#state", "state", "#due", "due"))
+            .expressionAttributeNames(Map.of("#state", "state"))
             .expressionAttributeValues(values.values())
             .build();
     return TransactWriteItem.builder().update(update).build();

@@ -11,6 +11,7 @@ import kreds.delivery.DeliveryProgress;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -19,10 +20,6 @@ import kreds.person.EmailAddress;
 /// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it
 /// is done the two attributes are gone, and with them its place in the index.
 public final class DeliveryItems {
-  /// The kind of such rows in the index `due`: a trade association's mail is far below what one
-  /// partition carries.
-  static final String DUE = "delivery";
-
   /// The sort key, the same for all.
   static final String SORT = "DELIVERY";
 
@@ -57,10 +54,19 @@ public final class DeliveryItems {
     if (letter.replyTo().isPresent()) {
       item.put("replyTo", letter.replyTo().get().value());
     }
-    item.putDue(DUE, delivery);
+    item.putDue(due(delivery.line()), delivery);
     return delivery.concern() == Concern.NONE
         ? item
         : item.putTodo(todo(delivery.concern()), delivery.createdAt());
+  }
+
+  /// The kind of such rows in the index `due`, one for each line: a trade association's mail is far
+  /// below what a partition carries.
+  static String due(MailLine line) {
+    return switch (line) {
+      case SERVICE -> "delivery";
+      case MAILINGS -> "delivery-of-mailing";
+    };
   }
 
   /// What staff do not know of yet stands apart in the index `todo`: each round looks for it.
@@ -68,11 +74,11 @@ public final class DeliveryItems {
     return concern == Concern.NEW ? "new" : Item.TODO;
   }
 
-  /// Whether a row of the ledger is a letter, and not the permit to send.
+  /// Whether a row of the ledger is a letter, and not the permit to send or its pace.
   ///
   /// @param keys of the row, by name
   public static boolean isLetter(Map<String, String> keys) {
-    return !PermitItems.SORT.equals(keys.get("sk"));
+    return SORT.equals(keys.get("sk"));
   }
 
   /// The delivery of a row.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kreds.outcome.Stale;
 import kreds.outcome.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -71,19 +73,27 @@ public final class Dynamo {
                     ":pk", AttributeValue.fromS(pk),
                     ":from", AttributeValue.fromS(from),
                     ":to", AttributeValue.fromS(to)));
-    return pages(request);
+    return pages(request).toList();
   }
 
   /// The rows of an index under one key, in the index's order; they may be a moment behind.
   public List<Item> index(String table, String index, String keyName, String key) {
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName(index)
-            .keyConditionExpression("#key = :key")
-            .expressionAttributeNames(Map.of("#key", keyName))
-            .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)));
-    return pages(request);
+    return pages(table, index, keyName, key).toList();
+  }
+
+  /// The same, each page read when those before it are gone through.
+  Stream<Item> pages(String table, String index, String keyName, String key) {
+    return pages(under(table, index, keyName, key));
+  }
+
+  private static QueryRequest.Builder under(
+      String table, String index, String keyName, String key) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(index)
+        .keyConditionExpression("#key = :key")
+        .expressionAttributeNames(Map.of("#key", keyName))
+        .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)));
   }
 
   /// All rows of a partition, read consistently.
@@ -94,19 +104,12 @@ public final class Dynamo {
             .consistentRead(true)
             .keyConditionExpression("pk = :pk")
             .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
-    return pages(request);
+    return pages(request).toList();
   }
 
   /// The first rows of an index under one key, in the index's order.
   public List<Item> first(String table, String index, String keyName, String key, int most) {
-    var request =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName(index)
-            .keyConditionExpression("#key = :key")
-            .expressionAttributeNames(Map.of("#key", keyName))
-            .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)))
-            .limit(most);
+    var request = under(table, index, keyName, key).limit(most);
     // A page ends at one megabyte, however few rows that is.
     var found = new ArrayList<Item>();
     Map<String, AttributeValue> from = Map.of();
@@ -220,16 +223,21 @@ public final class Dynamo {
     return answer.hasItem() ? Optional.of(Item.of(answer.item())) : Optional.empty();
   }
 
-  private List<Item> pages(QueryRequest.Builder request) {
-    var all = new ArrayList<Item>();
-    var page = calling(() -> client.query(request.build()));
-    all.addAll(items(page.items()));
-    while (page.hasLastEvaluatedKey()) {
-      request.exclusiveStartKey(page.lastEvaluatedKey());
-      page = calling(() -> client.query(request.build()));
-      all.addAll(items(page.items()));
-    }
-    return all;
+  private Stream<Item> pages(QueryRequest.Builder request) {
+    return Stream.iterate(page(request), Optional::isPresent, before -> next(request, before))
+        .flatMap(Optional::stream)
+        .flatMap(page -> items(page.items()).stream());
+  }
+
+  private Optional<QueryResponse> page(QueryRequest.Builder request) {
+    return Optional.of(calling(() -> client.query(request.build())));
+  }
+
+  private Optional<QueryResponse> next(
+      QueryRequest.Builder request, Optional<QueryResponse> before) {
+    return before
+        .filter(QueryResponse::hasLastEvaluatedKey)
+        .flatMap(page -> page(request.exclusiveStartKey(page.lastEvaluatedKey())));
   }
 
   private static List<Item> items(List<Map<String, AttributeValue>> rows) {

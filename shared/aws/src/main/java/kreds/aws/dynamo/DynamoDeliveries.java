@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.contact.Bar;
 import kreds.contact.MailClass;
 import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.MailLine;
+import kreds.delivery.SendingPace;
 import kreds.delivery.SendingPermit;
 import kreds.due.DueRows;
 import kreds.person.EmailAddress;
@@ -33,14 +36,16 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   @Override
-  public DueRows<Delivery> due(Instant now, int most) {
-    var rows = dynamo.first(tables.deliveries(), "due", "due", DeliveryItems.DUE, most);
+  public DueRows<Delivery> due(MailLine line, Instant now, int most) {
+    var rows = dynamo.first(tables.deliveries(), "due", "due", DeliveryItems.due(line), most);
     return DueItems.read(rows, now, DeliveryItems::fromItem);
   }
 
   @Override
-  public List<Delivery> ofMailing(String mailing) {
-    return read(dynamo.index(tables.deliveries(), "byMailing", "mailing", mailing));
+  public Stream<Delivery> ofMailing(String mailing) {
+    return dynamo
+        .pages(tables.deliveries(), "byMailing", "mailing", mailing)
+        .map(DeliveryItems::fromItem);
   }
 
   @Override
@@ -93,6 +98,19 @@ public final class DynamoDeliveries implements Deliveries {
     return dynamo
         .get(tables.deliveries(), PermitItems.KEY, PermitItems.SORT)
         .map(PermitItems::fromItem);
+  }
+
+  @Override
+  public Optional<SendingPace> pace() {
+    return dynamo
+        .get(tables.deliveries(), PermitItems.KEY, PaceItems.SORT)
+        .map(PaceItems::fromItem);
+  }
+
+  @Override
+  public boolean keep(Optional<SendingPace> asRead, SendingPace after) {
+    var version = asRead.map(SendingPace::version).orElse(0L);
+    return dynamo.put(tables.deliveries(), PaceItems.toItem(after), Guard.version(version));
   }
 
   private static Bar why(Item contact, MailClass mailClass, Instant now) {

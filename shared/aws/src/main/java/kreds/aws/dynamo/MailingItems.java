@@ -57,6 +57,7 @@ final class MailingItems {
             .put("approvedAt", mailing.approvedAt())
             .put("expanded", progress.expanded())
             .put("made", progress.made())
+            .put("place", progress.place())
             .put("reason", progress.reason())
             .put("version", mailing.version())
             .putDue(DUE, mailing);
@@ -78,6 +79,7 @@ final class MailingItems {
             item.constant("state", MailingState.class),
             item.flag("expanded"),
             item.whole("made"),
+            item.text("place"),
             item.maybeInstant("dueAt"),
             item.text("reason")),
         item.number("version"));

@@ -25,6 +25,9 @@ import software.amazon.awssdk.services.ses.SesClient;
 /// An SES on loopback that speaks `SendRawEmail`, keeps every mail, and can fail in each of the
 /// ways that matter for sending once.
 public final class FakeSes implements AutoCloseable {
+  /// An account that is never in the way, unless a test wants it to be.
+  private static final double FAST = 10_000;
+
   private final InstantSource clock;
   private final HttpServer server;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -35,6 +38,8 @@ public final class FakeSes implements AutoCloseable {
   private volatile SesFault fault = SesFault.NONE;
   private volatile Supplier<SesFault> drawn = () -> fault;
   private volatile String unverified = "";
+  private volatile double aSecond = FAST;
+  private volatile long aDay = -1;
   private volatile Consumer<SentMail> listener = mail -> {};
 
   private FakeSes(InstantSource clock, HttpServer server) {
@@ -84,7 +89,7 @@ public final class FakeSes implements AutoCloseable {
         .toList();
   }
 
-  /// How many HTTP requests came in, answered or not.
+  /// How many HTTP requests with a mail came in, answered or not.
   public int requests() {
     return requests.get();
   }
@@ -113,6 +118,14 @@ public final class FakeSes implements AutoCloseable {
   /// Refuses whatever comes from that mailbox.
   public void unverified(String mailbox) {
     unverified = mailbox;
+  }
+
+  /// Tells whoever asks that an account may send so much; nothing here counts it.
+  ///
+  /// @param perDay -1 for any number
+  public void quota(double perSecond, long perDay) {
+    aSecond = perSecond;
+    aDay = perDay;
   }
 
   /// Hears of each mail before its sender does.
@@ -147,17 +160,26 @@ public final class FakeSes implements AutoCloseable {
       }
       return;
     }
-    requests.incrementAndGet();
-    SesFault scripted = script.poll();
-    SesFault now = scripted == null ? drawn.get() : scripted;
     try (exchange) {
-      if (now != SesFault.DROP_BEFORE_ACCEPT) {
-        var form = SesForm.parse(exchange.getRequestBody().readAllBytes());
-        answer(exchange, form, form.source().equals(unverified) ? SesFault.REJECTED : now);
+      var form = SesForm.parse(exchange.getRequestBody().readAllBytes());
+      if (form.action().equals("GetSendQuota")) {
+        write(exchange, 200, FakeSesAnswers.quota(aSecond, aDay, mails.size()));
+      } else {
+        answer(exchange, form, next(form));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// How it behaves to a mail.
+  private SesFault next(SesForm form) {
+    requests.incrementAndGet();
+    var scripted = script.poll();
+    var now = scripted == null ? drawn.get() : scripted;
+    return now != SesFault.DROP_BEFORE_ACCEPT && form.source().equals(unverified)
+        ? SesFault.REJECTED
+        : now;
   }
 
   /// A page in a browser must not put mails into the mailbox.
@@ -171,6 +193,9 @@ public final class FakeSes implements AutoCloseable {
 
   private void answer(HttpExchange exchange, SesForm form, SesFault now)
       throws IOException, InterruptedException {
+    if (now == SesFault.DROP_BEFORE_ACCEPT) {
+      return;
+    }
     if (now.refuses()) {
       write(exchange, now.status(), FakeSesAnswers.error(now));
       return;
@@ -191,7 +216,6 @@ public final class FakeSes implements AutoCloseable {
   private String perform(SesForm form) {
     return switch (form.action()) {
       case "SendRawEmail" -> accept(form);
-      case "GetSendQuota" -> FakeSesAnswers.quota(mails.size());
       default -> throw new IllegalArgumentException("The local SES does not know " + form.action());
     };
   }

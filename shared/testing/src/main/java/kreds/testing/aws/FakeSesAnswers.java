@@ -10,12 +10,11 @@ final class FakeSesAnswers {
     return result("SendRawEmail", "<MessageId>" + id + "</MessageId>");
   }
 
-  static String quota(int sent) {
+  static String quota(double aSecond, long aDay, int sent) {
     return result(
         "GetSendQuota",
-        "<Max24HourSend>50000</Max24HourSend><MaxSendRate>14</MaxSendRate><SentLast24Hours>"
-            + sent
-            + "</SentLast24Hours>");
+        "<Max24HourSend>%d</Max24HourSend><MaxSendRate>%s</MaxSendRate><SentLast24Hours>%d</SentLast24Hours>"
+            .formatted(aDay, aSecond, sent));
   }
 
   static String error(SesFault fault) {

@@ -45,7 +45,7 @@ public enum SesFault {
   HANG_AFTER_ACCEPT("", ""),
   /// Accepts, and closes the connection without an answer.
   DROP_AFTER_ACCEPT("", ""),
-  /// Closes the connection before reading.
+  /// Closes the connection, and has not accepted.
   DROP_BEFORE_ACCEPT("", ""),
   /// Accepts, and answers after two seconds.
   SLOW("", "");

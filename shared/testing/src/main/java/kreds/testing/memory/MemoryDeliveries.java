@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
@@ -13,6 +14,8 @@ import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.MailLine;
+import kreds.delivery.SendingPace;
 import kreds.delivery.SendingPermit;
 import kreds.due.DueRows;
 import kreds.person.EmailAddress;
@@ -26,14 +29,14 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   }
 
   @Override
-  public DueRows<Delivery> due(Instant now, int most) {
-    return store.alone(
-        () -> MemoryDue.of(store.deliveries.values(), now, most, Function.identity()));
+  public DueRows<Delivery> due(MailLine line, Instant now, int most) {
+    var waiting = where(delivery -> delivery.line() == line);
+    return MemoryDue.of(waiting, now, most, Function.identity());
   }
 
   @Override
-  public List<Delivery> ofMailing(String mailing) {
-    return where(delivery -> delivery.mailing().equals(mailing));
+  public Stream<Delivery> ofMailing(String mailing) {
+    return where(delivery -> delivery.mailing().equals(mailing)).stream();
   }
 
   @Override
@@ -86,6 +89,22 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   @Override
   public Optional<SendingPermit> permit() {
     return store.alone(() -> store.permit);
+  }
+
+  @Override
+  public Optional<SendingPace> pace() {
+    return store.alone(() -> store.pace);
+  }
+
+  @Override
+  public boolean keep(Optional<SendingPace> asRead, SendingPace after) {
+    return store.alone(() -> {
+      var holds = store.pace.map(SendingPace::version).equals(asRead.map(SendingPace::version));
+      if (holds) {
+        store.pace = Optional.of(after);
+      }
+      return holds;
+    });
   }
 
   private Optional<Bar> bar(Delivery delivery, Instant now) {

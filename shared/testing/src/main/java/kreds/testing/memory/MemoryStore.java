@@ -13,6 +13,7 @@ import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPace;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
 import kreds.file.FileId;
@@ -59,6 +60,7 @@ public final class MemoryStore {
   final Map<String, Mailing> mailings = new TreeMap<>();
   final Map<String, Delivery> deliveries = new TreeMap<>();
   Optional<SendingPermit> permit = Optional.empty();
+  Optional<SendingPace> pace = Optional.empty();
   final Map<String, Integer> counts = new HashMap<>();
   final Map<String, Write.Attempted> attempts = new HashMap<>();
   final List<AuditLine> audit = new ArrayList<>();

@@ -20,6 +20,7 @@ import kreds.commit.Changes;
 import kreds.commit.Write;
 import kreds.delivery.Concern;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.id.RunId;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -98,8 +99,8 @@ final class CallsOfDynamoTest {
             () -> stored.mailings().of("l-1"),
             () -> stored.mailings().all(),
             () -> stored.mailings().due(MONDAY, 10),
-            () -> stored.deliveries().due(MONDAY, 10),
-            () -> stored.deliveries().ofMailing("l-1"),
+            () -> stored.deliveries().due(MailLine.SERVICE, MONDAY, 10),
+            () -> stored.deliveries().ofMailing("l-1").forEach(_ -> {}),
             () -> stored.deliveries().concerning(Concern.NEW),
             () -> stored.trail().of("network/" + NETWORK));
     for (var reading : readings) {
@@ -169,7 +170,7 @@ final class CallsOfDynamoTest {
                 .updateExpression("SET kind = :odd")
                 .expressionAttributeValues(Map.of(":odd", text("SOMETHING_ELSE"))));
 
-    var due = stored.deliveries().due(MONDAY, 10);
+    var due = stored.deliveries().due(MailLine.SERVICE, MONDAY, 10);
 
     assertThat(due.due())
         .extracting(letter -> letter.key())

@@ -23,7 +23,11 @@ import kreds.delivery.DeliveryState;
 import kreds.delivery.Ledger;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
+import kreds.delivery.SendingPace;
 import kreds.delivery.SendingPermit;
+import kreds.delivery.SendingQuota;
+import kreds.delivery.Turn;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -36,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @OnEachStore
 final class DeliveriesContractTest extends Contract {
   private static final Instant LATER = MONDAY.plus(1, ChronoUnit.HOURS);
+
+  private static final SendingQuota QUOTA = new SendingQuota(13.7, SendingQuota.WITHOUT_END, 5);
 
   DeliveriesContractTest(Store store) {
     super(store);
@@ -121,11 +127,27 @@ final class DeliveriesContractTest extends Contract {
       add(due(number, MONDAY.minusSeconds(number)));
     }
     add(due(4, LATER));
-    var waiting = deliveries().due(MONDAY, 10);
+    var waiting = deliveries().due(MailLine.SERVICE, MONDAY, 10);
     assertThat(waiting.due()).extracting(Delivery::key).containsExactly("due/3", "due/2", "due/1");
     assertThat(waiting.next()).contains(LATER);
     assertThat(waiting.unreadable()).isEmpty();
-    assertThat(deliveries().due(MONDAY, 2).due()).hasSize(2);
+    assertThat(deliveries().due(MailLine.SERVICE, MONDAY, 2).due()).hasSize(2);
+  }
+
+  @Test
+  void theLettersOfMailingsWaitInALineOfTheirOwn() {
+    add(ofMailing("l-1", 1), due(2, MONDAY));
+    assertThat(deliveries().due(MailLine.SERVICE, MONDAY, 10).due())
+        .containsExactly(due(2, MONDAY));
+    assertThat(deliveries().due(MailLine.MAILINGS, MONDAY, 10).due())
+        .containsExactly(ofMailing("l-1", 1));
+    know(member(1));
+    var claimed = deliveries().claim(ofMailing("l-1", 1), MONDAY);
+    assertThat(claimed).isEqualTo(new Claim.Claimed(ofMailing("l-1", 1).claimed(MONDAY)));
+    assertThat(deliveries().due(MailLine.MAILINGS, LATER, 10).due())
+        .as("until its lease is over")
+        .containsExactly(ofMailing("l-1", 1).claimed(MONDAY));
+    assertThat(deliveries().due(MailLine.SERVICE, LATER, 10).due()).containsExactly(due(2, MONDAY));
   }
 
   @Test
@@ -137,9 +159,11 @@ final class DeliveriesContractTest extends Contract {
     deliveries().mark(done, done.claimed(MONDAY).sent("ses-1"));
     deliveries().mark(parked, parked.parked());
     deliveries().mark(held, held.claimed(MONDAY).unknown(MONDAY, "timeout").held());
-    var waiting = deliveries().due(LATER, 10);
-    assertThat(waiting.due()).isEmpty();
-    assertThat(waiting.next()).isEmpty();
+    for (var line : MailLine.values()) {
+      var waiting = deliveries().due(line, LATER, 10);
+      assertThat(waiting.due()).isEmpty();
+      assertThat(waiting.next()).isEmpty();
+    }
   }
 
   @Test
@@ -210,6 +234,24 @@ final class DeliveriesContractTest extends Contract {
     assertThat(deliveries().permit()).contains(stopped);
     assertStale(new Write.PermitSaved(Optional.empty(), first));
     assertStale(new Write.PermitSaved(Optional.of(first), first.stop("Andet")));
+  }
+
+  @Test
+  void whatASenderTakesOfThePaceNobodyElseHas() {
+    assertThat(deliveries().pace()).isEmpty();
+    var first = taken(SendingPace.unknown().told(Optional.of(QUOTA), MONDAY));
+    assertThat(deliveries().keep(Optional.empty(), first)).isTrue();
+    assertThat(deliveries().pace()).contains(first);
+
+    var second = taken(first);
+    assertThat(deliveries().keep(Optional.empty(), second)).isFalse();
+    assertThat(deliveries().keep(Optional.of(first), second)).isTrue();
+    assertThat(deliveries().keep(Optional.of(first), taken(second))).isFalse();
+    assertThat(deliveries().pace()).contains(second);
+  }
+
+  private static SendingPace taken(SendingPace pace) {
+    return ((Turn.Taken) pace.take(MailLine.MAILINGS, 3, MONDAY)).after();
   }
 
   @Test

@@ -43,7 +43,10 @@ final class MailingsContractTest extends Contract {
     var draft = kept(Optional.empty(), everything());
     var approved = kept(Optional.of(draft), after(draft.releasedWith(ORDER, 39, MONDAY)));
     var started = kept(Optional.of(approved), approved.start(TOMORROW).after());
-    var sending = kept(Optional.of(started), started.expanded(39, TOMORROW).after());
+    var sending =
+        kept(
+            Optional.of(started),
+            started.made(39, "mailing/l-1/r-z").after().expanded(TOMORROW).after());
     var paused = kept(Optional.of(sending), after(sending.pause()));
     var resumed = kept(Optional.of(paused), after(paused.resume(TOMORROW)));
     kept(Optional.of(resumed), resumed.finish(MailingEnd.WELL).after());
