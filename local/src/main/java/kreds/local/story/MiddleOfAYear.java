@@ -47,6 +47,26 @@ record MiddleOfAYear(YearNetwork network) {
     network.tell(placed.size() + " stemmer om temaer og oplægsholdere");
   }
 
+  /// The group elects a contact person and a deputy from among its own.
+  void elects() {
+    var posts = List.of("contact", "deputy");
+    network.order(StaffCommand.SET_STATUTES, Map.of("posts", true));
+    network.order(
+        StaffCommand.OPEN_BALLOT,
+        Map.of("posts", posts, "closes", network.today().plusDays(VOTING) + "T12:00"));
+    var placed = network.placed();
+    for (var who : placed) {
+      network.sends(who, "/ballots/", Map.of("ballot", "2", "contact", "1", "deputy", "2"));
+    }
+    network.tell(placed.size() + " stemmer om, hvem der taler for gruppen");
+  }
+
+  /// Both posts have somebody.
+  void hasElected() {
+    var posts = network.order(StaffCommand.SHOW_POSTS, Map.of());
+    network.tell("valgt: " + LocalJson.text(posts, "message"));
+  }
+
   /// The other meetings of the year have their dates.
   void plansOn() {
     network.tell(LocalJson.text(network.order(StaffCommand.SHOW_INQUIRY, LAST), "message"));

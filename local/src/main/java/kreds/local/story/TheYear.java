@@ -34,7 +34,8 @@ public final class TheYear {
 
   /// One of the three, by what becomes of it.
   public enum Part {
-    /// Somebody leaves, somebody comes, a meeting is moved, and the group goes on.
+    /// It elects who speaks for it; somebody leaves, somebody comes, a meeting is moved, and the
+    /// group goes on.
     TOOLMAKERS("vaerktoejsmagere", "Værktøjsmagere", "Toolmakers") {
       @Override
       int heads(Size size) {
@@ -42,7 +43,13 @@ public final class TheYear {
       }
 
       @Override
+      void agrees(MiddleOfAYear network) {
+        network.elects();
+      }
+
+      @Override
       void meanwhile(MiddleOfAYear network) {
+        network.hasElected();
         network.oneLeavesAndOneComes();
         network.oneMeetingIsMoved();
       }
@@ -89,6 +96,9 @@ public final class TheYear {
     /// How many enroll.
     abstract int heads(Size size);
 
+    /// What it agrees on before its first meeting.
+    void agrees(MiddleOfAYear network) {}
+
     /// What happens in it after the first meeting.
     abstract void meanwhile(MiddleOfAYear network);
 
@@ -127,6 +137,9 @@ public final class TheYear {
     passes(MiddleOfAYear.VOTING + 1);
     networks.forEach(network -> new MiddleOfAYear(network).plansOn());
     networks.forEach(network -> new MiddleOfAYear(network).asksASpeaker());
+    for (var part : parts) {
+      part.agrees(new MiddleOfAYear(of(part)));
+    }
     passes(WEEK * 3);
     var days = theyMeet(1);
     for (var part : parts) {
