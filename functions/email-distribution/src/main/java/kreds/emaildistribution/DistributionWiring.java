@@ -70,9 +70,13 @@ record DistributionWiring(
     Naming names =
         letter ->
             new ElectedNames(new DynamoRosters(context.dynamo(), context.tables())).named(letter);
+    var settings = context.settings();
+    var nobodys = settings.baseUrl() + "/personal-link";
     var mailing =
         MailingWiring.of(
-            context, new LetterWriter(context.settings(), context.links()::url, names));
+            context,
+            new LetterWriter(settings, context.links()::url, names),
+            new LetterWriter(settings, _ -> nobodys, names));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
     return new DistributionWiring(
         context,

@@ -130,6 +130,7 @@ final class Desk implements AutoCloseable {
             SamplePeople.person("Plastindustrien", "sekretariat@example.dk"),
             changing(around)),
         new PlainWriting(),
+        new PlainWriting(),
         stored.networks(),
         stored.rosters(),
         around.port(Candidates.class, stored.candidates()),

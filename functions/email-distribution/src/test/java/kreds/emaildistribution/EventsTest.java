@@ -39,6 +39,7 @@ final class EventsTest {
           "suppress-address",
           "allow-address",
           "show-address",
+          "show-mail",
           "list-held",
           "send-held",
           "drop-held",

@@ -117,7 +117,7 @@ final class MissedTest {
     assertThat(allowed.nextCommands()).containsExactly("show-address", "send-again");
     assertThat(post.invoke(allowed.next("show-address")).nextCommands())
         .as("who looks is not at the end")
-        .containsExactly("send-again", "list-held");
+        .containsExactly("show-mail", "send-again", "list-held");
     assertThat(post.invoke(allowed.next("send-again")).ok()).isTrue();
     post.tick();
     assertThat(post.ses.mailsTo(address)).hasSize(1);

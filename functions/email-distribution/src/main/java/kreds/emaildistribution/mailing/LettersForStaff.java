@@ -27,8 +27,6 @@ import kreds.outcome.Refusal;
 /// people. Each decision has its line in the audit.
 public record LettersForStaff(
     Deliveries deliveries, Contacts contacts, Mailings mailings, Ids ids, Changing changing) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("delivery-unknown", "There is no letter of that key.");
 
   /// The held letters of one mailing, and the word that confirms their number.
   public record HeldOfMailing(String mailing, List<Delivery> letters, String confirmation) {
@@ -93,7 +91,7 @@ public record LettersForStaff(
   private Outcome<Stands<Delivery>> decide(String key, Order order, Rule rule) {
     return changing.on(
         order.about(Subject.delivery(key)),
-        () -> Outcome.of(deliveries.of(key), UNKNOWN).map(this::known),
+        () -> Outcome.of(deliveries.of(key), ReadingMail.UNKNOWN).map(this::known),
         (known, at) ->
             rule.decide(known, at.now())
                 .map(after -> Stands.after(change(known.letter, after, at), stands -> stands)));

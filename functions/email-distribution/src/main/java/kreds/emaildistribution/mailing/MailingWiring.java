@@ -22,9 +22,13 @@ import kreds.text.Language;
 import kreds.web.FunctionContext;
 
 /// Puts together all that has to do with mailings.
+///
+/// @param writing of what is sent
+/// @param showing the same with links that lead to nobody
 public record MailingWiring(
     MailingContext context,
     Writing writing,
+    Writing showing,
     Networks networks,
     Rosters rosters,
     Candidates candidates,
@@ -33,7 +37,7 @@ public record MailingWiring(
     Mailings mailings) {
 
   /// On the function's tables.
-  public static MailingWiring of(FunctionContext context, Writing writing) {
+  public static MailingWiring of(FunctionContext context, Writing writing, Writing showing) {
     var dynamo = context.dynamo();
     var tables = context.tables();
     var ground =
@@ -46,6 +50,7 @@ public record MailingWiring(
     return new MailingWiring(
         ground,
         writing,
+        showing,
         new DynamoNetworks(dynamo, tables),
         new DynamoRosters(dynamo, tables),
         new DynamoCandidates(dynamo, tables),
@@ -85,6 +90,11 @@ public record MailingWiring(
   /// Which of them may go again.
   public GoingAgain goingAgain() {
     return new GoingAgain(deliveries, contacts, mailings, context.clock());
+  }
+
+  /// What somebody was sent.
+  public ReadingMail reading() {
+    return new ReadingMail(deliveries, mailings, showing);
   }
 
   /// Writing drafts.

@@ -8,6 +8,7 @@ import kreds.contact.Contact;
 import kreds.contact.Suppression;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.mailing.GoingAgain;
+import kreds.emaildistribution.mailing.ReadingMail;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
 import kreds.web.form.Field;
@@ -17,7 +18,7 @@ import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can order about addresses.
-record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
+record AddressCommands(Addresses addresses, GoingAgain goingAgain, ReadingMail reading) {
   private static final int SHORT = 120;
   private static final int MOST_NEXT = 20;
   static final Field<EmailAddress> ADDRESS = Field.email("address");
@@ -48,7 +49,27 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
             StaffCommand.SHOW_ADDRESS,
             "Shows what is known of an address, and every email to it, its state, and why it was allowed",
             WHOSE,
-            (address, _) -> show(address));
+            (address, _) -> show(address))
+        .add(
+            StaffCommand.SHOW_MAIL,
+            "Shows an email as its recipient reads it, its state, and why it was allowed",
+            HeldCommands.WHICH,
+            (key, _) -> read(key));
+  }
+
+  /// The personal links are the person's alone.
+  private StaffAnswer read(String key) {
+    return reading
+        .of(key)
+        .fold(
+            mail ->
+                StaffAnswer.done(
+                        mail.says().isPresent()
+                            ? "So the recipient reads it; the personal links are left out."
+                            : "What it said cannot be written any more.",
+                        ReadMailJson.of(mail))
+                    .next(StaffCommand.SHOW_ADDRESS, named(mail.letter().letter().to().address())),
+            StaffAnswer::refused);
   }
 
   private StaffAnswer suppress(Because because, Order order) {
@@ -104,10 +125,11 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
   private StaffAnswer show(EmailAddress address) {
     var contact = addresses.of(address);
     var mails = addresses.mailsTo(address).stream().map(MailJson::of).toList();
-    var answer =
-        StaffAnswer.done(
-            "Emails to that address: " + mails.size() + ".",
-            new AddressJson(contact.map(ContactJson::of), mails));
+    var shown = new AddressJson(contact.map(ContactJson::of), mails);
+    var answer = StaffAnswer.done("Emails to that address: " + mails.size() + ".", shown);
+    if (!mails.isEmpty()) {
+      answer = answer.next(StaffCommand.SHOW_MAIL, Map.of("delivery", mails.getLast().delivery()));
+    }
     return contact.flatMap(Contact::suppression).isPresent()
         ? answer.next(StaffCommand.ALLOW_ADDRESS, named(address))
         : withMissed(address, answer)

@@ -31,7 +31,10 @@ record HeldCommands(
   private static final int KEY = 200;
   private static final int MOST_NEXT = 20;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
-  private static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
+
+  /// A letter by its key.
+  static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
+
   private static final Input<HeldChoice> CHOICE =
       Input.byField(
           List.of(

@@ -27,7 +27,8 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             mailing.pausing(),
             mailing.deliveries(),
             settings.zone());
-    var addresses = new AddressCommands(mailing.addresses(), mailing.goingAgain());
+    var addresses =
+        new AddressCommands(mailing.addresses(), mailing.goingAgain(), mailing.reading());
     var held =
         new HeldCommands(
             mailing.lettersForStaff(), mailing.goingAgain(), mailing.mailings(), settings.zone());
