@@ -135,6 +135,7 @@ record DistributionWiring(
   /// @param left how many milliseconds there are for the batch
   Consumer<StreamRecord> letters(IntSupplier left) {
     var run = run(left);
+    circuit.begins();
     var sending = sending();
     return record -> {
       if (isNewLetter(record) && run.hasTime() && !run.isStopped()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import kreds.aws.Log;
 import kreds.aws.Settings;
@@ -165,9 +166,14 @@ final class Desk implements AutoCloseable {
 
   /// A shift with so much time.
   SenderRun shift(int millis) {
+    return shift(() -> millis);
+  }
+
+  /// A shift that has so much time left.
+  SenderRun shift(IntSupplier millis) {
     return new SenderRun(
         mailings,
-        () -> millis,
+        millis,
         new Circuit(clock, () -> provider.tried("netvaerk@example.dk"), IN_FLIGHT),
         gate,
         pacer(),

@@ -159,8 +159,8 @@ final class EventsTest {
     post.dynamo.reset();
     post.invoke(post.sample("stream/letter"));
     assertThat(post.dynamo.counts())
-        .as("what it has taken before it knows itself; the claim is lost")
-        .isEqualTo(Map.of("describeTable", 1, "getItem", 1, "transactWriteItems", 1, "putItem", 1));
+        .as("the claim is lost, so no moment is taken")
+        .isEqualTo(Map.of("describeTable", 1, "getItem", 1, "transactWriteItems", 1));
     assertThat(post.ses.requests()).isOne();
   }
 
@@ -203,11 +203,9 @@ final class EventsTest {
     post.dynamo.reset();
     assertThat(post.tick()).containsKey("failed");
     assertThat(post.dynamo.count("transactWriteItems")).isEqualTo(10);
-    assertThat(post.dynamo.count("putItem"))
-        .as("marks, and moments for all who wait")
-        .isBetween(11, 20);
+    assertThat(post.dynamo.count("putItem")).isEqualTo(10);
     assertThat(post.dynamo.count("describeTable")).as("which ledger it is").isOne();
-    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(30 + 10);
+    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(30);
   }
 
   @Test

@@ -3,15 +3,21 @@ package kreds.emaildistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kreds.commit.Changes;
+import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.network.Basis;
+import kreds.outcome.Refusal;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.SesFault;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +115,56 @@ final class ManyInFlightTest {
   }
 
   @Test
+  void aScheduleThatFiresTwiceMakesAndSendsEachOnce() throws InterruptedException {
+    mailing(200);
+    slow(_ -> {});
+    var rounds =
+        IntStream.range(0, 4)
+            .mapToObj(_ -> Thread.ofVirtual().start(() -> desk.due(Desk.PLAIN).run(desk.shift())))
+            .toList();
+    for (var round : rounds) {
+      round.join();
+    }
+    desk.tick();
+    assertThat(desk.mailings.of("l-1").orElseThrow().progress().made()).isEqualTo(200);
+    assertThat(states()).isEqualTo(Map.of(DeliveryState.SENT, 200L));
+    assertThat(desk.mailsByRecipient().values()).hasSize(200).containsOnly(1);
+  }
+
+  @Test
+  void whoPausesAMailingWhileItsLettersAreMadeIsHeardAndItGoesOnWhereItWas() {
+    mailing(100);
+    desk.due(new PausedAfter(2)).run(desk.shift());
+    var paused = desk.mailings.of("l-1").orElseThrow();
+    assertThat(paused.isPaused()).isTrue();
+    assertThat(paused.progress().made()).isEqualTo(50);
+    assertThat(states()).containsEntry(DeliveryState.PENDING, 50L);
+    assertThat(desk.ses.mails()).isEmpty();
+
+    desk.stored.write(
+        new Write.MailingSaved(
+            Optional.of(paused), Outcomes.after(paused.resume(desk.clock.instant()))));
+    desk.tick();
+    desk.tick();
+    assertThat(desk.mailings.of("l-1").orElseThrow().progress().made()).isEqualTo(100);
+    assertThat(desk.mailsByRecipient().values()).hasSize(100).containsOnly(1);
+  }
+
+  @Test
+  void whoHasLittleTimeLeavesNoLetterHalfSent() {
+    mailing(200);
+    var left = new AtomicInteger(15_050);
+    slow(_ -> left.decrementAndGet());
+    desk.due(Desk.PLAIN).run(desk.shift(left::get));
+    assertThat(number(DeliveryState.SENDING)).isZero();
+    assertThat(number(DeliveryState.SENT)).isBetween(40L, 50L + MOST);
+    left.set(Integer.MAX_VALUE);
+    desk.clock.advance(Duration.ofMinutes(1));
+    desk.tick();
+    assertThat(desk.mailsByRecipient().values()).hasSize(200).containsOnly(1);
+  }
+
+  @Test
   void theDaysShareOfMailingsIsNotExceededAndTheRestGoesWhenThereIsRoom() {
     desk.ses.quota(10_000, 100);
     mailing(150);
@@ -157,6 +213,29 @@ final class ManyInFlightTest {
     var mails = desk.mailsByRecipient();
     mails.remove("sekretariat@example.dk");
     return mails;
+  }
+
+  /// Staff pause the mailing after so many transactions that have made letters of it.
+  private final class PausedAfter implements Desk.Around {
+    private int left;
+
+    PausedAfter(int transactions) {
+      this.left = transactions;
+    }
+
+    @Override
+    public <T> T port(Class<T> port, T real) {
+      return port.equals(Changes.class) ? port.cast((Changes) this::commit) : real;
+    }
+
+    private Optional<Refusal> commit(List<Write> change) {
+      var refused = desk.stored.changes().commit(change);
+      if (change.stream().anyMatch(Write.LetterAdded.class::isInstance) && --left == 0) {
+        var now = desk.mailings.of("l-1").orElseThrow();
+        desk.stored.write(new Write.MailingSaved(Optional.of(now), Outcomes.after(now.pause())));
+      }
+      return refused;
+    }
   }
 
   private static String address(int number) {

@@ -10,13 +10,19 @@ public record SendingQuota(double aSecond, long aDay, long sent) {
   /// So SES writes that the day is without a bound.
   public static final long WITHOUT_END = -1;
 
-  /// That of a new account, taken for any that has not told its own.
-  public static final SendingQuota LEAST = new SendingQuota(1, 200, 0);
+  /// The rate of a new account, taken for any that has not told its own; when its day is used up
+  /// the provider says by the letters.
+  public static final SendingQuota LEAST = new SendingQuota(1, WITHOUT_END, 0);
 
   public SendingQuota {
     if (!(aSecond > 0)) {
       throw new IllegalArgumentException("an account may send some mail in a second");
     }
+  }
+
+  /// The same, of which nothing has left.
+  SendingQuota unused() {
+    return new SendingQuota(aSecond, aDay, 0);
   }
 
   /// How many may leave until the day's bound is reached.

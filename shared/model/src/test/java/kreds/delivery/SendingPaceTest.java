@@ -71,10 +71,11 @@ final class SendingPaceTest {
     assertThat(rest.number()).as("until nine tenths have left").isEqualTo(2);
     assertThat(rest.after().take(MailLine.MAILINGS, 1, later.plusSeconds(5)))
         .isEqualTo(new Turn.TodayNoMore());
-    var service = pace(new SendingQuota(10, 1000, 999));
-    var last = taken(service.take(MailLine.SERVICE, 5, MONDAY));
-    assertThat(last.number()).isEqualTo(1);
-    assertThat(last.after().take(MailLine.SERVICE, 1, later)).isEqualTo(new Turn.TodayNoMore());
+    var service = pace(new SendingQuota(10, 1000, 1000));
+    assertThat(taken(service.take(MailLine.SERVICE, 5, MONDAY)).number())
+        .as("the provider says by the letters when there is no more")
+        .isEqualTo(5);
+    assertThat(service.take(MailLine.MAILINGS, 5, MONDAY)).isEqualTo(new Turn.TodayNoMore());
   }
 
   @Test
@@ -97,6 +98,22 @@ final class SendingPaceTest {
     assertThat(silent.version()).isEqualTo(taken.version() + 1);
     assertThat(silent.isOld(MONDAY.plusSeconds(659))).isFalse();
     assertThat(silent.isOld(MONDAY.plusSeconds(660))).isTrue();
+    assertThat(told.isOld(MONDAY.minusSeconds(600))).as("a clock that was a bit fast").isFalse();
+    assertThat(told.isOld(MONDAY.minusSeconds(601))).as("and one that was wrong").isTrue();
+  }
+
+  @Test
+  void whatHasLeftIsCountedForADayThoughTheProviderSaysNothingMore() {
+    var told = pace(new SendingQuota(10, 100, 85));
+    var used = taken(told.take(MailLine.MAILINGS, 5, MONDAY)).after();
+    var silent = used.told(Optional.empty(), MONDAY.plus(Duration.ofHours(23)));
+    var soon = MONDAY.plus(Duration.ofHours(23));
+    assertThat(silent.take(MailLine.MAILINGS, 1, soon)).isEqualTo(new Turn.TodayNoMore());
+    var tomorrow = MONDAY.plus(Duration.ofHours(24));
+    var anew = silent.told(Optional.empty(), tomorrow);
+    assertThat(taken(anew.take(MailLine.MAILINGS, 8, tomorrow)).number()).isEqualTo(8);
+    assertThat(anew.told()).isEqualTo(tomorrow);
+    assertThat(anew.quota()).isEqualTo(new SendingQuota(10, 100, 0));
   }
 
   @Test
@@ -119,30 +136,49 @@ final class SendingPaceTest {
         .isEqualTo(new Turn.Later(some.free().minusSeconds(1).plusNanos(1)));
   }
 
-  /// Each asks at its own time, by a clock that may be half a minute off.
   @Property(tries = 300)
   void noSecondHasMoreLettersThanTheRate(
       @ForAll @Size(min = 20, max = 60) List<@IntRange(min = 0, max = 5_000) Integer> asking,
+      @ForAll @IntRange(min = 1, max = 200) int rate) {
+    var all = moments(asking, rate, List.of());
+    var apart = Duration.ofNanos((long) (1e9 / (rate * 0.8)));
+    for (var n = 1; n < all.size(); n++) {
+      assertThat(Duration.between(all.get(n - 1), all.get(n))).isGreaterThanOrEqualTo(apart);
+    }
+  }
+
+  /// By the true time, where one clock may be half a minute off.
+  @Property(tries = 300)
+  void aClockThatIsOffCostsASecondAtMostTwiceTheRate(
+      @ForAll @Size(min = 20, max = 60) List<@IntRange(min = 0, max = 5_000) Integer> asking,
       @ForAll @IntRange(min = 1, max = 200) int rate,
-      @ForAll List<@IntRange(min = -30, max = 30) Integer> off) {
+      @ForAll @IntRange(min = -30, max = 30) int off) {
+    var all = moments(asking, rate, List.of(0, off)).stream().sorted().toList();
+    for (var n = 0; n < all.size(); n++) {
+      var end = all.get(n).plusSeconds(1);
+      assertThat(all.stream().skip(n).takeWhile(end::isAfter).count())
+          .isLessThanOrEqualTo(2 * (long) Math.ceil(rate * 0.8 + 1));
+    }
+  }
+
+  /// Each asks at its own time.
+  ///
+  /// @param off by so many seconds their clocks are, in turn
+  private static List<Instant> moments(List<Integer> asking, int rate, List<Integer> off) {
     var pace = pace(rate);
     var all = new ArrayList<Instant>();
     var now = MONDAY;
     for (var n = 0; n < asking.size(); n++) {
       now = now.plusMillis(asking.get(n) / 10);
       var line = asking.get(n) % 3 == 0 ? MailLine.SERVICE : MailLine.MAILINGS;
-      var wrong = off.isEmpty() ? 0 : off.get(n % off.size());
-      if (pace.take(line, 1 + asking.get(n) % 40, now.plusSeconds(wrong))
-          instanceof Turn.Taken taken) {
-        all.addAll(taken.moments());
+      var wrong = Duration.ofSeconds(off.isEmpty() ? 0 : off.get(n % off.size()));
+      if (pace.take(line, 1 + asking.get(n) % 40, now.plus(wrong)) instanceof Turn.Taken taken) {
+        taken.moments().forEach(moment -> all.add(moment.minus(wrong)));
         pace = taken.after();
       }
     }
     assertThat(all).isNotEmpty();
-    var apart = Duration.ofNanos((long) (1e9 / (rate * 0.8)));
-    for (var n = 1; n < all.size(); n++) {
-      assertThat(Duration.between(all.get(n - 1), all.get(n))).isGreaterThanOrEqualTo(apart);
-    }
+    return all;
   }
 
   private static SendingPace pace(double aSecond) {

@@ -121,13 +121,22 @@ record Conducting(
 
   /// The end: what waits still is too late, and staff hear of that and of what they have to decide.
   private void close(Mailing mailing) {
-    var unmade = mailing.isExpanded() ? 0 : mailing.counted() - mailing.progress().made();
+    var found = new AtomicInteger();
     var end =
         deliveries
             .ofMailing(mailing.id())
+            .peek(_ -> found.incrementAndGet())
             .map(this::ended)
-            .reduce(new MailingEnd(Math.max(0, unmade), 0, 0), MailingEnd::and);
+            .reduce(MailingEnd.WELL, MailingEnd::and)
+            .and(unmade(mailing, found.get()));
     when(mailing.state(), mailing, now -> now.finish(end));
+  }
+
+  /// Those that were to get it and have no letter, if it ends before all are made.
+  private static MailingEnd unmade(Mailing mailing, int found) {
+    var made = Math.max(found, mailing.progress().made());
+    var late = mailing.isExpanded() ? 0 : Math.max(0, mailing.counted() - made);
+    return new MailingEnd(late, 0, 0);
   }
 
   private MailingEnd ended(Delivery letter) {

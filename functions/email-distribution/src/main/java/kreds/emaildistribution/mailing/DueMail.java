@@ -38,8 +38,9 @@ public record DueMail(
     Optional<Instant> next;
     var round = 0;
     do {
-      var mailing = look(run, tally);
-      next = DueRows.earlier(mailing, sending.work(run, tally));
+      // What somebody waits for first: letters of a mailing may take a while to be made.
+      var letter = sending.work(run, tally);
+      next = DueRows.earlier(letter, look(run, tally));
       round++;
     } while (round < ROUNDS && run.hasTime() && isDue(next) && !rests(run, tally));
     return written(tally, next);
@@ -54,6 +55,7 @@ public record DueMail(
     for (var failed = 0; failed < summary.failed(); failed++) {
       tally.count(SendResult.TROUBLE);
     }
+    run.looked();
     return waiting.due().isEmpty() ? summary.next() : waiting.due().getFirst().nextAt();
   }
 

@@ -73,8 +73,14 @@ public final class Circuit {
     return kind.isOfAMailing() && clock.instant().isBefore(mailingsRestUntil);
   }
 
+  /// A sender begins, with one letter: nobody knows how the provider is by now.
+  public synchronized void begins() {
+    windows.clear();
+  }
+
   /// A round of the schedule begins: there is one a minute, so its first letter may try.
   synchronized void rested() {
+    begins();
     restsUntil = Instant.MIN;
     mailingsRestUntil = Instant.MIN;
   }

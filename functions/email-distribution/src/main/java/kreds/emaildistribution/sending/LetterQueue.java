@@ -57,20 +57,31 @@ final class LetterQueue {
   ///
   /// @return whether it is worth reading another
   private boolean isPageNew(Runnable between) {
+    boolean isNew;
+    try {
+      isNew = isStarted(between);
+    } finally {
+      // Whatever happens, none is left behind half sent.
+      flights.land();
+    }
+    return isFull() && (isNew || A_PAGE + stuck() > most) && mayGoOn();
+  }
+
+  /// @return whether one of them is new
+  private boolean isStarted(Runnable between) {
     var isNew = false;
     for (var letter : waiting.due()) {
       between.run();
       flights.awaitRoom();
       if (!mayGoOn()) {
-        break;
+        return isNew;
       }
       if (seen.add(letter.key() + "#" + letter.version())) {
         isNew = true;
         flights.start(() -> handled.count(sending.apply(letter)));
       }
     }
-    flights.land();
-    return isFull() && (isNew || A_PAGE + stuck() > most) && mayGoOn();
+    return isNew;
   }
 
   private boolean isFull() {

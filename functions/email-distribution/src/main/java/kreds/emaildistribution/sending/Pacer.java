@@ -42,6 +42,7 @@ public final class Pacer {
       };
 
   private static final int OF_A_MAILING = 10;
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final Duration MISSED = Duration.ofMillis(250);
 
   private final Deliveries deliveries;
@@ -98,7 +99,7 @@ public final class Pacer {
             return true;
           }
           case Turn.Later(var from) -> {
-            restUntil(from);
+            restUntil(from.isBefore(before.plus(A_SECOND)) ? from : before.plus(A_SECOND));
             // A clock that stands still would be waited for in vain.
             goesOn = clock.instant().isAfter(before);
           }

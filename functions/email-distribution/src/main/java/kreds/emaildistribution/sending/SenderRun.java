@@ -82,9 +82,15 @@ public final class SenderRun {
     var tries = mayTry && circuit.isOutage();
     mayTry = false;
     if (tries) {
-      learns(circuit.tried(), LetterKind.MAIL_MISSED);
+      tries(circuit.tried());
     }
     return circuit.isBroken();
+  }
+
+  private void tries(SesAnswer answer) {
+    if (learns(answer, LetterKind.MAIL_MISSED)) {
+      tells(answer);
+    }
   }
 
   private boolean isOpen() {
@@ -105,10 +111,14 @@ public final class SenderRun {
 
   /// Waits until that letter may be handed over.
   ///
-  /// @return whether it may; the provider may have said no to everybody meanwhile
+  /// @return whether it may; the time may be short by then, or the provider have said no to
+  ///   everybody
   boolean awaits(Delivery letter) {
-    return pacer.awaits(letter.line(), () -> hasTime() && !circuit.isBroken())
-        && !circuit.isBroken();
+    return pacer.awaits(letter.line(), this::mayWait) && mayWait();
+  }
+
+  private boolean mayWait() {
+    return hasTime() && !circuit.isBroken();
   }
 
   /// Whether that letter has to wait, though others go on.
@@ -117,20 +127,24 @@ public final class SenderRun {
   }
 
   /// Learns from what the provider answered to that letter.
-  void heard(SesAnswer answer, Delivery letter) {
+  ///
+  /// @return whether others have to be told of it
+  boolean heard(SesAnswer answer, Delivery letter) {
     circuit.went(answer, letter.line());
-    learns(answer, letter.letter().kind());
+    return learns(answer, letter.letter().kind());
   }
 
-  private void learns(SesAnswer answer, LetterKind kind) {
+  private boolean learns(SesAnswer answer, LetterKind kind) {
     figures.heard(answer);
-    if (!circuit.heard(answer, kind)) {
-      return;
-    }
+    return circuit.heard(answer, kind);
+  }
+
+  /// Tells all senders of a doubt, or that there is none any more.
+  void tells(SesAnswer answer) {
     try {
       circuit.knows(answer instanceof SesAnswer.Unsure ? gate.doubted() : gate.answered());
     } catch (RuntimeException trouble) {
-      // The letter is handed over: it has to be marked, whoever else hears of the doubt.
+      // The letter is handed over and marked, whoever else hears of the doubt.
       log.aside("sending", "doubts", trouble);
     }
   }
@@ -138,6 +152,11 @@ public final class SenderRun {
   /// Tells how long the oldest of what is due has waited.
   void sees(Optional<Instant> oldest, Instant now) {
     figures.oldest(oldest, now);
+  }
+
+  /// Mailings have been looked after: what was known of them holds no more.
+  public synchronized void looked() {
+    known.clear();
   }
 
   /// A mailing, as it was a moment ago.

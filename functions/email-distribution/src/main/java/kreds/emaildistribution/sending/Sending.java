@@ -85,9 +85,6 @@ public final class Sending {
     if (shift.rests(asRead)) {
       return SendResult.RESTING;
     }
-    if (!shift.awaits(asRead)) {
-      return SendResult.WAITING;
-    }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
       case Claim.Barred(var why) ->
@@ -111,9 +108,30 @@ public final class Sending {
               : end(mine, DeliveryState.FAILED, "unwritable", SendResult.FAILED);
       throw fault;
     }
+    return inTurn(mine, mail, shift);
+  }
+
+  /// The moment comes last, so that what it waited for does not make letters leave in a heap.
+  private SendResult inTurn(Delivery mine, WrittenMail mail, SenderRun shift) {
+    if (!shift.awaits(mine)) {
+      return mark(mine, mine.backUntil(later(), "no-room"), SendResult.WAITING);
+    }
+    return mine.isTooLate(clock.instant())
+        ? end(mine, DeliveryState.EXPIRED, "too-late", SendResult.EXPIRED)
+        : handed(mine, mail, shift);
+  }
+
+  /// It is marked before anybody else is told: nobody must wonder longer than need be.
+  private SendResult handed(Delivery mine, WrittenMail mail, SenderRun shift) {
     var answer = provider.hand(mail, mine);
-    shift.heard(answer, mine);
-    return answered(mine, answer);
+    var isNews = shift.heard(answer, mine);
+    try {
+      return answered(mine, answer);
+    } finally {
+      if (isNews) {
+        shift.tells(answer);
+      }
+    }
   }
 
   private SendResult answered(Delivery mine, SesAnswer answer) {

@@ -9,6 +9,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingQuota;
 import kreds.due.DueRound;
 import kreds.emaildistribution.writing.WrittenMail;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -26,6 +27,13 @@ public final class Ses implements MailProvider {
 
   /// It takes mail from the sandbox too, and counts neither against the quota nor as a bounce.
   private static final String SIMULATOR = "success@simulator.amazonses.com";
+
+  /// Letters wait while it is asked.
+  private static final AwsRequestOverrideConfiguration QUICKLY =
+      AwsRequestOverrideConfiguration.builder()
+          .apiCallTimeout(Duration.ofSeconds(2))
+          .apiCallAttemptTimeout(Duration.ofSeconds(2))
+          .build();
 
   private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
 
@@ -71,7 +79,7 @@ public final class Ses implements MailProvider {
   /// trouble says it by the letters, too.
   public Optional<SendingQuota> quota() {
     try {
-      var told = client.getSendQuota();
+      var told = client.getSendQuota(request -> request.overrideConfiguration(QUICKLY));
       return Optional.of(
           new SendingQuota(
               told.maxSendRate(),

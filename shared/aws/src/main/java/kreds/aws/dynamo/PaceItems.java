@@ -17,6 +17,7 @@ final class PaceItems {
         .put("aSecond", Double.toString(pace.quota().aSecond()))
         .put("aDay", pace.quota().aDay())
         .put("sentInADay", pace.quota().sent())
+        .put("told", pace.told().toString())
         .put("asked", pace.asked().toString())
         .put("taken", pace.taken())
         .put("free", pace.free().toString())
@@ -30,6 +31,7 @@ final class PaceItems {
             Double.parseDouble(item.required("aSecond")),
             item.number("aDay"),
             item.number("sentInADay")),
+        item.instant("told"),
         item.instant("asked"),
         item.number("taken"),
         item.instant("free"),
