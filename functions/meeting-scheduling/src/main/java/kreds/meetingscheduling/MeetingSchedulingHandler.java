@@ -11,6 +11,11 @@ import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
+import kreds.aws.Priming;
+import kreds.id.RunId;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.web.Links;
 import kreds.web.Route;
 import kreds.web.Routed;
 import kreds.web.Site;
@@ -25,12 +30,15 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
   private static final String FUNCTION = "meeting-scheduling";
 
   private final FunctionEntry entry;
+  private final Links links;
   private final Site site;
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public MeetingSchedulingHandler() {
     this(System.getenv(), Clients.dynamo(), Clients.credentials(), InstantSource.system());
     entry.prime("events/" + FUNCTION + "/http/poll.json");
+    Priming.inLambda(
+        FUNCTION, System.getenv(), InstantSource.system(), MeetingSchedulingHandler::prime);
   }
 
   /// For tests and the local run.
@@ -41,8 +49,17 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
       DynamoDbClient db,
       AwsCredentialsProvider credentials,
       InstantSource clock) {
-    var log = Log.of(FUNCTION, environment, clock);
+    this(environment, db, credentials, clock, Log.of(FUNCTION, environment, clock));
+  }
+
+  private MeetingSchedulingHandler(
+      Map<String, String> environment,
+      DynamoDbClient db,
+      AwsCredentialsProvider credentials,
+      InstantSource clock,
+      Log log) {
     var wiring = MeetingWiring.of(environment, db, credentials, clock, log);
+    links = wiring.context().links();
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)
@@ -50,6 +67,21 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
             .commands(() -> wiring.commands())
             .round(() -> wiring.round().look(log))
             .objects(object -> wiring.files().arrived(object));
+  }
+
+  /// Somebody answers which dates suit.
+  static void prime(Priming priming) {
+    priming.go((dry, quiet) -> {
+      var clock = priming.clock();
+      var handler =
+          new MeetingSchedulingHandler(
+              priming.environment(), dry, Clients.credentials(), clock, quiet);
+      var poll = new LinkSubject.OfPoll(RunId.first(Priming.NETWORK), "m-priming", "e-priming");
+      return new Priming.Rehearsal(
+          handler,
+          Map.of("TOKEN", handler.links.token(Link.of(poll, clock.instant()))),
+          List.of("http/poll", "http/answer-poll"));
+    });
   }
 
   @Override

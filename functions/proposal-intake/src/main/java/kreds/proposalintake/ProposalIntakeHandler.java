@@ -12,6 +12,7 @@ import java.util.Optional;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
+import kreds.aws.Priming;
 import kreds.due.DueRound;
 import kreds.web.Route;
 import kreds.web.Routed;
@@ -35,12 +36,18 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
   public ProposalIntakeHandler() {
     this(System.getenv(), Clients.dynamo(), InstantSource.system());
     entry.prime("events/" + FUNCTION + "/http/new-proposal.json");
+    Priming.inLambda(
+        FUNCTION, System.getenv(), InstantSource.system(), ProposalIntakeHandler::prime);
   }
 
   /// Anywhere.
   public ProposalIntakeHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var log = Log.of(FUNCTION, environment, clock);
+    this(environment, db, clock, Log.of(FUNCTION, environment, clock));
+  }
+
+  private ProposalIntakeHandler(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
     var wiring = IntakeWiring.of(environment, db, clock, log);
     this.site = wiring.site();
     this.entry =
@@ -48,6 +55,15 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
             .web(site)
             .commands(() -> wiring.commands())
             .round(() -> NOTHING_WAITS);
+  }
+
+  /// Somebody has an idea.
+  static void prime(Priming priming) {
+    priming.go((dry, quiet) ->
+        new Priming.Rehearsal(
+            new ProposalIntakeHandler(priming.environment(), dry, priming.clock(), quiet),
+            Map.of(),
+            List.of("http/new-proposal", "http/propose")));
   }
 
   @Override
