@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
 import kreds.aws.Priming;
 import kreds.aws.dynamo.Item;
@@ -35,13 +35,15 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
 
   /// In Lambda.
   public EmailDistributionHandler() {
-    this(System.getenv(), Clients.dynamo(), SendingClient.ses(), InstantSource.system());
+    this(new LambdaStart(NAME, System.getenv(), InstantSource.system()));
+  }
+
+  private EmailDistributionHandler(LambdaStart start) {
+    this(start.environment(), start.db(), SendingClient.ses(), start.clock());
     entry.prime("events/email-distribution/http/unsubscribe-page.json");
-    Priming.inLambda(
-        NAME,
-        System.getenv(),
-        InstantSource.system(),
-        priming -> prime(priming, SendingClient.withoutWire()));
+    if (start.isForSnapshot()) {
+      start.primed(priming -> prime(priming, SendingClient.withoutWire()));
+    }
   }
 
   /// Anywhere.

@@ -24,13 +24,13 @@ record SesWithoutWire() implements SdkHttpClient {
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-    return new Taken(request);
+    return new SesRequest(request);
   }
 
   @Override
   public void close() {}
 
-  private record Taken(HttpExecuteRequest request) implements ExecutableHttpRequest {
+  private record SesRequest(HttpExecuteRequest request) implements ExecutableHttpRequest {
 
     @Override
     public HttpExecuteResponse call() throws IOException {

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
 import kreds.aws.Priming;
 import kreds.id.RunId;
@@ -33,10 +33,16 @@ public final class EnrollmentHandler implements RequestStreamHandler, Routed {
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public EnrollmentHandler() {
-    this(System.getenv(), Clients.dynamo(), InstantSource.system());
+    this(new LambdaStart(FUNCTION, System.getenv(), InstantSource.system()));
+  }
+
+  private EnrollmentHandler(LambdaStart start) {
+    this(start.environment(), start.db(), start.clock());
     entry.prime("events/" + FUNCTION + "/http/catalogue.json");
     entry.prime("events/" + FUNCTION + "/http/network.json");
-    Priming.inLambda(FUNCTION, System.getenv(), InstantSource.system(), EnrollmentHandler::prime);
+    if (start.isForSnapshot()) {
+      start.primed(EnrollmentHandler::prime);
+    }
   }
 
   /// For tests and the local run.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
 import kreds.aws.Priming;
 import kreds.id.RunId;
@@ -35,10 +36,15 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public MeetingSchedulingHandler() {
-    this(System.getenv(), Clients.dynamo(), Clients.credentials(), InstantSource.system());
+    this(new LambdaStart(FUNCTION, System.getenv(), InstantSource.system()));
+  }
+
+  private MeetingSchedulingHandler(LambdaStart start) {
+    this(start.environment(), start.db(), Clients.credentials(), start.clock());
     entry.prime("events/" + FUNCTION + "/http/poll.json");
-    Priming.inLambda(
-        FUNCTION, System.getenv(), InstantSource.system(), MeetingSchedulingHandler::prime);
+    if (start.isForSnapshot()) {
+      start.primed(MeetingSchedulingHandler::prime);
+    }
   }
 
   /// For tests and the local run.

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
 import kreds.aws.Priming;
 import kreds.due.DueRound;
@@ -34,10 +34,15 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
 
   /// In Lambda.
   public ProposalIntakeHandler() {
-    this(System.getenv(), Clients.dynamo(), InstantSource.system());
+    this(new LambdaStart(FUNCTION, System.getenv(), InstantSource.system()));
+  }
+
+  private ProposalIntakeHandler(LambdaStart start) {
+    this(start.environment(), start.db(), start.clock());
     entry.prime("events/" + FUNCTION + "/http/new-proposal.json");
-    Priming.inLambda(
-        FUNCTION, System.getenv(), InstantSource.system(), ProposalIntakeHandler::prime);
+    if (start.isForSnapshot()) {
+      start.primed(ProposalIntakeHandler::prime);
+    }
   }
 
   /// Anywhere.

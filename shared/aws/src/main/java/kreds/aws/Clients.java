@@ -27,9 +27,8 @@ public final class Clients {
   private static final Duration CALL = Duration.ofSeconds(4);
   private static final int ATTEMPTS = 4;
 
-  /// A connection that lay idle so long is not used again: the other end may have closed it, and a
-  /// restored snapshot holds those that were open when it was taken. Whoever found out with a
-  /// request would wait for [#ATTEMPT].
+  /// A connection that lay idle so long is not used again: the other end may have closed it while
+  /// the function was frozen, and whoever found out with a request would wait for [#ATTEMPT].
   private static final Duration IDLE = Duration.ofSeconds(5);
 
   /// Regions whose addresses end as those of most do.
@@ -46,13 +45,18 @@ public final class Clients {
   /// DynamoDB, with a bound on a whole call: unless told, the SDK repeats what is throttled for a
   /// minute, and whoever waits has long gone (R7). A repeated transaction is one write, since the
   /// SDK gives it a token.
-  public static DynamoDbClient dynamo() {
+  static DynamoDbClient dynamo(FreshConnections connections) {
     return inLambda(DynamoDbClient.builder(), "dynamodb")
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
-        .httpClientBuilder(
-            AwsCrtHttpClient.builder().connectionTimeout(ATTEMPT).connectionMaxIdleTime(IDLE))
+        .httpClient(connections)
         .overrideConfiguration(alone(bounds()))
         .build();
+  }
+
+  /// Those of DynamoDB.
+  static FreshConnections connections() {
+    return new FreshConnections(
+        AwsCrtHttpClient.builder().connectionTimeout(ATTEMPT).connectionMaxIdleTime(IDLE));
   }
 
   private static ClientOverrideConfiguration bounds() {

@@ -64,27 +64,6 @@ public record Priming(
     }
   }
 
-  /// Whether it pays: whoever waits for a start without a snapshot waits for all that is done at
-  /// it, and needs one way of them.
-  public static boolean pays(Map<String, String> environment) {
-    return !"on-demand".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
-  }
-
-  /// Primes a function in Lambda, where it pays. The connections are its own, and closed: in a
-  /// restored snapshot they would be dead, and whoever came first would wait to find out.
-  public static void inLambda(
-      String function,
-      Map<String, String> environment,
-      InstantSource clock,
-      java.util.function.Consumer<Priming> way) {
-    if (pays(environment)) {
-      try (var db = Clients.dynamo()) {
-        way.accept(
-            new Priming(function, environment, db, clock, Log.of(function, environment, clock)));
-      }
-    }
-  }
-
   /// Goes them.
   public void go(Start start) {
     var said = new ByteArrayOutputStream();
