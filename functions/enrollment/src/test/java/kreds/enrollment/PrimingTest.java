@@ -3,6 +3,8 @@ package kreds.enrollment;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kreds.aws.Priming;
+import kreds.id.Slug;
 import kreds.sample.NetworkFixture;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.HandlerUnderTest;
@@ -27,6 +29,11 @@ final class PrimingTest {
     assertThat(primed.log()).isEmpty();
     assertThat(primed.calls()).containsEntry("transactWriteItems", 2);
     assertThat(primed.changedNothing()).isTrue();
+  }
+
+  @Test
+  void noNetworkThatIsPublishedIsCalledAsThatOfTheSample() {
+    assertThat(Slug.isOne(Priming.NETWORK)).isFalse();
   }
 
   @Test
