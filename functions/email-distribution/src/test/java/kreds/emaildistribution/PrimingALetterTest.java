@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import kreds.aws.Clients;
+import kreds.emaildistribution.sending.Ses;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// What a start does before the first letter is written.
@@ -24,9 +25,14 @@ final class PrimingALetterTest {
   private static final class Overheard implements SdkHttpClient {
     private final SdkHttpClient nowhere = new SesWithoutWire();
     final List<String> mails = new ArrayList<>();
+    private String signed = "";
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+      signed =
+          request.httpRequest().host()
+              + " "
+              + request.httpRequest().firstMatchingHeader("Authorization").orElse("");
       try (var body = request.contentStreamProvider().orElseThrow().newStream()) {
         mails.add(mail(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
       } catch (IOException broken) {
@@ -54,6 +60,9 @@ final class PrimingALetterTest {
           office.function.primed(priming -> EmailDistributionHandler.prime(priming, client(heard)));
 
       assertThat(primed.log()).isEmpty();
+      assertThat(heard.signed)
+          .startsWith("email.eu-north-1.amazonaws.com ")
+          .contains("/eu-north-1/ses/aws4_request");
       assertThat(heard.mails)
           .satisfiesExactly(
               danish -> assertThat(danish).contains("Content-Language: da"),
@@ -68,9 +77,11 @@ final class PrimingALetterTest {
     }
   }
 
+  /// As in Lambda, whose region and credentials are here, too.
   private static SesClient client(SdkHttpClient http) {
-    return SesClient.builder()
-        .region(Region.EU_NORTH_1)
+    System.setProperty("aws.region", "eu-north-1");
+    return Clients.inLambda(SesClient.builder(), "email")
+        .overrideConfiguration(Clients.alone(Ses.once()))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClient(http)
