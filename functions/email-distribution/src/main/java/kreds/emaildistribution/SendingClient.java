@@ -5,6 +5,7 @@ import kreds.aws.Clients;
 import kreds.emaildistribution.sending.Ses;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.SesClientBuilder;
 
 /// SES in Lambda; region and credentials are the environment's.
 final class SendingClient {
@@ -17,10 +18,19 @@ final class SendingClient {
   private SendingClient() {}
 
   static SesClient ses() {
-    return Clients.inLambda(SesClient.builder())
+    return builder()
         .httpClientBuilder(
             AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).connectionMaxIdleTime(IDLE))
-        .overrideConfiguration(Ses.once())
         .build();
+  }
+
+  /// The same, but nothing leaves it: every mail is taken here.
+  static SesClient withoutWire() {
+    return builder().httpClient(new SesWithoutWire()).build();
+  }
+
+  private static SesClientBuilder builder() {
+    return Clients.inLambda(SesClient.builder(), "email")
+        .overrideConfiguration(Clients.alone(Ses.once()));
   }
 }

@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
+import kreds.aws.Priming;
+import kreds.id.RunId;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.web.Links;
 import kreds.web.Route;
 import kreds.web.Routed;
 import kreds.web.Site;
@@ -25,12 +31,20 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
   private static final String FUNCTION = "meeting-scheduling";
 
   private final FunctionEntry entry;
+  private final Links links;
   private final Site site;
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public MeetingSchedulingHandler() {
-    this(System.getenv(), Clients.dynamo(), Clients.credentials(), InstantSource.system());
+    this(new LambdaStart(FUNCTION, System.getenv(), InstantSource.system()));
+  }
+
+  private MeetingSchedulingHandler(LambdaStart start) {
+    this(start.environment(), start.db(), Clients.credentials(), start.clock());
     entry.prime("events/" + FUNCTION + "/http/poll.json");
+    if (start.isForSnapshot()) {
+      start.primed(MeetingSchedulingHandler::prime);
+    }
   }
 
   /// For tests and the local run.
@@ -41,8 +55,17 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
       DynamoDbClient db,
       AwsCredentialsProvider credentials,
       InstantSource clock) {
-    var log = Log.of(FUNCTION, environment, clock);
+    this(environment, db, credentials, clock, Log.of(FUNCTION, environment, clock));
+  }
+
+  private MeetingSchedulingHandler(
+      Map<String, String> environment,
+      DynamoDbClient db,
+      AwsCredentialsProvider credentials,
+      InstantSource clock,
+      Log log) {
     var wiring = MeetingWiring.of(environment, db, credentials, clock, log);
+    links = wiring.context().links();
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)
@@ -50,6 +73,21 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
             .commands(() -> wiring.commands())
             .round(() -> wiring.round().look(log))
             .objects(object -> wiring.files().arrived(object));
+  }
+
+  /// Somebody answers which dates suit.
+  static void prime(Priming priming) {
+    priming.go((dry, quiet) -> {
+      var clock = priming.clock();
+      var handler =
+          new MeetingSchedulingHandler(
+              priming.environment(), dry, Clients.credentials(), clock, quiet);
+      var poll = new LinkSubject.OfPoll(RunId.first(Priming.NETWORK), "m-priming", "e-priming");
+      return new Priming.Rehearsal(
+          handler,
+          Map.of("TOKEN", handler.links.token(Link.of(poll, clock.instant()))),
+          List.of("http/poll", "http/answer-poll"));
+    });
   }
 
   @Override

@@ -9,9 +9,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.LambdaStart;
 import kreds.aws.Log;
+import kreds.aws.Priming;
 import kreds.due.DueRound;
 import kreds.web.Route;
 import kreds.web.Routed;
@@ -33,14 +34,25 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
 
   /// In Lambda.
   public ProposalIntakeHandler() {
-    this(System.getenv(), Clients.dynamo(), InstantSource.system());
+    this(new LambdaStart(FUNCTION, System.getenv(), InstantSource.system()));
+  }
+
+  private ProposalIntakeHandler(LambdaStart start) {
+    this(start.environment(), start.db(), start.clock());
     entry.prime("events/" + FUNCTION + "/http/new-proposal.json");
+    if (start.isForSnapshot()) {
+      start.primed(ProposalIntakeHandler::prime);
+    }
   }
 
   /// Anywhere.
   public ProposalIntakeHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var log = Log.of(FUNCTION, environment, clock);
+    this(environment, db, clock, Log.of(FUNCTION, environment, clock));
+  }
+
+  private ProposalIntakeHandler(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
     var wiring = IntakeWiring.of(environment, db, clock, log);
     this.site = wiring.site();
     this.entry =
@@ -48,6 +60,15 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
             .web(site)
             .commands(() -> wiring.commands())
             .round(() -> NOTHING_WAITS);
+  }
+
+  /// Somebody has an idea.
+  static void prime(Priming priming) {
+    priming.go((dry, quiet) ->
+        new Priming.Rehearsal(
+            new ProposalIntakeHandler(priming.environment(), dry, priming.clock(), quiet),
+            Map.of(),
+            List.of("http/new-proposal", "http/propose")));
   }
 
   @Override

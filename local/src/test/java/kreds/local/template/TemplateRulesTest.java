@@ -124,6 +124,17 @@ final class TemplateRulesTest {
     }
   }
 
+  /// From a snapshot Lambda lets both compilers work, unless it is told.
+  @Test
+  void everyFunctionIsCompiledByTheFirstCompilerAlone() {
+    assertThat(Template.read(Template.ofTheProject()).functions())
+        .hasSize(4)
+        .allSatisfy(function ->
+            assertThat(function.environment())
+                .as(function.name())
+                .containsEntry("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
+  }
+
   @Test
   void everyLogIsForgottenInTime() {
     assertThat(resources.of("AWS::Logs::LogGroup")).hasSize(5);

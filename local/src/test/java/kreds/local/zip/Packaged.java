@@ -20,7 +20,6 @@ import kreds.template.Template;
 
 /// A function's zip, as the build left it.
 record Packaged(String function) {
-  private static final Pattern BUDGET = Pattern.compile("<class\\.budget>(\\d+)</class\\.budget>");
   private static final Path PROJECT = Objects.requireNonNull(Template.ofTheProject().getParent());
 
   static List<String> functions() {
@@ -82,11 +81,14 @@ record Packaged(String function) {
     }
   }
 
-  /// How many classes its pom allows up to the first answer.
-  int budget() throws IOException {
-    var match = BUDGET.matcher(Files.readString(folder().resolve("pom.xml")));
+  /// How many classes its pom allows.
+  ///
+  /// @param property that says it
+  int budget(String property) throws IOException {
+    var budget = Pattern.compile("<" + Pattern.quote(property) + ">([0-9]+)</");
+    var match = budget.matcher(Files.readString(folder().resolve("pom.xml")));
     if (!match.find()) {
-      throw new IllegalStateException("the pom of " + function + " has no class.budget");
+      throw new IllegalStateException("the pom of " + function + " has no " + property);
     }
     return Integer.parseInt(match.group(1));
   }

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class RuntimeApi implements AutoCloseable {
   private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
 
+  /// Where a function waits while its snapshot is taken; here it is restored at once.
+  private static final String RESTORED = "/2018-06-01/runtime/restore/next";
+
   private final HttpServer server;
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
@@ -58,6 +61,10 @@ final class RuntimeApi implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     if (path.equals(INVOCATION + "next")) {
       next(exchange);
+      return;
+    }
+    if (path.equals(RESTORED)) {
+      answer(exchange, 200, "{}");
       return;
     }
     told.add(

@@ -10,11 +10,12 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Rows as a stream writes them (`{"pk": {"S": "…"}}`), read into rows as the client has them.
-final class Images {
+public final class Images {
 
   private Images() {}
 
-  static Item item(EventNode image) {
+  /// The row of an image.
+  public static Item item(EventNode image) {
     return Item.of(values(image.map()));
   }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import kreds.key.Keys;
 import kreds.key.SigningKeys;
@@ -62,15 +63,17 @@ public final class DynamoKeys implements Keys {
     if (identity != null || lookedUp().identity != null) {
       return;
     }
-    var fresh =
-        new Writes()
-            .put(tables.keys(), identityItem(random), Guard.absent())
-            .put(
-                tables.keys(),
-                KeyItems.toItem(SigningKeys.first(drawn(random), now)),
-                Guard.absent());
+    var fresh = new Writes();
+    for (var row : fresh(random, now)) {
+      fresh.put(tables.keys(), row, Guard.absent());
+    }
     // "No" means that another of its kind was first: what that one has made holds.
     var unused = dynamo.tryCommit("keys", fresh.all());
+  }
+
+  /// The rows of secrets that nobody had before.
+  public static List<Item> fresh(SecureRandom random, Instant now) {
+    return List.of(identityItem(random), KeyItems.toItem(SigningKeys.first(drawn(random), now)));
   }
 
   /// A secret that nobody had before.

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kreds.aws.Json;
+import kreds.aws.Log;
+import kreds.aws.Priming;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.RandomIds;
@@ -51,6 +55,7 @@ public final class HandlerUnderTest implements AutoCloseable {
   public final Stored stored;
 
   private final String function;
+  private final Map<String, String> environment;
   private final Tables tables;
   private final RequestStreamHandler handler;
 
@@ -67,7 +72,7 @@ public final class HandlerUnderTest implements AutoCloseable {
   public HandlerUnderTest(String function, Instant now, Start start) {
     this.function = function;
     this.clock = TestClock.at(now);
-    var environment = aws.environment(function);
+    this.environment = aws.environment(function);
     this.tables = Tables.from(environment);
     this.faults =
         new FaultyDynamo(PermittedDynamo.of(aws.db(), aws.template().permissions(function)));
@@ -167,6 +172,26 @@ public final class HandlerUnderTest implements AutoCloseable {
   public Ids ids() {
     return new RandomIds(new SecureRandom(), keys()::identity);
   }
+
+  /// Primes a handler of its own as a start in Lambda does, with the function's rights.
+  public Primed primed(Consumer<Priming> way) {
+    var before = everything() + aws.rows("Keys");
+    var said = new ByteArrayOutputStream();
+    var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    way.accept(
+        new Priming(function, environment, faults.client(), clock, new Log(function, out, clock)));
+    return new Primed(
+        before.equals(everything() + aws.rows("Keys")),
+        faults.counts(),
+        said.toString(StandardCharsets.UTF_8));
+  }
+
+  /// What came of priming.
+  ///
+  /// @param changedNothing whether every row of every table is as it was, and none has come
+  /// @param calls of DynamoDB since the counts were last reset, by operation
+  /// @param log what was said
+  public record Primed(boolean changedNothing, Map<String, Integer> calls, String log) {}
 
   /// The keys of all letters that begin with that kind; of all when it is blank.
   public List<String> letters(String kind) {
