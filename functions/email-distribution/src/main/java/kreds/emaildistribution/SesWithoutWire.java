@@ -2,8 +2,6 @@ package kreds.emaildistribution;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -12,7 +10,8 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 
-/// Takes every mail as SES would, and ends here: there is no connection behind it.
+/// Takes every mail as SES would, at whatever rate, and ends here: there is no connection behind
+/// it.
 record SesWithoutWire() implements SdkHttpClient {
   private static final String TAKEN =
       """
@@ -20,6 +19,17 @@ record SesWithoutWire() implements SdkHttpClient {
         <SendRawEmailResult><MessageId>priming</MessageId></SendRawEmailResult>
         <ResponseMetadata><RequestId>priming</RequestId></ResponseMetadata>
       </SendRawEmailResponse>
+      """;
+
+  private static final String QUOTA =
+      """
+      <GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">
+        <GetSendQuotaResult>
+          <Max24HourSend>-1</Max24HourSend><MaxSendRate>10000</MaxSendRate>
+          <SentLast24Hours>0</SentLast24Hours>
+        </GetSendQuotaResult>
+        <ResponseMetadata><RequestId>priming</RequestId></ResponseMetadata>
+      </GetSendQuotaResponse>
       """;
 
   @Override
@@ -34,17 +44,22 @@ record SesWithoutWire() implements SdkHttpClient {
 
     @Override
     public HttpExecuteResponse call() throws IOException {
-      var sent = request.contentStreamProvider();
-      if (sent.isPresent()) {
-        try (InputStream body = sent.get().newStream()) {
-          body.transferTo(OutputStream.nullOutputStream());
-        }
-      }
-      var answer = new ByteArrayInputStream(TAKEN.getBytes(StandardCharsets.UTF_8));
+      var answer = sent().contains("Action=GetSendQuota") ? QUOTA : TAKEN;
+      var bytes = new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8));
       return HttpExecuteResponse.builder()
           .response(SdkHttpFullResponse.builder().statusCode(200).build())
-          .responseBody(AbortableInputStream.create(answer))
+          .responseBody(AbortableInputStream.create(bytes))
           .build();
+    }
+
+    private String sent() throws IOException {
+      var body = request.contentStreamProvider();
+      if (body.isEmpty()) {
+        return "";
+      }
+      try (var form = body.get().newStream()) {
+        return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      }
     }
 
     @Override

@@ -72,8 +72,7 @@ final class Desk implements AutoCloseable {
       new Log("test", new PrintStream(lines, true, StandardCharsets.UTF_8), clock);
   final SendingGate gate =
       new SendingGate(deliveries, new Ledger("test/Deliveries", true), changing(PLAIN));
-  private final Ses provider =
-      new Ses(ses.client(Duration.ofMillis(300)), "kreds-mail", (_, _, _) -> {});
+  private final Ses provider;
 
   /// What is put around the ports, such as a death at a chosen call.
   interface Around {
@@ -90,7 +89,14 @@ final class Desk implements AutoCloseable {
         }
       };
 
+  /// Whose provider is given up soon.
   Desk() {
+    this(Duration.ofMillis(300));
+  }
+
+  /// @param patience with the provider
+  Desk(Duration patience) {
+    provider = new Ses(ses.client(patience), "kreds-mail", (_, _, _) -> {});
     var opened = NetworkFixture.aNetwork();
     stored.open(opened.network(), opened.run());
   }

@@ -28,7 +28,7 @@ final class ManyInFlightTest {
   private static final long A_WHILE = Duration.ofMillis(20).toNanos();
   private static final int MOST = 20;
 
-  private final Desk desk = new Desk();
+  private final Desk desk = new Desk(Duration.ofSeconds(20));
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
 

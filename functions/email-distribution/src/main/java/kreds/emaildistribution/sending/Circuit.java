@@ -31,6 +31,7 @@ public final class Circuit {
   private final Supplier<SesAnswer> trial;
   private final int most;
   private final Map<MailLine, Integer> windows = new EnumMap<>(MailLine.class);
+  private int failures;
   private int doubts;
   private Instant restsUntil = Instant.MIN;
   private Instant mailingsRestUntil = Instant.MIN;
@@ -49,13 +50,15 @@ public final class Circuit {
     return windows.getOrDefault(line, FIRST);
   }
 
-  /// Learns how a letter of that line went.
-  synchronized void went(SesAnswer answer, MailLine line) {
-    if (answer instanceof SesAnswer.Accepted || answer instanceof SesAnswer.Never) {
-      windows.put(line, Math.min(window(line) + 1, most));
-    } else {
-      windows.clear();
-    }
+  /// A letter that is being handed over.
+  ///
+  /// @param failures how many were known by then: what was taken before the last of them says
+  ///   nothing of how the provider is since
+  record Handed(LetterKind kind, MailLine line, int failures) {}
+
+  /// A letter is about to be handed over.
+  synchronized Handed handing(LetterKind kind, MailLine line) {
+    return new Handed(kind, line, failures);
   }
 
   /// Whether nothing should be handed over just now.
@@ -95,18 +98,42 @@ public final class Circuit {
     doubts = inARow;
   }
 
-  /// Learns from the answer to a letter of that kind. A "no" to everybody ends no row of doubts: an
-  /// overloaded provider gives both by turns.
+  /// Learns of doubts in a row that others may have had too; it knows of none fewer by that, since
+  /// several letters tell at once, and the last need not have counted the most.
+  synchronized void knowsAtLeast(int inARow) {
+    doubts = Math.max(doubts, inARow);
+  }
+
+  /// Learns from the answer to a letter. A "no" to everybody ends no row of doubts: an overloaded
+  /// provider gives both by turns.
   ///
   /// @return whether there are more doubts in a row now, or none any more
-  synchronized boolean heard(SesAnswer answer, LetterKind kind) {
+  synchronized boolean heard(SesAnswer answer, Handed handed) {
     var before = doubts;
     switch (answer) {
-      case SesAnswer.Accepted _, SesAnswer.Never _ -> doubts = 0;
-      case SesAnswer.NotNow(var why) -> rest(why == Obstacle.CONFIGURATION && kind.isOfAMailing());
-      case SesAnswer.Unsure _ -> doubts++;
+      case SesAnswer.Accepted _, SesAnswer.Never _ -> clear(handed);
+      case SesAnswer.NotNow(var why) -> {
+        failed();
+        rest(why == Obstacle.CONFIGURATION && handed.kind().isOfAMailing());
+      }
+      case SesAnswer.Unsure _ -> {
+        failed();
+        doubts++;
+      }
     }
     return doubts != before;
+  }
+
+  private void clear(Handed handed) {
+    if (handed.failures() == failures) {
+      doubts = 0;
+      windows.put(handed.line(), Math.min(window(handed.line()) + 1, most));
+    }
+  }
+
+  private void failed() {
+    failures++;
+    windows.clear();
   }
 
   private void rest(boolean mailingsAlone) {

@@ -35,6 +35,7 @@ public final class SenderRun {
 
   private boolean isOpen;
   private boolean mayTry;
+  private boolean knowsDoubts;
   private int askedGate = READ_AGAIN_AFTER;
 
   private record Known(Optional<Mailing> mailing, int uses) {}
@@ -82,13 +83,15 @@ public final class SenderRun {
     var tries = mayTry && circuit.isOutage();
     mayTry = false;
     if (tries) {
-      tries(circuit.tried());
+      tries();
     }
     return circuit.isBroken();
   }
 
-  private void tries(SesAnswer answer) {
-    if (learns(answer, LetterKind.MAIL_MISSED)) {
+  private void tries() {
+    var handed = circuit.handing(LetterKind.MAIL_MISSED, MailLine.SERVICE);
+    var answer = circuit.tried();
+    if (heard(answer, handed)) {
       tells(answer);
     }
   }
@@ -98,10 +101,20 @@ public final class SenderRun {
       askedGate = 0;
       var permit = gate.permit();
       isOpen = gate.isOpen(permit);
-      permit.ifPresent(known -> circuit.knows(known.doubts()));
+      permit.ifPresent(known -> knows(known.doubts()));
     }
     askedGate++;
     return isOpen;
+  }
+
+  /// What others had, when it begins; later its own letters may not have been counted yet.
+  private void knows(int doubts) {
+    if (knowsDoubts) {
+      circuit.knowsAtLeast(doubts);
+    } else {
+      circuit.knows(doubts);
+      knowsDoubts = true;
+    }
   }
 
   /// Letters of a line that are under way at once.
@@ -126,23 +139,23 @@ public final class SenderRun {
     return circuit.isBrokenFor(letter.letter().kind());
   }
 
-  /// Learns from what the provider answered to that letter.
-  ///
-  /// @return whether others have to be told of it
-  boolean heard(SesAnswer answer, Delivery letter) {
-    circuit.went(answer, letter.line());
-    return learns(answer, letter.letter().kind());
+  /// That letter is about to be handed over.
+  Circuit.Handed handing(Delivery letter) {
+    return circuit.handing(letter.letter().kind(), letter.line());
   }
 
-  private boolean learns(SesAnswer answer, LetterKind kind) {
+  /// Learns from what the provider answered to it.
+  ///
+  /// @return whether others have to be told of it
+  boolean heard(SesAnswer answer, Circuit.Handed handed) {
     figures.heard(answer);
-    return circuit.heard(answer, kind);
+    return circuit.heard(answer, handed);
   }
 
   /// Tells all senders of a doubt, or that there is none any more.
   void tells(SesAnswer answer) {
     try {
-      circuit.knows(answer instanceof SesAnswer.Unsure ? gate.doubted() : gate.answered());
+      circuit.knowsAtLeast(answer instanceof SesAnswer.Unsure ? gate.doubted() : gate.answered());
     } catch (RuntimeException trouble) {
       // The letter is handed over and marked, whoever else hears of the doubt.
       log.aside("sending", "doubts", trouble);

@@ -123,8 +123,9 @@ public final class Sending {
 
   /// It is marked before anybody else is told: nobody must wonder longer than need be.
   private SendResult handed(Delivery mine, WrittenMail mail, SenderRun shift) {
+    var handed = shift.handing(mine);
     var answer = provider.hand(mail, mine);
-    var isNews = shift.heard(answer, mine);
+    var isNews = shift.heard(answer, handed);
     try {
       return answered(mine, answer);
     } finally {

@@ -37,8 +37,12 @@ final class CircuitTest {
   void whatOthersCouldNotKnowCountsToo() {
     circuit.knows(3);
     assertThat(circuit.isOutage()).isTrue();
+    circuit.knowsAtLeast(1);
+    assertThat(circuit.isOutage()).as("who tells late had counted fewer").isTrue();
     circuit.knows(0);
     assertThat(circuit.isOutage()).isFalse();
+    circuit.knowsAtLeast(3);
+    assertThat(circuit.isOutage()).isTrue();
   }
 
   @Test
@@ -56,7 +60,7 @@ final class CircuitTest {
 
   @Test
   void whatIsNotSetUpForMailingsStopsThemAlone() {
-    circuit.heard(NOT_SET_UP, LetterKind.MAILING_TO_MEMBER);
+    heard(NOT_SET_UP, LetterKind.MAILING_TO_MEMBER);
     assertThat(circuit.isBroken()).isFalse();
     assertThat(circuit.isBrokenFor(LetterKind.MAILING_BY_CONSENT)).isTrue();
     assertThat(circuit.isBrokenFor(LetterKind.MAILING_TEST)).isTrue();
@@ -67,10 +71,10 @@ final class CircuitTest {
 
   @Test
   void whateverElseAMailingHearsHoldsForAllAndSoDoesWhatIsNotSetUpForTheRest() {
-    circuit.heard(NOT_NOW, LetterKind.MAILING_TO_MEMBER);
+    heard(NOT_NOW, LetterKind.MAILING_TO_MEMBER);
     assertThat(circuit.isBroken()).isTrue();
     circuit.rested();
-    circuit.heard(NOT_SET_UP, LetterKind.ENROLLMENT_CONFIRM);
+    heard(NOT_SET_UP, LetterKind.ENROLLMENT_CONFIRM);
     assertThat(circuit.isBroken()).isTrue();
   }
 
@@ -91,15 +95,32 @@ final class CircuitTest {
     assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(1);
   }
 
+  /// Several are under way when it fails, and the answers come in any order.
+  @Test
+  void whatWasTakenBeforeTheLastFailureSaysNothingOfHowItIsSince() {
+    went(MailLine.SERVICE, TAKEN, TAKEN);
+    var before = circuit.handing(LetterKind.ENROLLMENT_SEATED, MailLine.SERVICE);
+    heard(DOUBT, DOUBT, DOUBT);
+    assertThat(circuit.heard(TAKEN, before)).isFalse();
+    assertThat(circuit.isOutage()).isTrue();
+    assertThat(circuit.window(MailLine.SERVICE)).isEqualTo(1);
+    heard(TAKEN);
+    assertThat(circuit.isOutage()).isFalse();
+  }
+
   private void went(MailLine line, SesAnswer... answers) {
     for (var answer : answers) {
-      circuit.went(answer, line);
+      var unused = circuit.heard(answer, circuit.handing(LetterKind.ENROLLMENT_SEATED, line));
     }
   }
 
   private void heard(SesAnswer... answers) {
     for (var answer : answers) {
-      circuit.heard(answer, LetterKind.ENROLLMENT_SEATED);
+      heard(answer, LetterKind.ENROLLMENT_SEATED);
     }
+  }
+
+  private void heard(SesAnswer answer, LetterKind kind) {
+    var unused = circuit.heard(answer, circuit.handing(kind, MailLine.SERVICE));
   }
 }
