@@ -72,6 +72,27 @@ final class InvitationPageTest {
         .contains("Du har en plads", "/enrollments/");
   }
 
+  /// Somebody else's form had the candidate's address by mistake, and staff have put it right.
+  @Test
+  void whoseAddressAnotherHadTypedByMistakeIsInvitedAllTheSame() {
+    function.enroll(1);
+    var order = function.event("correct-enrollment");
+    order.keySet().retainAll(List.of("command", "actor"));
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", SamplePeople.person(1).address().value());
+    order.put("newEmail", SamplePeople.person(9).address().value());
+    assertThat(function.send(order).ok()).isTrue();
+    var token = function.invite(1);
+
+    assertThat(function.send(function.visit("http/invitation", token)).body())
+        .contains("value=\"accept\"", "value=\"decline\"")
+        .doesNotContain("en anden mailadresse");
+    assertThat(function.send(function.json("http/accept-invitation", token, yes())).json())
+        .containsEntry("state", "confirmed");
+    assertThat(function.state(1)).isEqualTo("confirmed");
+    assertThat(function.state(9)).isEqualTo("unconfirmed");
+  }
+
   @Test
   void theAuditNamesWhoseEnrollmentCameOfAnInvitation() {
     function.send(function.json("http/accept-invitation", function.invite(1), yes()));

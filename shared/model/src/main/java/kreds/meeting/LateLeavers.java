@@ -36,8 +36,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
   List<MeetingHappening.LeaverTold> rid(Meeting meeting, List<MeetingHappening.LeaverTold> known) {
     var rid = new ArrayList<>(known);
     for (var each : run.roster().enrollments()) {
-      var isMoved = each instanceof Enrollment.Transferred gone && gone.moved();
-      if (!isMoved && isOne(each, meeting) && !each.person().isForgotten()) {
+      if (!each.isFormer() && isOne(each, meeting) && !each.person().isForgotten()) {
         var gone = Attendees.formerly(run.roster(), each);
         if (isNew(gone, told)) {
           rid.removeIf(other -> other.gone().id().equals(gone.id()));

@@ -75,8 +75,7 @@ public record Turnout(RunMeetings run) {
 
   /// Whoever has another address now is there under that one.
   private static boolean goesOn(Enrollment one) {
-    return one instanceof Enrollment.Confirmed
-        || (one instanceof Enrollment.Transferred gone && gone.moved());
+    return one instanceof Enrollment.Confirmed || one.isFormer();
   }
 
   private int attended(String enrollment) {

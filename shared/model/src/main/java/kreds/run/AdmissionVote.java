@@ -112,22 +112,9 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
 
   /// The place of somebody who was asked: it is the same person who goes on under another address.
   public static Optional<Enrollment.Confirmed> placeOf(List<Enrollment> all, String asked) {
-    for (var each : all) {
-      if (each.id().equals(asked)) {
-        return switch (each) {
-          case Enrollment.Confirmed place -> Optional.of(place);
-          case Enrollment.Transferred gone when gone.moved() -> placeOf(all, gone.to());
-          case Enrollment.Transferred _,
-              Enrollment.Unconfirmed _,
-              Enrollment.Waiting _,
-              Enrollment.Offered _,
-              Enrollment.Left _,
-              Enrollment.Lapsed _ ->
-              Optional.empty();
-        };
-      }
-    }
-    return Optional.empty();
+    return Roster.present(all, asked)
+        .filter(Enrollment.Confirmed.class::isInstance)
+        .map(Enrollment.Confirmed.class::cast);
   }
 
   /// By which identifier whoever has that place was asked; empty for who was not.

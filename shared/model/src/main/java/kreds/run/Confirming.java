@@ -43,8 +43,7 @@ final class Confirming {
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
     return switch (known) {
       case Enrollment.Left left when left.isRemoved() -> Outcome.refused(SeatRefusals.REMOVED);
-      case Enrollment.Lapsed _, Enrollment.Left _ ->
-          seat(roster, new Enrollment.Unconfirmed(arriving.after(known.who())), known.state(), now);
+      case Enrollment.Lapsed _, Enrollment.Left _ -> anew(roster, known, arriving, now);
       case Enrollment.Unconfirmed form ->
           seat(
               roster,
@@ -56,8 +55,16 @@ final class Confirming {
               .then(corrected ->
                   corrected.isNothing() ? confirm(roster, known, 0, now) : Outcome.done(corrected));
       case Enrollment.Offered _ -> Places.accept(roster, known, now);
-      case Enrollment.Transferred _ -> confirm(roster, known, 0, now);
+      case Enrollment.Transferred gone ->
+          UsedAddress.wasMistyped(gone)
+              ? anew(roster, gone, arriving, now)
+              : confirm(roster, gone, 0, now);
     };
+  }
+
+  private static Outcome<Decision<Roster, SeatHappening>> anew(
+      Roster roster, Enrollment over, Applicant arriving, Instant now) {
+    return seat(roster, new Enrollment.Unconfirmed(arriving.after(over.who())), over.state(), now);
   }
 
   /// The click on a form that is not confirmed yet.

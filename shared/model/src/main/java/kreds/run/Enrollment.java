@@ -168,6 +168,11 @@ public sealed interface Enrollment {
     };
   }
 
+  /// Whether it is of a former address: the same person goes on under another.
+  default boolean isFormer() {
+    return this instanceof Transferred gone && gone.moved();
+  }
+
   /// Whether it takes one of the seats.
   default boolean holdsSeat() {
     return switch (this) {

@@ -38,7 +38,7 @@ final class KnownAddress {
   /// form right that was never clicked, nobody was here with this one.
   private static Decision<Roster, SeatHappening> ledOn(
       Roster roster, Enrollment.Transferred gone, Applicant arriving, Instant now) {
-    if (gone.moved() && UsedAddress.isNobodys(gone)) {
+    if (UsedAddress.wasMistyped(gone)) {
       return roster.applied(arriving.after(gone.who()), gone.state(), now);
     }
     if (!gone.moved() && gone.person().isNamedAs(arriving.person())) {

@@ -95,11 +95,14 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   }
 
   /// As they stand there: whoever goes on there under another address, and is called the same, has
-  /// that place.
+  /// that place; and whom staff have taken off under it is off.
   private Optional<Enrollment> known(Roster there, Enrollment before) {
     var found = there(there, before);
     return found.isPresent() && found.get().person().isNamedAs(before.person())
-        ? there.present(found.get().id()).filter(Merging::goesOn).or(() -> found)
+        ? Moving.takenOff(there, found.get())
+            .map(Enrollment.class::cast)
+            .or(() -> there.present(found.get().id()).filter(Merging::goesOn))
+            .or(() -> found)
         : found;
   }
 
@@ -114,10 +117,9 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
 
   /// An address that leads on there to somebody else is not written over.
   private static boolean isSomebodyElses(Enrollment there, Enrollment before) {
-    return there instanceof Enrollment.Transferred gone
-        && gone.moved()
-        && !UsedAddress.isNobodys(gone)
-        && !gone.person().isNamedAs(before.person());
+    return there.isFormer()
+        && !UsedAddress.wasMistyped(there)
+        && !there.person().isNamedAs(before.person());
   }
 
   private static Refusal addressUsed(Enrollment before, Enrollment there) {

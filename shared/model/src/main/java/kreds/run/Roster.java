@@ -60,11 +60,19 @@ public record Roster(
   /// The row that whoever has or had that one has now: it is the same person who goes on under
   /// another address.
   public Optional<Enrollment> present(String id) {
-    return find(id)
-        .flatMap(row ->
-            row instanceof Enrollment.Transferred gone && gone.moved()
-                ? present(gone.to()).or(() -> Optional.of(row))
-                : Optional.of(row));
+    return present(enrollments, id);
+  }
+
+  /// The same among all of a run.
+  static Optional<Enrollment> present(List<Enrollment> all, String id) {
+    for (var row : all) {
+      if (row.id().equals(id)) {
+        return row instanceof Enrollment.Transferred gone && gone.moved()
+            ? present(all, gone.to()).or(() -> Optional.of(row))
+            : Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The place of whoever has or had that enrollment.
@@ -434,10 +442,8 @@ public record Roster(
   /// A former address opens nothing: whoever reads its mail may be somebody else.
   private Outcome<Enrollment> own(String id) {
     return Outcome.of(find(id), SeatRefusals.UNKNOWN)
-        .then(known ->
-            known instanceof Enrollment.Transferred gone && gone.moved()
-                ? Outcome.refused(SeatRefusals.MOVED)
-                : Outcome.done(known));
+        .then(
+            known -> known.isFormer() ? Outcome.refused(SeatRefusals.MOVED) : Outcome.done(known));
   }
 
   /// Whom staff mean, by whichever address they name them.

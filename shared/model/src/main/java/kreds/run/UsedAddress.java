@@ -5,7 +5,7 @@ import kreds.outcome.Refusal;
 /// An address that has a row in a run already, whose place or wait is over. With a row go answers,
 /// votes, a post and what is owed for a place, and an earlier address leads on to the present one:
 /// so a row that was somebody's is nobody else's, and goes on for the same person alone.
-final class UsedAddress {
+public final class UsedAddress {
   private UsedAddress() {}
 
   /// Whether that person may go on there: back at a former address of theirs, where they had
@@ -25,6 +25,12 @@ final class UsedAddress {
   static boolean isNobodys(Enrollment over) {
     var who = over.who();
     return who.provedAt().isEmpty() && who.had().isEmpty() && !over.person().isForgotten();
+  }
+
+  /// Whether staff have put the address of a form right that was never clicked: nobody was here
+  /// with this one, so that whoever comes by it is somebody new.
+  public static boolean wasMistyped(Enrollment row) {
+    return row.isFormer() && isNobodys(row);
   }
 
   /// By the name, as far as it can be known. Where something may be owed for a place there and for

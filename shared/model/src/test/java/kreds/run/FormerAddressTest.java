@@ -122,6 +122,14 @@ final class FormerAddressTest {
     assertThat(anew.happenings()).singleElement().isInstanceOf(SeatHappening.Applied.class);
     assertThat(anew.after().find("e-6").orElseThrow().person().name()).isEqualTo("Anna");
     assertThat(anew.after().find("e-9")).isEqualTo(moved.find("e-9"));
+    var invited = after(moved.enrollConfirmed(called("Anna", 6), LATER));
+    assertThat(invited.find("e-6"))
+        .as("a mailbox that is proved gets in as well")
+        .get()
+        .isInstanceOfSatisfying(
+            Enrollment.Confirmed.class,
+            place -> assertThat(place.person().name()).isEqualTo("Anna"));
+    assertThat(invited.find("e-9")).isEqualTo(moved.find("e-9"));
     var owed = gone("Deltager 6", 6, Optional.of(new Stay(MONDAY, LATER)));
     assertThat(code(moving(having(roster, owed), "e-2", 6))).isEqualTo("address-used");
   }
@@ -285,6 +293,23 @@ final class FormerAddressTest {
     assertThat(merged.into().after().find("e-9")).containsInstanceOf(Enrollment.Left.class);
     assertThat(merged.into().after().enrollments())
         .allMatch(each -> each.id().equals(idOf(each.person().address())));
+  }
+
+  /// Whom staff have taken off stays off, whichever address they had then.
+  @Test
+  void whomStaffTookOffThereUnderAnotherAddressStaysOff() {
+    var moved = after(moving(roster, "e-1", 9));
+    var there = after(moved.removed("e-9", METTE, "x", MONDAY));
+
+    var merged =
+        done(new Merging(bio().seated(1).roster(), there, FormerAddressTest::idOf).at(LATER));
+
+    assertThat(merged.into().after().find("e-1")).isEqualTo(there.find("e-1"));
+    assertThat(merged.into().after().find("e-9")).isEqualTo(there.find("e-9"));
+    assertThat(merged.from().after().find("e-1"))
+        .get()
+        .isInstanceOfSatisfying(
+            Enrollment.Transferred.class, gone -> assertThat(gone.to()).isEqualTo("e-9"));
   }
 
   @Test

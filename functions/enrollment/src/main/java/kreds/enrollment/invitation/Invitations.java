@@ -14,6 +14,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.UsedAddress;
 
 /// Looks up invitations: a candidate, and the roster that the answer would change.
 public record Invitations(
@@ -49,6 +50,7 @@ public record Invitations(
         interest.id(), interest.network(), interest.person(), origin, interest.wish().saidAt());
   }
 
+  /// Where somebody else's form had that address by mistake, this person has not been there.
   private Invitation invitation(
       Roster roster, Candidate candidate, Optional<Interest> interest, boolean listed) {
     var id = applications.idOf(roster.run().id(), candidate.person());
@@ -57,6 +59,9 @@ public record Invitations(
         candidate,
         listed,
         interest,
-        roster.find(id).map(found -> new EnrollmentStatus(roster, found)));
+        roster
+            .find(id)
+            .filter(found -> !UsedAddress.wasMistyped(found))
+            .map(found -> new EnrollmentStatus(roster, found)));
   }
 }

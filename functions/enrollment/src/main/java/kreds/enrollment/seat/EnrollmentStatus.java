@@ -63,12 +63,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   /// Whether it is read by a former address of somebody who goes on under another: whoever reads
   /// its mail may be somebody else, and sees nothing of the person.
   public boolean isFormer() {
-    return isFormer(enrollment);
-  }
-
-  /// The same of a row.
-  static boolean isFormer(Enrollment row) {
-    return row instanceof Enrollment.Transferred gone && gone.moved();
+    return enrollment.isFormer();
   }
 
   /// Whether whoever had it has something under another address, or in the run that has taken this

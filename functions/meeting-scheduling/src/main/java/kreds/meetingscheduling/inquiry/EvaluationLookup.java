@@ -15,7 +15,6 @@ import kreds.meeting.MeetingState;
 import kreds.meeting.Turnout;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.web.Visit;
@@ -96,8 +95,7 @@ public record EvaluationLookup(MeetingLookup lookup)
     return context
         .roster()
         .find(about.attendee())
-        .filter(each -> !each.person().isForgotten())
-        .filter(each -> !(each instanceof Enrollment.Transferred gone && gone.moved()))
+        .filter(each -> !each.person().isForgotten() && !each.isFormer())
         .map(each ->
             new MeetingLookup.LinkHolder(Attendees.formerly(context.roster(), each), context))
         .filter(holder ->

@@ -6,17 +6,21 @@ import kreds.network.Candidate;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
+import kreds.run.UsedAddress;
 
 /// How far it has come with each candidate: what the list says, and, once somebody has enrolled,
 /// what the roster says, be it that they have another address there now. So the two cannot tell
-/// different stories.
+/// different stories. Where somebody else's form had their address by mistake, they have not
+/// enrolled.
 final class CandidateProgress {
   private final Map<EmailAddress, Enrollment> enrolled = new HashMap<>();
 
   CandidateProgress(Roster roster) {
     for (var enrollment : roster.enrollments()) {
-      var now = roster.present(enrollment.id()).orElse(enrollment);
-      enrolled.put(enrollment.person().address(), now);
+      if (!UsedAddress.wasMistyped(enrollment)) {
+        var now = roster.present(enrollment.id()).orElse(enrollment);
+        enrolled.put(enrollment.person().address(), now);
+      }
     }
   }
 
