@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.run.Enrollment;
+import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,56 @@ final class FormerAddressesTest {
   }
 
   @Test
+  void byWhicheverYearsLinkTheyAskForIt() {
+    threeYears(function);
+
+    var link = function.mine(9, EnrollmentFunction.FIRST.next());
+    assertThat(act(link, "forget").status()).isEqualTo(200);
+
+    assertThat(function.enrollment(1, EnrollmentFunction.FIRST).person().isForgotten()).isTrue();
+    assertThat(function.everything()).doesNotContain(address(1), address(9));
+  }
+
+  @Test
+  void whatIsInterruptedAtAnyCallIsDoneByTheNextClick() {
+    for (var call = 1; call <= 16; call++) {
+      try (var there = new EnrollmentFunction(1, 3)) {
+        threeYears(there);
+        var link = there.mine(9, EnrollmentFunction.FIRST.next());
+        var event = there.json("http/confirm", link, Map.of("action", "forget"));
+        there.faults.reset();
+        there.faults.at(call, DynamoFault.KILL_AFTER);
+        try {
+          there.send(event);
+        } catch (DynamoFault.Killed _) {
+          there.faults.reset();
+        }
+        there.faults.reset();
+
+        assertThat(there.send(event).status()).as("%s", call).isEqualTo(200);
+
+        assertThat(there.enrollment(1, EnrollmentFunction.FIRST).person().isForgotten())
+            .as("%s", call)
+            .isTrue();
+      }
+    }
+  }
+
+  /// The first year by one address, the second by another, and in the third staff put the first one
+  /// right.
+  private static void threeYears(EnrollmentFunction function) {
+    var second = EnrollmentFunction.FIRST.next();
+    function.seat(1);
+    function.nextYear();
+    function.enroll(9);
+    function.confirm(9, second);
+    function.nextYear();
+    function.enroll(1);
+    function.confirm(1, second.next());
+    assertThat(correct(function, 1, 9).ok()).isTrue();
+  }
+
+  @Test
   void aFormThereIsAnsweredAsAnyAndTheMailboxReadsWhyItDoesNotCount() {
     function.seat(1, 2);
     move(1, 9);
@@ -214,6 +265,10 @@ final class FormerAddressesTest {
   }
 
   private Answered correct(int number, int to) {
+    return correct(function, number, to);
+  }
+
+  private static Answered correct(EnrollmentFunction function, int number, int to) {
     var order = new LinkedHashMap<>(function.event("correct-enrollment"));
     order.keySet().retainAll(List.of("command", "actor"));
     order.put("network", EnrollmentFunction.NETWORK);
@@ -223,8 +278,11 @@ final class FormerAddressesTest {
   }
 
   private Answered act(int number, String action) {
-    return function.send(
-        function.json("http/confirm", function.mine(number), Map.of("action", action)));
+    return act(function.mine(number), action);
+  }
+
+  private Answered act(String link, String action) {
+    return function.send(function.json("http/confirm", link, Map.of("action", action)));
   }
 
   private Answered page(int number, String asked) {

@@ -32,9 +32,10 @@ record OtherYears(Rosters rosters, Applications applications) {
   }
 
   /// All of them but that one, under each address that the person had: nothing is read where there
-  /// is one year only. A year before is looked at by the addresses of all that came after it.
-  /// Refused where one of these is a former address in another year, and its person goes on under
-  /// one that is none of theirs here: only by that may anything be taken from them.
+  /// is one year only. A year is looked at by the addresses of all that came after it, and comes
+  /// before them, so that a step that was interrupted finds all the others again. Refused where one
+  /// of these is a former address in another year, and its person goes on under one that is none of
+  /// theirs here: only by that may anything be taken from them.
   Outcome<List<LinkSubject.OfEnrollment>> of(LinkSubject.OfEnrollment about) {
     var roster = rosters.of(about.run());
     if (roster.isEmpty() || roster.get().network().currentRun() == 1) {
@@ -53,23 +54,22 @@ record OtherYears(Rosters rosters, Applications applications) {
         if (!isAmong(found, there.orElseThrow().present(row.id()))) {
           return Outcome.refused(SeatRefusals.FORGET_ELSEWHERE);
         }
-        if (!EnrollmentStatus.isFormer(row)) {
+        if (!row.isFormer()) {
           addresses.addAll(addresses(there.orElseThrow(), row));
           all.add(new LinkSubject.OfEnrollment(row.who().run(), row.id()));
         }
       }
     }
-    return Outcome.done(all);
+    return Outcome.done(all.reversed());
   }
 
-  /// Those before it, the last one first, then those after it.
+  /// All but that one, the last one first.
   private static List<Integer> years(int but, int last) {
     var years = new ArrayList<Integer>();
-    for (var year = but - 1; year >= 1; year--) {
-      years.add(year);
-    }
-    for (var year = but + 1; year <= last; year++) {
-      years.add(year);
+    for (var year = last; year >= 1; year--) {
+      if (year != but) {
+        years.add(year);
+      }
     }
     return years;
   }
