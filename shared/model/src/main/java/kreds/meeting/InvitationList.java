@@ -57,6 +57,19 @@ public record InvitationList(
     return new InvitationList(all, places, again, agenda).telling(more);
   }
 
+  /// The same once it goes to all of these anew, since the meeting has moved: who has come since
+  /// the others were invited is one who came later.
+  InvitationList inviting(Attendees all) {
+    var known = all.all().stream().filter(each -> held.contains(each.id())).toList();
+    var invited = inviting(known);
+    for (var each : all.all()) {
+      if (!held.contains(each.id())) {
+        invited = invited.reaching(each, all.besides(each));
+      }
+    }
+    return invited;
+  }
+
   /// The same once the invitation goes to somebody who came later. A calendar knows the mailbox and
   /// not in which way its owner is concerned; and of those who are gone nobody knows any more whose
   /// it was. So it comes above whatever was taken back from anybody, unless the mailbox has the

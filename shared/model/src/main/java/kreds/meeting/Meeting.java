@@ -296,7 +296,7 @@ public record Meeting(
   /// has it and has just left keeps it until they are rid of it.
   ///
   /// @param there what it is about, as it is called and found then, with its programme
-  Meeting moved(Timing when, Outline there, Collection<Attendee> told, Instant now) {
+  Meeting moved(Timing when, Outline there, Attendees told, Instant now) {
     var isTold = when.slot().equals(slot()) && there.programme().equals(outline.programme());
     var notice =
         when.slot()

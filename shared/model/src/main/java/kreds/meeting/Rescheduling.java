@@ -157,7 +157,7 @@ record Rescheduling(RunMeetings run) {
     var before = record.meeting();
     var all = run.attendees(before);
     var timing = date.map(named -> before.timing().moved(named)).orElse(before.timing());
-    var after = before.moved(timing, there, all.all(), now);
+    var after = before.moved(timing, there, all, now);
     var inquiries = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));

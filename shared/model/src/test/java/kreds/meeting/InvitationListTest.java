@@ -43,6 +43,18 @@ final class InvitationListTest {
   }
 
   @Test
+  void whoIsInvitedForTheFirstTimeByAMoveIsOneWhoCameLater() {
+    var moved = TAKEN_BACK.inviting(new Attendees(List.of(PLACE, OTHER)));
+
+    assertThat(moved.held()).containsExactlyInAnyOrder("e-1", "e-2");
+    assertThat(moved.raised("e-1")).isEqualTo(2);
+    assertThat(moved.raised("e-2")).as("the mailbox has it").isZero();
+    var host = InvitationList.NONE.inviting(List.of(HOST, OTHER)).without("e-2", List.of());
+    var both = host.inviting(new Attendees(List.of(HOST, PLACE)));
+    assertThat(both.raised("e-1")).as("the mailbox has it").isZero();
+  }
+
+  @Test
   void whoStaysInAnotherWayHasItAsHigh() {
     var back = TAKEN_BACK.reaching(HOST, List.of());
 

@@ -4,12 +4,17 @@ import static kreds.sample.MeetingFixture.FACILITATOR;
 import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.member;
+import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.outcome.Outcome;
@@ -63,6 +68,23 @@ final class OneEntryForLifeTest {
 
     assertThat(leading.meeting().team().find(HOST)).isEmpty();
     assertThat(sequence(leading, hanne)).isEqualTo(before);
+  }
+
+  /// The meeting is moved before anybody has told them of it for their place.
+  @Test
+  void whoIsInvitedForAPlaceByAMoveComesAboveWhatWasTakenBackFromThem() {
+    var hosted = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning());
+    var without = hosted.now(after(name(hosted, HELLE)));
+    var back = without.meeting().calendarOf(HOST).sequence();
+    var placed = without.among(aNetwork().taking(2, 40).seatedUpTo(4));
+
+    var day = morning(2, "2027-02-09");
+    var moved =
+        placed.now(after(placed.all().move("m-1", day, Optional.empty(), Set.of(), MONDAY)));
+
+    assertThat(moved.meeting().invited()).contains("e-4");
+    assertThat(moved.meeting().calendarOf("e-4").sequence()).isGreaterThan(back);
+    assertThat(moved.meeting().calendarOf("e-1").sequence()).as("as the meeting").isEqualTo(1);
   }
 
   private static int sequence(MeetingFixture meeting, TeamMember one) {
