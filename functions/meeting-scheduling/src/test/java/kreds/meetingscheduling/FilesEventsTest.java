@@ -316,6 +316,18 @@ final class FilesEventsTest {
     assertThat(door.aws.rows("Deliveries").toString()).contains("Oplæg om spild.pdf");
   }
 
+  /// Nothing else happens, so that it is the file itself that makes them be tried again.
+  @Test
+  void aFileThatComesWhileMinutesArePublishedIsNamedByTheirLetter() {
+    over();
+    sent(page(door.order("add-file")));
+    meanwhile(this::arrived);
+
+    assertThat(door.order("publish-minutes").message()).doesNotContain("not there yet");
+
+    assertThat(door.aws.rows("Deliveries").toString()).contains("Oplæg om spild.pdf");
+  }
+
   /// Something happens between reading and writing, once.
   private void meanwhile(Runnable happens) {
     door.faults.reset();

@@ -151,7 +151,8 @@ public record Conduct(RunMeetings run) {
         });
   }
 
-  /// Those who read the minutes, of the files of which they have not been told.
+  /// Those who read the minutes, of the files of which they have not been told. A file that comes
+  /// or goes meanwhile raises the version of the meeting, and so does this.
   private Decision<RunMeetings, MeetingHappening> told(
       MeetingRecord record, Minutes minutes, Map<String, String> files, Instant now) {
     var fresh = new LinkedHashMap<>(files);
@@ -159,7 +160,7 @@ public record Conduct(RunMeetings run) {
     if (fresh.isEmpty()) {
       return Decision.unchanged(run);
     }
-    var meeting = record.meeting();
+    var meeting = record.meeting().besides();
     var after = minutes.telling(fresh.keySet());
     var inquiry = record.minutes().orElseThrow().inquiry().noting(new Question.Objecting(after));
     return Decision.of(
@@ -174,7 +175,7 @@ public record Conduct(RunMeetings run) {
 
   private Decision<RunMeetings, MeetingHappening> published(
       MeetingRecord record, Minutes minutes, Map<String, String> files, Instant now) {
-    var meeting = record.meeting();
+    var meeting = record.meeting().besides();
     var readers = run.attendees(meeting).readers();
     var inquiry =
         Inquiry.opened(

@@ -96,6 +96,17 @@ final class MinutesTest {
   }
 
   @Test
+  void whatIsSaidOfFilesCollidesWithAFileThatComesMeanwhile() {
+    var before = scheduled();
+    var first = after(before.publish("m-1", TEXT, files("Oplæg.pdf"), END));
+    var more = after(first.publish("m-1", "", files("Oplæg.pdf", "Tal.xlsx"), END));
+
+    var version = record(before).meeting().version();
+    assertThat(record(first).meeting().version()).isEqualTo(version + 1);
+    assertThat(record(more).meeting().version()).isEqualTo(version + 2);
+  }
+
+  @Test
   void filesThatComeLaterAreToldByTheSameOrderAndAskNothing() {
     var first = after(scheduled().publish("m-1", TEXT, files("Oplæg.pdf"), END));
     assertThat(done(first.publish("m-1", TEXT, files("Oplæg.pdf"), END)).isNothing()).isTrue();
