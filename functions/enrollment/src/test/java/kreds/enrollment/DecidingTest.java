@@ -233,6 +233,15 @@ final class DecidingTest {
     assertThat(function.letters("network-ready")).hasSize(1);
     assertThat(function.roster().run().state()).isEqualTo(RunState.CANCELLED);
     assertThat(function.roster().enrollments()).allMatch(Enrollment.Transferred.class::isInstance);
+    var show = function.event("show-enrollment");
+    show.put("enrollment", function.id(1));
+    assertThat(function.send(show).message())
+        .isEqualTo(
+            "The enrolment is transferred: the person goes on in "
+                + OTHER.network()
+                + " as "
+                + function.idOf(person(1), OTHER)
+                + ".");
     assertThat(function.letters("enrollment-seated"))
         .as("the draft tells of it, and nothing else")
         .hasSize(14);

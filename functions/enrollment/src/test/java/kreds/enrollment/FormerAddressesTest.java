@@ -223,6 +223,14 @@ final class FormerAddressesTest {
     assertThat(shown.message()).isEqualTo("The enrolment is confirmed. " + now);
     assertThat(function.ordered("send-link", 1).message()).endsWith(now);
     assertThat(function.letters("enrollment-link/" + function.id(9))).hasSize(1);
+    var promoted = function.event("promote-enrollment");
+    promoted.remove("email");
+    promoted.put("enrollment", function.id(1));
+    assertThat(function.send(promoted).message())
+        .endsWith(
+            "The enrolment that was named is of a former address: this person has "
+                + address(9)
+                + " now.");
     var removed = function.ordered("remove-enrollment", 1);
     assertThat(removed.message()).startsWith("The enrolment is removed, by ").endsWith(now);
     assertThat(function.state(9)).isEqualTo("left");

@@ -14,7 +14,8 @@ import kreds.run.Roster;
 ///
 /// @param named the row with that identifier or address
 /// @param now the person's row as it is now
-record MeantEnrollment(Enrollment named, Enrollment now) {
+/// @param byAddress whether it was named by its address
+record MeantEnrollment(Enrollment named, Enrollment now, boolean byAddress) {
   private static final Refusal NOBODY =
       Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
 
@@ -29,11 +30,10 @@ record MeantEnrollment(Enrollment named, Enrollment now) {
                 .filter(each -> address.equals(Optional.of(each.person().address())))
                 .findFirst()
                 .or(() -> address.flatMap(of -> keyed(roster, of, ids)));
-    return found.flatMap(named -> of(roster, named));
-  }
-
-  private static Optional<MeantEnrollment> of(Roster roster, Enrollment named) {
-    return roster.present(named.id()).map(now -> new MeantEnrollment(named, now));
+    return found.flatMap(named ->
+        roster
+            .present(named.id())
+            .map(now -> new MeantEnrollment(named, now, enrollment.isEmpty())));
   }
 
   private static Optional<Enrollment> keyed(Roster roster, EmailAddress address, Ids ids) {
@@ -48,7 +48,7 @@ record MeantEnrollment(Enrollment named, Enrollment now) {
 
   /// The same once something was decided.
   MeantEnrollment in(Roster after) {
-    return new MeantEnrollment(named, after.present(named.id()).orElse(now));
+    return new MeantEnrollment(named, after.present(named.id()).orElse(now), byAddress);
   }
 
   /// Whether the person goes on under another identifier than the one that was named.
@@ -61,7 +61,9 @@ record MeantEnrollment(Enrollment named, Enrollment now) {
   String said() {
     return !isFormer() || now.person().isForgotten()
         ? ""
-        : " The address that was named is a former one: this person has "
+        : (byAddress
+                ? " The address that was named is a former one: this person has "
+                : " The enrolment that was named is of a former address: this person has ")
             + now.person().address().value()
             + " now.";
   }

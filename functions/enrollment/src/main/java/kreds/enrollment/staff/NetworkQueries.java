@@ -75,7 +75,7 @@ public record NetworkQueries(
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network), language);
-    var answer = StaffAnswer.done(Sentences.of(enrollment) + "." + more, data);
+    var answer = StaffAnswer.done(Sentences.of(roster, enrollment) + "." + more, data);
     var isPresent = roster.run().id().equals(roster.network().run());
     var shown =
         (isPresent ? toCorrect(answer, network, enrollment) : answer)

@@ -133,7 +133,7 @@ public record PlaceCommands(
     var roster = now.roster();
     var place = roster.placeInLine(now.enrollment().id());
     var stands =
-        Sentences.of(now.enrollment())
+        Sentences.of(roster, now.enrollment())
             + (place > 0 ? ", number " + place + " in the line. " : ". ");
     return stands + Sentences.ofSeats(roster) + now.of().said();
   }

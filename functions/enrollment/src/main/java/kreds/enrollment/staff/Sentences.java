@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import kreds.enrollment.catalogue.NetworkBriefJson;
 import kreds.run.Enrollment;
+import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.WaitingLine;
 import kreds.run.Why;
@@ -81,23 +82,30 @@ final class Sentences {
 
   /// How somebody's enrollment stands, without a full stop: whom staff have taken off has not left,
   /// and who is forgotten hears of nothing.
-  static String of(Enrollment enrollment) {
-    return stands(enrollment)
+  static String of(Roster roster, Enrollment enrollment) {
+    return stands(roster, enrollment)
         + (enrollment.person().isForgotten()
             ? "; the person is forgotten, so that no letter goes to them: tell them yourselves"
             : "");
   }
 
-  private static String stands(Enrollment enrollment) {
+  private static String stands(Roster roster, Enrollment enrollment) {
     return switch (enrollment) {
       case Enrollment.Left left when left.isRemoved() ->
           "The enrolment is removed, by " + left.by() + "; why is in the audit";
       case Enrollment.Transferred gone ->
           gone.moved()
               ? "The enrolment is transferred: the person goes on as " + gone.to()
-              : "The enrolment is transferred to "
-                  + gone.to()
-                  + ", which is another one and not meant by this";
+              : Merging.leadsTo(roster, gone)
+                  .map(run ->
+                      "The enrolment is transferred: the person goes on in "
+                          + run.network()
+                          + " as "
+                          + gone.to())
+                  .orElse(
+                      "The enrolment is transferred to "
+                          + gone.to()
+                          + ", which is another one and not meant by this");
       case Enrollment.Left _,
           Enrollment.Lapsed _,
           Enrollment.Unconfirmed _,
