@@ -69,11 +69,7 @@ final class OwnAnswersTest {
     var ruled = after(meeting().all().rule("Regler.", "", function.clock.instant()));
     keep(ruled);
     said(1, ruled.group().getFirst().inquiry(), new Response.Accepted(1));
-    var order = function.event("correct-enrollment");
-    order.put("network", EnrollmentFunction.NETWORK);
-    order.put("email", SamplePeople.person(1).address().value());
-    order.put("newEmail", SamplePeople.person(9).address().value());
-    assertThat(function.send(order).all()).containsEntry("ok", true);
+    move(1, 9);
 
     assertThat(Answered.parts(group(9), "answers"))
         .singleElement()
@@ -108,6 +104,23 @@ final class OwnAnswersTest {
         .filteredOn(sent -> LetterKind.MEETING_POLL.key().equals(sent.get("kind")))
         .hasSize(1);
     assertThat(group(2).toString()).doesNotContain("Parkér", "meeting-poll");
+
+    move(1, 9);
+    assertThat(Answered.parts(group(9), "answers"))
+        .as("the team keeps the former address")
+        .singleElement()
+        .satisfies(answer -> assertThat(answer.toString()).contains("Parkér bag huset"));
+    assertThat(Answered.parts(group(9), "letters"))
+        .filteredOn(sent -> LetterKind.MEETING_POLL.key().equals(sent.get("kind")))
+        .hasSize(1);
+  }
+
+  private void move(int number, int to) {
+    var order = function.event("correct-enrollment");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", SamplePeople.person(number).address().value());
+    order.put("newEmail", SamplePeople.person(to).address().value());
+    assertThat(function.send(order).all()).containsEntry("ok", true);
   }
 
   private MeetingFixture meeting() {

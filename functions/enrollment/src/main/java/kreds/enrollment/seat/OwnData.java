@@ -64,7 +64,7 @@ public record OwnData(
   /// besides in the run's meetings: a key names it.
   private List<OwnDataJson.SentJson> letters(RunMeetings run, Enrollment own) {
     return Forgetting.rowsOf(run.roster(), own).stream()
-        .flatMap(row -> letters(row, row.equals(own) ? besides(run, own) : Set.of()))
+        .flatMap(row -> letters(row, besides(run, row)))
         .map(OwnDataJson.SentJson::of)
         .toList();
   }
@@ -76,9 +76,9 @@ public record OwnData(
                 .anyMatch(part -> part.equals(row.id()) || besides.contains(part)));
   }
 
-  private static Set<String> besides(RunMeetings run, Enrollment own) {
+  private static Set<String> besides(RunMeetings run, Enrollment row) {
     return run.meetings().stream()
-        .flatMap(record -> record.meeting().team().idsOf(own.person().address()).stream())
+        .flatMap(record -> record.meeting().team().idsOf(row.person().address()).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -14,7 +14,6 @@ import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
-import kreds.run.Roster;
 
 /// The part that somebody has in a run, as they get it themselves: whether they came to its
 /// meetings, all that they have answered, under whichever address and in whichever capacity, and
@@ -32,26 +31,26 @@ record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Opti
   record AttendedJson(String meeting, String title, boolean present) {}
 
   static OwnPartJson of(RunMeetings run, Enrollment own) {
-    var ids = ids(run.roster(), own);
+    var rows = Forgetting.rowsOf(run.roster(), own);
+    var ids = rows.stream().map(Enrollment::id).collect(Collectors.toSet());
     var attended = new ArrayList<AttendedJson>();
     var answers = new ArrayList<AnsweredJson>();
     for (var record : run.meetings()) {
       attended(run, record.meeting(), own.id()).ifPresent(attended::add);
-      answers.addAll(AnsweredJson.all(record.inquiries(), ids(record, own, ids)));
+      answers.addAll(AnsweredJson.all(record.inquiries(), ids(record, rows)));
     }
     answers.addAll(AnsweredJson.all(run.group(), ids));
     return new OwnPartJson(attended, answers, run.statutes().posts().of(own.id(), run.roster()));
   }
 
-  private static Set<String> ids(Roster roster, Enrollment own) {
-    return Forgetting.rowsOf(roster, own).stream().map(Enrollment::id).collect(Collectors.toSet());
-  }
-
   /// Who has a place and hosts a meeting, leads it or speaks there is asked as that, and answers as
   /// that.
-  private static Set<String> ids(MeetingRecord record, Enrollment own, Set<String> rows) {
-    var ids = new HashSet<>(rows);
-    ids.addAll(record.meeting().team().idsOf(own.person().address()));
+  private static Set<String> ids(MeetingRecord record, List<Enrollment> rows) {
+    var ids = new HashSet<String>();
+    for (var row : rows) {
+      ids.add(row.id());
+      ids.addAll(record.meeting().team().idsOf(row.person().address()));
+    }
     return ids;
   }
 
