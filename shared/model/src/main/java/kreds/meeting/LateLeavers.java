@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.run.Enrollment;
+import kreds.run.Stay;
 
 /// Who gave up their place when a meeting had begun, or after it: they had its invitation when it
 /// was to be, and their calendar has it still.
@@ -70,6 +71,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
         && seat.who().had().filter(stay -> meeting.isOver(stay.since())).isEmpty();
   }
 
+  /// Who is back in any way has given up the place that they had.
   private static Optional<Instant> gaveUpAt(Enrollment seat) {
     return switch (seat) {
       case Enrollment.Left left -> Optional.of(left.at());
@@ -79,7 +81,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
           Enrollment.Offered _,
           Enrollment.Confirmed _,
           Enrollment.Lapsed _ ->
-          Optional.empty();
+          seat.who().had().flatMap(Stay::until);
     };
   }
 }

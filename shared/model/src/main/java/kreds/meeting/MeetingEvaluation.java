@@ -165,9 +165,8 @@ public record MeetingEvaluation(RunMeetings run) {
 
   private boolean hadPlace(Attendee one, Meeting meeting) {
     var end = MeetingLetters.slot(meeting).end().instant();
-    return one.since().isPresent()
-        ? one.since().filter(end::isAfter).isPresent()
-        : run.roster().find(one.id()).filter(row -> LateLeavers.isOne(row, meeting)).isPresent();
+    return one.since().filter(end::isAfter).isPresent()
+        || run.roster().find(one.id()).filter(row -> LateLeavers.isOne(row, meeting)).isPresent();
   }
 
   private static boolean staysAway(MeetingRecord record, Attendee one) {

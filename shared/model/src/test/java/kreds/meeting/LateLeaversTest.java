@@ -22,6 +22,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
+import kreds.network.Capacity;
 import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -179,8 +180,22 @@ final class LateLeaversTest {
     }
     assertThat(asked(left(START.minusMillis(1)).after())).doesNotContain("e-2");
 
+    for (var left : List.of(left(NIGHT).after(), left(LUNCH).after())) {
+      assertThat(asked(back(left, 40))).as("who is back").contains("e-2");
+      assertThat(asked(back(left, 2))).as("who is back in the line").contains("e-2");
+    }
+    assertThat(asked(back(left(START.minusMillis(1)).after(), 40))).doesNotContain("e-2");
+
     var noted = after(left(NIGHT).after().attend("m-1", List.of("e-2", "e-3"), List.of(), LUNCH));
     assertThat(asked(noted)).containsExactlyInAnyOrder("e-2", "e-3");
+  }
+
+  /// They come again after it, where so many have a place.
+  private static RunMeetings back(RunMeetings run, int maximum) {
+    var later = LUNCH.plus(Duration.ofHours(8));
+    var sized = after(run.roster().resized(new Capacity(2, maximum), later));
+    var again = after(sized.enrollConfirmed(applicant(sized.run().id(), 2, later), later));
+    return new RunMeetings(again, run.meetings(), run.group());
   }
 
   /// Who is asked on the working day after it.
