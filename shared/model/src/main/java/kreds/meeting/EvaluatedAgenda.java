@@ -15,24 +15,28 @@ public record EvaluatedAgenda(Meeting meeting) {
 
   /// The same points, each with its place in the programme. They were taken from it in its order,
   /// so each is sought behind the one before, by its title: who is named there may read otherwise.
+  /// What is a theme only by somebody who never said that they speak was none of them.
   public List<TimedPoint> timed(List<EvaluatedPoint> points) {
     var items = meeting.outline().programme().items();
+    var agreed = meeting.agreed().items();
     var all = new ArrayList<TimedPoint>();
     var next = 0;
     for (var point : points) {
-      var at = next;
-      while (at < items.size() && !is(items.get(at), point)) {
-        at++;
-      }
-      var isThere = at < items.size();
-      all.add(new TimedPoint(point, isThere ? Optional.of(items.get(at)) : Optional.empty()));
-      next = isThere ? at + 1 : next;
+      var from = next;
+      var at = behind(agreed, from, point).or(() -> behind(items, from, point));
+      all.add(new TimedPoint(point, at.map(items::get)));
+      next = at.map(found -> found + 1).orElse(from);
     }
     return List.copyOf(all);
   }
 
-  private static boolean is(AgendaItem item, EvaluatedPoint point) {
-    return item.isATheme() && item.title().equals(point.title());
+  private static Optional<Integer> behind(List<AgendaItem> items, int from, EvaluatedPoint point) {
+    for (var at = from; at < items.size(); at++) {
+      if (items.get(at).isATheme() && items.get(at).title().equals(point.title())) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The item that a point is, where it is to be said on which day that was: over one day its place

@@ -1,7 +1,9 @@
 package kreds.meeting;
 
+import static kreds.sample.MeetingFixture.SPEAKER;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.member;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Slot;
 import kreds.sample.MeetingFixture;
@@ -66,6 +69,26 @@ final class EvaluatedAgendaTest {
         .extracting(each -> each.item().orElse(null))
         .as("a pause is no point")
         .containsExactly(both, null, again);
+  }
+
+  /// A lunch is a point only by who has agreed to speak there.
+  @Test
+  void whereOnlyOneOfTwoHasAgreedThePointIsTheirs() {
+    var never = item(1, "14:00", "Frokost", "Signe Højgaard");
+    var agreed = item(2, "12:00", "Frokost", "Bo Ib");
+    var signe =
+        member(SPEAKER, Attendee.Role.SPEAKER, 1, "Signe Højgaard", "signe@uni.example")
+            .in(SpeakerState.ASKED);
+    var meeting =
+        aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2))
+            .by(new Team(List.of(signe)))
+            .saying(new Programme(List.of(never, agreed)))
+            .fixedOn(TWO_DAYS)
+            .meeting();
+    var points = MeetingEvaluation.points(meeting.agreed());
+
+    assertThat(points).singleElement().isEqualTo(point(1, "Frokost", "Bo Ib"));
+    assertThat(new EvaluatedAgenda(meeting).timed(points).getFirst().item()).contains(agreed);
   }
 
   @Test
