@@ -130,8 +130,15 @@ final class FormerAddressesTest {
     var link = function.mine(9, EnrollmentFunction.FIRST.next());
     assertThat(act(link, "forget").status()).isEqualTo(200);
 
-    assertThat(function.enrollment(1, EnrollmentFunction.FIRST).person().isForgotten()).isTrue();
-    assertThat(function.everything()).doesNotContain(address(1), address(9));
+    var second = EnrollmentFunction.FIRST.next();
+    for (var row :
+        List.of(
+            function.enrollment(1, EnrollmentFunction.FIRST),
+            function.enrollment(9, second),
+            function.enrollment(1, second.next()),
+            function.enrollment(9, second.next()))) {
+      assertThat(row.person().isForgotten()).isTrue();
+    }
   }
 
   @Test
@@ -225,6 +232,7 @@ final class FormerAddressesTest {
     assertThat(function.letters("enrollment-link/" + function.id(9))).hasSize(1);
     var promoted = function.event("promote-enrollment");
     promoted.remove("email");
+    promoted.put("network", EnrollmentFunction.NETWORK);
     promoted.put("enrollment", function.id(1));
     assertThat(function.send(promoted).message())
         .endsWith(
@@ -266,6 +274,19 @@ final class FormerAddressesTest {
     assertThat(Answered.parts(own.json(), "history"))
         .extracting(step -> step.get("by") + " " + step.get("action"))
         .contains("you enroll", "you confirm", "secretariat correct-enrollment");
+
+    var later = Duration.ofHours(1);
+    function.clock.set(MONDAY.plus(later).toString());
+    function.send(function.arrived(EnrollmentFunction.fields(1), later));
+    var since = function.send(event);
+    assertThat(function.letters("enrollment-former/")).hasSize(1);
+    assertThat(Answered.parts(since.json(), "history"))
+        .extracting(step -> step.get("by") + " " + step.get("action"))
+        .as("whoever reads mail at the former one")
+        .containsOnlyOnce("you enroll")
+        .contains("another person enroll");
+    assertThat(Answered.parts(since.json(), "letters"))
+        .isEqualTo(Answered.parts(own.json(), "letters"));
   }
 
   private void move(int number, int to) {

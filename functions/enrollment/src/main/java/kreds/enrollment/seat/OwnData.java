@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import kreds.change.Subject;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
 import kreds.meeting.Meetings;
 import kreds.meeting.RunMeetings;
 import kreds.network.Candidate;
@@ -56,12 +58,24 @@ public record OwnData(
     var ids = rows.stream().map(Enrollment::id).toList();
     return trail.of(Subject.network(network).text()).stream()
         .filter(line -> OwnDataJson.StepJson.isAbout(line, ids))
-        .map(line -> OwnDataJson.StepJson.of(line, ids))
+        .map(line -> OwnDataJson.StepJson.of(line, ids, idsAt(rows, line.at())))
+        .toList();
+  }
+
+  /// Whoever writes from a former address may be somebody else.
+  private static List<String> idsAt(List<Enrollment> rows, Instant at) {
+    return rows.stream()
+        .filter(row ->
+            !(row instanceof Enrollment.Transferred(var _, var since, var _, var moved)
+                && moved
+                && at.isAfter(since)))
+        .map(Enrollment::id)
         .toList();
   }
 
   /// The letters about this enrollment, to whichever address they went, and to whoever this is
-  /// besides in the run's meetings: a key names it.
+  /// besides in the run's meetings: a key names it. What a form at a former address is answered
+  /// goes to whoever reads its mail.
   private List<OwnDataJson.SentJson> letters(RunMeetings run, Enrollment own) {
     return Forgetting.rowsOf(run.roster(), own).stream()
         .flatMap(row -> letters(row, besides(run, row)))
@@ -71,6 +85,7 @@ public record OwnData(
 
   private Stream<Delivery> letters(Enrollment row, Set<String> besides) {
     return deliveries.to(row.person().address()).stream()
+        .filter(letter -> letter.letter().kind() != LetterKind.ENROLLMENT_FORMER)
         .filter(letter ->
             Stream.of(letter.key().split("/"))
                 .anyMatch(part -> part.equals(row.id()) || besides.contains(part)));

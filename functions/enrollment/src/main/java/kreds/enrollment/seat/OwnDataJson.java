@@ -104,10 +104,11 @@ record OwnDataJson(
       return NUMBER.matcher(text).results().anyMatch(found -> ids.contains(found.group()));
     }
 
-    static StepJson of(AuditLine line, List<String> ids) {
+    /// @param own under which of them the person can have done it
+    static StepJson of(AuditLine line, List<String> ids, List<String> own) {
       return new StepJson(
           line.at(),
-          by(line.actor(), ids),
+          by(line.actor(), own),
           line.action(),
           alone(line.before(), ids),
           alone(line.after(), ids));

@@ -20,9 +20,13 @@ final class StepJsonTest {
     assertThat(StepJson.isAbout(line("e-2", "x", "", "e-2 confirmed: in place of e-1"), OWN))
         .as("of a colleague")
         .isFalse();
-    assertThat(StepJson.of(line("e-1", "enroll", "", "e-1 unconfirmed"), OWN))
+    assertThat(StepJson.of(line("e-1", "enroll", "", "e-1 unconfirmed"), OWN, OWN))
         .extracting(StepJson::by, StepJson::after)
         .containsExactly("you", "e-1 unconfirmed");
+    assertThat(StepJson.of(line("e-1", "enroll", "", "e-1 transferred"), OWN, List.of("e-9")))
+        .as("once it was a former one")
+        .extracting(StepJson::by, StepJson::after)
+        .containsExactly("another person", "e-1 transferred");
   }
 
   @Test
@@ -36,10 +40,10 @@ final class StepJsonTest {
       assertThat(StepJson.isAbout(each, OWN)).isTrue();
     }
     assertThat(StepJson.isAbout(other, OWN)).isFalse();
-    assertThat(StepJson.of(set, OWN))
+    assertThat(StepJson.of(set, OWN, OWN))
         .extracting(StepJson::by, StepJson::before, StepJson::after)
         .containsExactly("secretariat", "contact …", "contact e-1, Aftalt");
-    assertThat(StepJson.of(elected, OWN).after()).isEqualTo("contact …, deputy e-9");
+    assertThat(StepJson.of(elected, OWN, OWN).after()).isEqualTo("contact …, deputy e-9");
   }
 
   private static AuditLine line(String actor, String action, String before, String after) {
