@@ -145,6 +145,23 @@ final class HandingOverTheLinkTest {
   }
 
   @Test
+  void whoHandedItOverMayComeAgainOnceTheColleagueHasGone() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+    act(theirs(), "confirm", Map.of());
+    assertThat(page(mine(1), Map.of())).contains("En kollega har overtaget din plads");
+    act(theirs(), "leave", Map.of());
+
+    assertThat(page(mine(1), Map.of()))
+        .contains("Du er ikke længere tilmeldt", "Du kan tilmelde dig igen")
+        .doesNotContain("Ida Holm", "En kollega har overtaget");
+    function.clock.set("2027-01-05T08:00:00Z");
+    function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofDays(1)));
+    function.confirm(1);
+    assertThat(function.state(1)).isEqualTo("confirmed");
+  }
+
+  @Test
   void aSlipOfTheFingerIsTakenBackAndItsLinkSaysSo() {
     function.seat(1, 2);
     ask(1, COLLEAGUE);

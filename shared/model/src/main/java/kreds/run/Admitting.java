@@ -33,7 +33,7 @@ final class Admitting {
               + " company.");
 
   private static final Refusal OVER =
-      Refusal.illegal("enrollment-over", "A colleague has this place now.");
+      Refusal.illegal("enrollment-over", "A colleague has taken this place over.");
 
   private Admitting() {}
 

@@ -56,7 +56,7 @@ final class Confirming {
                   corrected.isNothing() ? confirm(roster, known, 0, now) : Outcome.done(corrected));
       case Enrollment.Offered _ -> Places.accept(roster, known, now);
       case Enrollment.Transferred gone ->
-          UsedAddress.wasMistyped(gone)
+          UsedAddress.wasMistyped(gone) || UsedAddress.mayReturn(roster, gone)
               ? anew(roster, gone, arriving, now)
               : confirm(roster, gone, 0, now);
     };

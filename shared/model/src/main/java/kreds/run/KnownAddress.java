@@ -35,10 +35,11 @@ final class KnownAddress {
   /// An address that was exchanged for another, or whose place a colleague has: whoever reads its
   /// mail now may be somebody else, who is told that and no more. By the same name it is whoever
   /// has handed the place over, with a page of their own. Where staff have put the address of a
-  /// form right that was never clicked, nobody was here with this one.
+  /// form right that was never clicked, nobody was here with this one; and where the colleague has
+  /// gone, too, the place is nobody's.
   private static Decision<Roster, SeatHappening> ledOn(
       Roster roster, Enrollment.Transferred gone, Applicant arriving, Instant now) {
-    if (UsedAddress.wasMistyped(gone)) {
+    if (UsedAddress.wasMistyped(gone) || UsedAddress.mayReturn(roster, gone)) {
       return roster.applied(arriving.after(gone.who()), gone.state(), now);
     }
     if (!gone.moved() && gone.person().isNamedAs(arriving.person())) {
@@ -79,7 +80,7 @@ final class KnownAddress {
       case Enrollment.Left left when left.isRemoved() ->
           Outcome.refused(SeatRefusals.takenOff("there is no link to send"));
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
-          Outcome.refused(SeatRefusals.ofLink(known));
+          Outcome.refused(SeatRefusals.ofLink(roster, known));
     };
   }
 

@@ -80,7 +80,7 @@ public final class SeatRefusals {
           "The offer has run out, and the place is no longer held. The form can be sent again.");
 
   private static final Refusal TRANSFERRED =
-      Refusal.illegal("enrollment-transferred", "A colleague has this place now.");
+      Refusal.illegal("enrollment-transferred", "A colleague has taken this place over.");
 
   private static final Refusal UNCONFIRMED =
       Refusal.illegal(
@@ -157,12 +157,14 @@ public final class SeatRefusals {
   }
 
   /// To staff who want a link sent to somebody who has none any more.
-  static Refusal ofLink(Enrollment over) {
-    return Refusal.illegal("enrollment-over", "There is no link to send: " + ofOver(over));
+  static Refusal ofLink(Roster roster, Enrollment over) {
+    return Refusal.illegal("enrollment-over", "There is no link to send: " + ofOver(roster, over));
   }
 
-  private static String ofOver(Enrollment over) {
+  private static String ofOver(Roster roster, Enrollment over) {
     return switch (over) {
+      case Enrollment.Transferred gone when UsedAddress.mayReturn(roster, gone) ->
+          "a colleague had taken the place over, and has gone. Both can send the form again.";
       case Enrollment.Transferred _ -> "a colleague has this place now.";
       case Enrollment.Left _,
           Enrollment.Lapsed _,

@@ -33,6 +33,14 @@ public final class UsedAddress {
     return row.isFormer() && isNobodys(row);
   }
 
+  /// Whether a colleague took the place over and has gone since: whoever had it before may come
+  /// again like whoever has left.
+  public static boolean mayReturn(Roster roster, Enrollment row) {
+    return row instanceof Enrollment.Transferred gone
+        && !gone.moved()
+        && roster.present(gone.to()).filter(Enrollment::isOver).isPresent();
+  }
+
   /// By the name, as far as it can be known. Where something may be owed for a place there and for
   /// another, neither is to be lost in the other.
   private static boolean isOf(Enrollment there, Applicant who) {

@@ -177,6 +177,30 @@ final class FormerAddressTest {
                 .doesNotContainKey("known"));
   }
 
+  /// Until then their place is the colleague's.
+  @Test
+  void whoHandedThePlaceOverComesAgainOnceTheColleagueHasGone() {
+    var handed = proved(new NetworkFixture(roster).handing(1, 8).roster());
+    assertThat(code(handed.enrollConfirmed(called("Deltager 1", 1), LATER)))
+        .isEqualTo("enrollment-transferred");
+
+    for (var gone :
+        List.of(
+            after(handed.leave("e-8", LATER)),
+            after(handed.removed("e-8", METTE, "x", LATER)),
+            after(after(moving(handed, "e-8", 9)).leave("e-9", LATER)),
+            after(handed.forgotten("e-8", LATER)))) {
+      var form = done(gone.enroll(called("Deltager 1", 1), LATER));
+      assertThat(form.happenings()).singleElement().isInstanceOf(SeatHappening.Applied.class);
+      assertThat(after(form.after().confirm("e-1", LATER)).find("e-1"))
+          .containsInstanceOf(Enrollment.Confirmed.class);
+      assertThat(after(gone.enrollConfirmed(called("Deltager 1", 1), LATER)).find("e-1"))
+          .containsInstanceOf(Enrollment.Confirmed.class);
+      assertThat(refusal(gone.linkSentAgain("e-1", LATER)).detail())
+          .endsWith("and has gone. Both can send the form again.");
+    }
+  }
+
   @Test
   void aFormerAddressOpensNothing() {
     var moved = after(moving(roster, "e-1", 9));
@@ -231,6 +255,24 @@ final class FormerAddressTest {
     assertThat(code(moved.removed("e-77", METTE, "x", LATER))).isEqualTo("enrollment-unknown");
     assertThat(code(moved.rejected("e-1", METTE, "x", LATER)))
         .isEqualTo(code(moved.rejected("e-9", METTE, "x", LATER)));
+  }
+
+  @Test
+  void whoIsNamedByItIsAtThePresentOne() {
+    var moved = after(moving(after(moving(roster, "e-1", 8)), "e-8", 9));
+
+    for (var number : List.of(1, 8)) {
+      var named = called("Deltager 1", number).person();
+      var now = moved.presently(named);
+      assertThat(now.address()).isEqualTo(SamplePeople.person(9).address());
+      assertThat(now.company()).isEqualTo(named.company());
+    }
+    var other = called("Karl Ny", 1).person();
+    assertThat(moved.presently(other)).as("who reads its mail now").isEqualTo(other);
+    var present = called("Deltager 1", 9).person();
+    assertThat(moved.presently(present)).isEqualTo(present);
+    assertThat(after(moved.forgotten("e-9", LATER)).presently(called("Deltager 1", 1).person()))
+        .isEqualTo(called("Deltager 1", 1).person());
   }
 
   @Test

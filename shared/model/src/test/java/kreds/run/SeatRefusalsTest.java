@@ -31,7 +31,7 @@ final class SeatRefusalsTest {
     for (var enrollment : everybody.enrollments()) {
       var isTransferred = enrollment instanceof Enrollment.Transferred;
 
-      assertThat(SeatRefusals.ofLink(enrollment))
+      assertThat(SeatRefusals.ofLink(everybody, enrollment))
           .as(enrollment.id())
           .isEqualTo(
               noLink(

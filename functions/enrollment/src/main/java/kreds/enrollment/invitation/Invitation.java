@@ -12,6 +12,7 @@ import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
+import kreds.run.UsedAddress;
 
 /// A candidate's invitation as it stands. What became of the person is told by the roster; the
 /// candidate's own answer counts only where nothing has come after it.
@@ -53,11 +54,8 @@ public record Invitation(
         || switch (status.get().enrollment()) {
           case Enrollment.Unconfirmed _, Enrollment.Lapsed _ -> true;
           case Enrollment.Left left -> !left.isRemoved();
-          case Enrollment.Confirmed _,
-              Enrollment.Waiting _,
-              Enrollment.Offered _,
-              Enrollment.Transferred _ ->
-              false;
+          case Enrollment.Transferred gone -> UsedAddress.mayReturn(roster, gone);
+          case Enrollment.Confirmed _, Enrollment.Waiting _, Enrollment.Offered _ -> false;
         };
   }
 

@@ -3,6 +3,8 @@ package kreds.enrollment.seat;
 import java.util.Optional;
 import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.UsedAddress;
 import kreds.run.Why;
 
 /// The words that the texts about somebody's enrollment are named by.
@@ -12,22 +14,26 @@ public final class StatusWords {
 
   /// How somebody stands: the state, or `removed` of who was taken off by staff, `missed` of whose
   /// offer ran out, `moved` of who has another address now, `moved-over` of whose enrollment has
-  /// ended there, `pending` of whom nobody has let in yet, `cancelled` of everybody in a network
-  /// that does not come about, and `finished` in a year that is over.
+  /// ended there, `left` also of whose colleague has taken over the place and has gone since,
+  /// `pending` of whom nobody has let in yet, `cancelled` of everybody in a network that does not
+  /// come about, and `finished` in a year that is over.
   public static String standing(EnrollmentStatus status) {
     if (status.isRunOver()) {
       return status.state();
     }
     return status.why().equals(Optional.of(Why.NOT_ADMITTED))
         ? "pending"
-        : status.isFormer() ? moved(status) : standing(status.enrollment());
+        : status.isFormer() ? moved(status) : standing(status.roster(), status.enrollment());
   }
 
   private static String moved(EnrollmentStatus status) {
     return status.goesOn() ? "moved" : "moved-over";
   }
 
-  private static String standing(Enrollment enrollment) {
+  private static String standing(Roster roster, Enrollment enrollment) {
+    if (UsedAddress.mayReturn(roster, enrollment)) {
+      return "left";
+    }
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
