@@ -85,7 +85,7 @@ public record CompanyCommands(
             (input.dryRun() ? "Dry run, nothing is written: " : "Written down: ") + tally + moved,
             data);
     return input.dryRun() && data.fresh() + data.changed() > 0
-        ? done.next(StaffCommand.IMPORT_COMPANIES, Map.of("csv", input.csv(), "dryRun", false))
+        ? done.forReal(Map.of("dryRun", false))
         : done.next(StaffCommand.LIST_COMPANIES, Map.of());
   }
 

@@ -52,7 +52,7 @@ public record DecidingCommands(Deciding deciding, Contacts contacts, Language la
     if (refusal.code().equals(Run.HAS_BEGUN)) {
       return new StaffAnswer.Refused(Problem.of(refusal))
           .next(StaffCommand.LIST_MEETINGS, Map.of("network", way.network()))
-          .next(StaffCommand.END_NETWORK, Json.members("network", way.network(), "dryRun", true));
+          .seenFirst(StaffCommand.END_NETWORK, Map.of("network", way.network()));
     }
     return refusal.code().equals(SeatRefusals.MEETS)
         ? new StaffAnswer.Refused(Problem.of(refusal))

@@ -17,10 +17,10 @@ import kreds.text.Money;
 /// @param dryRun whether staff only want to see what would be asked
 public record BallotOrder(String network, Ballot ballot, Instant closes, boolean dryRun) {
 
-  /// The same order, which is carried out.
+  /// The fields of the order, as staff send it again.
   ///
-  /// @param zone in which staff write times
-  public Map<String, Object> forReal(ZoneId zone) {
+  /// @param zone in which they write times
+  public Map<String, Object> again(ZoneId zone) {
     var limits = ballot.limits();
     var fields = new LinkedHashMap<String, Object>();
     fields.put("network", network);

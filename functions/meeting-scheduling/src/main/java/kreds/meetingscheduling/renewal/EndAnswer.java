@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.renewal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.text.Plural;
@@ -23,7 +22,7 @@ final class EndAnswer {
             sentence(input, closed, people.size()),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
-      return answer.next(StaffCommand.END_NETWORK, again(input));
+      return answer.forReal();
     }
     var which = Map.of(NETWORK, input.network(), "run", run.number());
     return answer
@@ -47,17 +46,5 @@ final class EndAnswer {
             : "The network has ended. ")
         + told
         + warned;
-  }
-
-  private static Map<String, Object> again(RenewalInputs.Ending input) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put(NETWORK, input.network());
-    if (!input.danish().isEmpty()) {
-      fields.put("reason", input.danish());
-    }
-    if (!input.english().isEmpty()) {
-      fields.put("reasonEnglish", input.english());
-    }
-    return fields;
   }
 }

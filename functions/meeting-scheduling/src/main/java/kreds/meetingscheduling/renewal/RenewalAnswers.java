@@ -37,7 +37,7 @@ record RenewalAnswers(ZoneId zone) {
         StaffAnswer.done(
             (input.dryRun() ? "Dry run, nothing is changed. " : "") + sentence(input, asked), data);
     return input.dryRun()
-        ? answer.next(StaffCommand.ASK_RENEWAL, again(input))
+        ? answer.forReal()
         : answer
             .next(
                 StaffCommand.SHOW_INQUIRY,

@@ -58,7 +58,7 @@ final class StartAnswer {
         StaffAnswer.done(
             sentence(input, next), json(input, next.run(), YearPersonJson.all(closed)));
     return input.dryRun()
-        ? answer.next(StaffCommand.START_NEXT_RUN, again(input))
+        ? answer.forReal()
         : statutes(rules(next(answer, next.run()), closed), closed);
   }
 
@@ -164,15 +164,6 @@ final class StartAnswer {
     if (!rules.english().isEmpty()) {
       fields.put("textEnglish", rules.english());
     }
-    return fields;
-  }
-
-  private static Map<String, Object> again(RenewalInputs.Starting input) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put(NETWORK, input.network());
-    input.decisionDate().ifPresent(day -> fields.put("decisionDate", day.toString()));
-    input.minimum().ifPresent(minimum -> fields.put("minimum", minimum));
-    input.maximum().ifPresent(maximum -> fields.put("maximum", maximum));
     return fields;
   }
 }

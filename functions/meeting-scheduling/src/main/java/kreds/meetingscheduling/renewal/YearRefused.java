@@ -31,11 +31,10 @@ record YearRefused(ClosingAYear closing, String network) {
         var which = Map.of(NETWORK, network, "inquiry", Question.RENEWAL);
         yield refused
             .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which));
+            .seenFirst(StaffCommand.CLOSE_INQUIRY, which);
       }
       case Balloting.OPEN -> GroupRefused.of(network, refusal);
-      case Renewal.NOBODY ->
-          refused.next(StaffCommand.END_NETWORK, Map.of(NETWORK, network, "dryRun", true));
+      case Renewal.NOBODY -> refused.seenFirst(StaffCommand.END_NETWORK, Map.of(NETWORK, network));
       case Run.NOT_RUNNING ->
           refused
               .next(StaffCommand.SHOW_NETWORK, known)

@@ -46,8 +46,7 @@ record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult res
     var costs = costs();
     return costs.isEmpty()
         ? done
-        : done.next(
-            StaffCommand.SET_COSTS, Map.of(NETWORK, network, "costs", costs.get(), "dryRun", true));
+        : done.seenFirst(StaffCommand.SET_COSTS, Map.of(NETWORK, network, "costs", costs.get()));
   }
 
   /// A theme and a date are one meeting: the first theme stands with the first date, and staff may

@@ -43,7 +43,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
     return StaffAnswer.done(
             "Dry run, nothing is changed: " + named(asked) + " would be open" + until,
             BallotStaffJson.of(asked, now))
-        .next(StaffCommand.OPEN_BALLOT, ordered.forReal(zone))
+        .forReal()
         .next(
             ordered.ballot().isElection() ? StaffCommand.SHOW_POSTS : StaffCommand.SHOW_BUDGET,
             Map.of("network", ordered.network()));
@@ -150,7 +150,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 Map.of("network", network))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", network));
     if (asked.inquiry().inquiry().isOpen(now)) {
-      return done.next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which));
+      return done.seenFirst(StaffCommand.CLOSE_INQUIRY, which);
     }
     if (isElection(asked)) {
       return PostAnswers.vacant(done, asked.group().run());
@@ -170,7 +170,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
       return done;
     }
     var ballot = Balloting.of(asked.inquiry().inquiry());
-    var fields = new BallotOrder(network, ballot, now, true).forReal(zone);
+    var fields = new BallotOrder(network, ballot, now, true).again(zone);
     fields.keySet().removeAll(List.of("closes", "dates"));
     return ballot.dates().isEmpty()
         ? done.toFill(StaffCommand.OPEN_BALLOT, fields, "closes")

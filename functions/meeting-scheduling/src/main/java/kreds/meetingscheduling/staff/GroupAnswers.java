@@ -145,15 +145,15 @@ record GroupAnswers(ZoneId zone, Instant now) {
     var which = Map.of("network", network, "inquiry", named(asked));
     var done = ofKind(said, network, asked).next(StaffCommand.SHOW_INQUIRY, which);
     return asked.inquiry().inquiry().isOpen(now)
-        ? done.next(StaffCommand.CLOSE_INQUIRY, GroupRefused.tried(which))
+        ? done.seenFirst(StaffCommand.CLOSE_INQUIRY, which)
         : done;
   }
 
   private StaffAnswer.Done ofKind(String said, String network, AskingTheRun.Asked asked) {
     var done = StaffAnswer.done(said, json(asked));
     return isRenewal(asked)
-        ? done.next(StaffCommand.START_NEXT_RUN, Map.of("network", network, "dryRun", true))
-            .next(StaffCommand.END_NETWORK, Map.of("network", network, "dryRun", true))
+        ? done.seenFirst(StaffCommand.START_NEXT_RUN, Map.of("network", network))
+            .seenFirst(StaffCommand.END_NETWORK, Map.of("network", network))
             .toFill(StaffCommand.ASK_RENEWAL, Map.of("network", network), "closes")
         : done.next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
             .toFill(StaffCommand.SET_RULES, Map.of("network", network), "text");

@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.staff;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.aws.Problem;
 import kreds.meeting.Balloting;
@@ -24,7 +23,7 @@ public final class GroupRefused {
         var which = Map.of(NETWORK, network, "inquiry", Balloting.named(refusal));
         yield refused
             .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.CLOSE_INQUIRY, tried(which));
+            .seenFirst(StaffCommand.CLOSE_INQUIRY, which);
       }
       case Election.LIST_NOT_OPEN -> refused.next(StaffCommand.OPEN_LIST, known);
       case Election.NO_POSTS ->
@@ -32,12 +31,5 @@ public final class GroupRefused {
       case Election.OTHER_POST, Election.NO_PLACE -> refused.next(StaffCommand.SHOW_POSTS, known);
       default -> refused;
     };
-  }
-
-  /// Everybody is written to of what is closed: the order shows first what it would do.
-  public static Map<String, Object> tried(Map<String, String> which) {
-    var order = new LinkedHashMap<String, Object>(which);
-    order.put("dryRun", true);
-    return order;
   }
 }

@@ -33,13 +33,17 @@ final class MeetingAnswers {
   private record PlannedMeetingJson(
       @Inlined MeetingBriefJson meeting, int letters, List<SlotJson> dates) {}
 
+  private static final String NONE_OPEN =
+      "No meeting is open: none is asked about, or has a date that is not looked back on yet. With a"
+          + " network the planned ones are listed, too.";
+
   private MeetingAnswers() {}
 
   /// @param network blank for all
   static StaffAnswer list(String network, List<MeetingRecord> found, Instant now) {
     var answer =
         StaffAnswer.done(
-            counted(found.size()),
+            found.isEmpty() && network.isEmpty() ? NONE_OPEN : counted(found.size()),
             new MeetingsJson(found.stream().map(each -> MeantMeetingJson.of(each, now)).toList()));
     for (var record : found) {
       answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));

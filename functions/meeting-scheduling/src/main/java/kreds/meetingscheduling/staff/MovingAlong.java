@@ -50,19 +50,10 @@ record MovingAlong(Meeting before, Meeting moved) {
     var times = slot.from(day);
     var start = times.getFirst().toString();
     var end = times.getLast().toString();
-    return answer.next(
+    return answer.seenFirst(
         StaffCommand.MOVE_MEETING,
         Json.members(
-            "network",
-            meeting.network(),
-            "meeting",
-            meeting.id(),
-            "start",
-            start,
-            "end",
-            end,
-            "dryRun",
-            true));
+            "network", meeting.network(), "meeting", meeting.id(), "start", start, "end", end));
   }
 
   /// Empty where the time of the day alone is another.

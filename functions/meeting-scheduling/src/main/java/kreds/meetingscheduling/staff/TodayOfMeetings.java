@@ -201,8 +201,8 @@ public record TodayOfMeetings(
               .next(
                   StaffCommand.SHOW_INQUIRY,
                   Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL))
-              .next(StaffCommand.START_NEXT_RUN, Map.of(NETWORK, found.network(), "dryRun", true))
-              .next(StaffCommand.END_NETWORK, Map.of(NETWORK, found.network(), "dryRun", true));
+              .seenFirst(StaffCommand.START_NEXT_RUN, Map.of(NETWORK, found.network()))
+              .seenFirst(StaffCommand.END_NETWORK, Map.of(NETWORK, found.network()));
     };
   }
 

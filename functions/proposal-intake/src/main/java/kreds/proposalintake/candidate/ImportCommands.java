@@ -67,9 +67,7 @@ public final class ImportCommands {
       CandidateImport input, CsvTable file, List<Importing.Line> lines, ImportTally tally) {
     var done = StaffAnswer.done(sentence(input, tally), data(input, file, tally, lines));
     if (input.dryRun() && tally.fresh() > 0) {
-      return done.next(
-          StaffCommand.IMPORT_CANDIDATES,
-          Map.of("network", input.network(), "csv", input.csv(), "dryRun", false));
+      return done.forReal(Map.of("dryRun", false));
     }
     return done.next(StaffCommand.LIST_CANDIDATES, Map.of("network", input.network()));
   }

@@ -11,6 +11,13 @@ import java.util.Map;
 /// @param fill the fields that staff write
 record NextEvent(StaffCommand command, Map<String, Object> fields, List<String> fill) {
 
+  /// Whoever is written to by an order is shown before it is done.
+  static NextEvent seenFirst(StaffCommand command, Map<String, ?> fields) {
+    var tried = new LinkedHashMap<String, Object>(fields);
+    tried.put("dryRun", true);
+    return new NextEvent(command, tried, List.of());
+  }
+
   boolean isReady() {
     return fill.isEmpty();
   }

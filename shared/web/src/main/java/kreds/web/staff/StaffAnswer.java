@@ -59,6 +59,11 @@ public sealed interface StaffAnswer {
       return with(new NextEvent(command, new LinkedHashMap<>(fields), List.of()));
     }
 
+    /// The same, and this may be done next: it shows first what would come of it.
+    public Done seenFirst(StaffCommand command, Map<String, ?> fields) {
+      return with(NextEvent.seenFirst(command, fields));
+    }
+
     /// The same, and this may be done next once staff have written these fields.
     public Done toFill(StaffCommand command, Map<String, ?> known, String... fill) {
       return with(new NextEvent(command, new LinkedHashMap<>(known), List.of(fill)));
@@ -113,6 +118,11 @@ public sealed interface StaffAnswer {
     /// The same, and this may be done instead: it runs as it stands.
     public Refused next(StaffCommand command, Map<String, ?> fields) {
       return with(new NextEvent(command, new LinkedHashMap<>(fields), List.of()));
+    }
+
+    /// The same, and this may be done instead: it shows first what would come of it.
+    public Refused seenFirst(StaffCommand command, Map<String, ?> fields) {
+      return with(NextEvent.seenFirst(command, fields));
     }
 
     /// The same, and this may be done instead once staff have written these fields.
