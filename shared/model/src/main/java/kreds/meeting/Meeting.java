@@ -67,7 +67,7 @@ public record Meeting(
   /// The same, meant for another date or another place; nobody has been told.
   Meeting meantFor(Slot date, Outline there) {
     return new Meeting(
-        id, run, there, team, Timing.meant(date), invitations, attendance, calendar, version + 1);
+        id, run, there, team, timing.meantFor(date), invitations, attendance, calendar, version + 1);
   }
 
   /// The same, as that one in the run, under that title.

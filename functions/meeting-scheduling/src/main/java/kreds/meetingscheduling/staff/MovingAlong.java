@@ -61,6 +61,8 @@ record MovingAlong(Meeting before, Meeting moved) {
             start,
             "end",
             end,
+            "along",
+            true,
             "dryRun",
             true));
   }
