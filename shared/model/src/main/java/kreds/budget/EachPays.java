@@ -1,6 +1,6 @@
 package kreds.budget;
 
-/// What each pays if all pay the same, without VAT.
+/// What each pays, without VAT; where not all pay the same, the first of a member company.
 ///
 /// @param now with as many as take part now
 /// @param atMinimum with the fewest that the run takes

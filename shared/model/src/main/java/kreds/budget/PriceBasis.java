@@ -15,7 +15,7 @@ public record PriceBasis(RunPrice price, int heads, int minimum) {
     }
   }
 
-  /// Of a run with that budget.
+  /// Of a run with that budget where all pay the same.
   public PriceBasis(Budget budget, int heads, int minimum) {
     this(new RunPrice(budget), heads, minimum);
   }

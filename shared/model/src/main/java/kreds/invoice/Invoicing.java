@@ -15,12 +15,6 @@ record Invoicing(RunPrice price, Vat vat, HeldMeetings held) {
     return billed.stream().map(company -> of(company, base)).toList();
   }
 
-  /// What all of them together pay at that base price. Every price, and what is left of it after a
-  /// credit, never falls as the base price rises ([Tariff#least]).
-  Amount net(List<Billed> billed, Amount base) {
-    return all(billed, base).stream().map(CompanyInvoice::net).reduce(Amount.ZERO, Amount::plus);
-  }
-
   private CompanyInvoice of(Billed company, Amount base) {
     var lines = new ArrayList<InvoiceLine>();
     var tariff = price.budget().terms().tariff();

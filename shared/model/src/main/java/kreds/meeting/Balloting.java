@@ -183,13 +183,13 @@ public final class Balloting {
     return Math.toIntExact(Math.max(themes, dates));
   }
 
-  /// What a choice costs each now.
+  /// What a choice costs each now; where not all pay the same, the first of a member company.
   public BallotPrices prices(Ballot ballot) {
     var roster = run.roster();
     var heads = Math.max(1, roster.in(Enrollment.Confirmed.class).size());
-    var budget = Reckoning.of(roster, run.meetings());
+    var price = Reckoning.price(roster, run.meetings());
     return new BallotPrices(
-        ballot, new PriceBasis(budget, heads, roster.run().capacity().minimum()));
+        ballot, new PriceBasis(price, heads, roster.run().capacity().minimum()));
   }
 
   /// The costs that the budget counts still though fees that the group has chosen take their place,

@@ -290,11 +290,13 @@ public record Renewal(RunMeetings run) {
   }
 
   /// What another year costs, by the budget that it will begin with: a price that is set is said as
-  /// it is, an estimate to the nearest hundred.
+  /// it is, an estimate to the nearest hundred. Where not all pay the same, the first of a member
+  /// company.
   private Optional<PriceEstimate> price() {
     var present = run.roster().run();
     var budget = Reckoning.of(run.roster(), run.meetings()).anew();
-    var price = PriceEstimate.of(budget, present.capacity());
+    var price =
+        PriceEstimate.of(Reckoning.price(run.roster(), budget), present.capacity());
     return budget.asked().isPresent() ? price : price.map(PriceEstimate::roughly);
   }
 

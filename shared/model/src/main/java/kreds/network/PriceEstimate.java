@@ -25,7 +25,11 @@ public record PriceEstimate(long whenFull, long atMinimum) {
   /// What one participant will pay, roughly; empty while nothing is known of it. Where a price is
   /// asked it is the same for few and for many.
   public static Optional<PriceEstimate> of(Budget budget, Capacity capacity) {
-    var price = new RunPrice(budget);
+    return of(new RunPrice(budget), capacity);
+  }
+
+  /// The same where it is known who they are.
+  public static Optional<PriceEstimate> of(RunPrice price, Capacity capacity) {
     var full = price.each(capacity.maximum());
     var few = price.each(capacity.minimum());
     return full.isPresent() && few.isPresent()
