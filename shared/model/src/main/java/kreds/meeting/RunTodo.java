@@ -80,8 +80,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// All that waits in a run.
   public static List<RunTodo> of(RunMeetings run, Instant now) {
     var state = run.roster().run().state();
-    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
+    if (state == RunState.CANCELLED) {
       return List.of();
+    }
+    if (state == RunState.FINISHED) {
+      return kept(run, now);
     }
     var all = new ArrayList<RunTodo>();
     notPlanned(run, now).ifPresent(all::add);
@@ -97,6 +100,12 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     replaced(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
     return all;
+  }
+
+  /// What is still to be kept of its meetings, though their year is over: a meeting of competitors
+  /// is not held before attendance and minutes are there (S19).
+  public static List<RunTodo> kept(RunMeetings run, Instant now) {
+    return run.meetings().stream().flatMap(record -> afterwards(record, now).stream()).toList();
   }
 
   private static Optional<RunTodo> notPlanned(RunMeetings run, Instant now) {

@@ -21,7 +21,9 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.meeting.RunTodo.What;
+import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +183,24 @@ final class RunTodoTest {
     var roster = after(aMeeting().all().roster().cancelled("For få", MONDAY));
 
     assertThat(RunTodo.of(new RunMeetings(roster, List.of(), List.of()), MONDAY)).isEmpty();
+  }
+
+  /// A meeting of competitors is not held before attendance and minutes are there, whatever has
+  /// become of its year.
+  @Test
+  void whatIsToBeKeptOfAMeetingWaitsThoughItsYearIsOver() {
+    var meeting = aMeeting().fixedOn(firstMorning()).all();
+    var finished =
+        new RunMeetings(
+            new NetworkFixture(meeting.roster()).in(RunState.FINISHED).roster(),
+            meeting.meetings(),
+            meeting.group());
+
+    assertThat(what(finished, END)).containsExactly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
+    assertThat(what(finished, END.minusMillis(1))).isEmpty();
+    assertThat(RunTodo.kept(meeting, END))
+        .extracting(RunTodo::what)
+        .containsExactly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
   }
 
   private static RunMeetings off(MeetingFixture meeting, String id) {

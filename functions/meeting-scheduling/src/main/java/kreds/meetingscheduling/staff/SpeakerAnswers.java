@@ -124,11 +124,16 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
         done.letters().stream().map(letter -> RecipientJson.of(letter, subjects)).toList());
   }
 
-  private static StaffAnswer.Done onward(StaffAnswer.Done answer, Meeting meeting) {
+  private StaffAnswer.Done onward(StaffAnswer.Done answer, Meeting meeting) {
     var named = Map.of("network", meeting.network(), "meeting", meeting.id());
-    return answer
-        .next(StaffCommand.SHOW_MEETING, named)
-        .next(StaffCommand.SHOW_BUDGET, Map.of("network", meeting.network()))
+    var shown =
+        answer
+            .next(StaffCommand.SHOW_MEETING, named)
+            .next(StaffCommand.SHOW_BUDGET, Map.of("network", meeting.network()));
+    if (!meeting.takesSpeakers(now)) {
+      return shown;
+    }
+    return shown
         .toFill(StaffCommand.SET_PROGRAMME, named, "programme")
         .toFill(StaffCommand.ASK_SPEAKER, named, "name", "email", "subject", "fee")
         .toFill(StaffCommand.RELEASE_SPEAKER, named, "speaker");
