@@ -27,11 +27,7 @@ import kreds.run.Roster;
 /// @param mix of those who have a place
 /// @param companies by name
 public record InvoiceBasis(
-    RunPrice price,
-    Optional<Amount> base,
-    Vat vat,
-    Mix mix,
-    List<CompanyInvoice> companies) {
+    RunPrice price, Optional<Amount> base, Vat vat, Mix mix, List<CompanyInvoice> companies) {
 
   public InvoiceBasis {
     companies = List.copyOf(companies);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.budget.Amount;
 import kreds.budget.RunPrice;
-import kreds.budget.Tariff;
 import kreds.budget.Vat;
 import kreds.meeting.HeldMeetings;
 

@@ -7,7 +7,7 @@ import kreds.budget.Budget;
 import kreds.budget.CompanySeats;
 import kreds.budget.Payers;
 import kreds.budget.RunPrice;
-import kreds.company.RegisteredCompany;
+import kreds.run.PlacePrice;
 import kreds.run.Roster;
 
 /// What a run's price follows from beside its costs: the fees of its speakers, how many meetings
@@ -32,15 +32,6 @@ public final class Reckoning {
         of(roster, meetings), new Payers(seats(Payer.of(roster, held), roster, held)));
   }
 
-  /// The same by that budget where the meetings of the run were not read: who has left is taken to
-  /// pay as the first of a member company.
-  public static RunPrice price(Roster roster, Budget budget) {
-    var held = HeldMeetings.of(List.of());
-    var there =
-        Payer.of(roster, held).stream().filter(payer -> payer.leftAt().isEmpty()).toList();
-    return new RunPrice(budget, new Payers(seats(there, roster, held)).and(budget.gone()));
-  }
-
   private static List<CompanySeats> seats(List<Payer> payers, Roster roster, HeldMeetings held) {
     var register = roster.companies();
     var all = new ArrayList<CompanySeats>();
@@ -50,8 +41,7 @@ public final class Reckoning {
         var at = payer.leftAt();
         begun.add(at.isPresent() ? OptionalInt.of(held.begunAt(at.get())) : OptionalInt.empty());
       }
-      var known = register.of(company.getFirst().company());
-      all.add(new CompanySeats(known.filter(RegisteredCompany::member).isPresent(), begun));
+      all.add(PlacePrice.seats(company.getFirst().company(), begun, register));
     }
     return all;
   }

@@ -26,6 +26,7 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.run.NextRun;
+import kreds.run.PlacePrice;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatRefusals;
@@ -295,8 +296,7 @@ public record Renewal(RunMeetings run) {
   private Optional<PriceEstimate> price() {
     var present = run.roster().run();
     var budget = Reckoning.of(run.roster(), run.meetings()).anew();
-    var price =
-        PriceEstimate.of(Reckoning.price(run.roster(), budget), present.capacity());
+    var price = PriceEstimate.of(PlacePrice.of(run.roster(), budget), present.capacity());
     return budget.asked().isPresent() ? price : price.map(PriceEstimate::roughly);
   }
 

@@ -78,7 +78,8 @@ public record Timing(
   /// It does not take place, on the date that it has or had.
   Timing cancelled(Reason reason) {
     var cancelled = to(MeetingState.CANCELLED, slot);
-    return new Timing(cancelled.state, slot, cancelled.former, false, Optional.empty(), Optional.of(reason));
+    return new Timing(
+        cancelled.state, slot, cancelled.former, false, Optional.empty(), Optional.of(reason));
   }
 
   /// On another date than the one that it has.

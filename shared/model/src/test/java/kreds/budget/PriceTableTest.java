@@ -43,8 +43,8 @@ final class PriceTableTest {
             Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(100)), OptionalInt.empty());
 
     assertThat(table(Budget.of(costs, asked), 12, 15).rows())
-        .allMatch(row ->
-            row.surplus().orElseThrow().equals(Amount.kroner(row.heads() * 100L - 1_000)));
+        .allMatch(
+            row -> row.surplus().orElseThrow().equals(Amount.kroner(row.heads() * 100L - 1_000)));
   }
 
   @Test

@@ -78,7 +78,9 @@ final class MixedPricePropertiesTest {
     assertThat(basis.gone()).isEqualTo(leave);
     var base = basis.base().orElseThrow();
     assertThat(basis.price().each(heads)).contains(base);
-    assertThat(basis.price().income(base, heads)).as("what the invoices say").isEqualTo(basis.net());
+    assertThat(basis.price().income(base, heads))
+        .as("what the invoices say")
+        .isEqualTo(basis.net());
     var prices = new Balloting(run).prices(aBallot());
     assertThat(prices.before().now()).as("the ballot").isEqualTo(base);
     var row =
@@ -152,7 +154,8 @@ final class MixedPricePropertiesTest {
   /// The last have left after the first meeting.
   private static RunMeetings run(Paid paid, List<Integer> companies, int leave) {
     var network = aNetwork().taking(1, 20).in(RunState.READY);
-    var costed = new NetworkFixture(Outcomes.after(network.roster().costing(paid.budget(), MONDAY)));
+    var costed =
+        new NetworkFixture(Outcomes.after(network.roster().costing(paid.budget(), MONDAY)));
     for (var number = 1; number <= companies.size(); number++) {
       costed = costed.having(placed(number, companies.get(number - 1)));
     }

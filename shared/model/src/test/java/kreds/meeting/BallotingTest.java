@@ -27,12 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
+import kreds.budget.Credit;
 import kreds.budget.EachPays;
+import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.change.Actor;
 import kreds.change.Consequences;
@@ -370,6 +373,30 @@ final class BallotingTest {
         .isEqualTo(new EachPays(new Amount(1_533_334), Amount.kroner(23_000)));
     assertThat(code(asked(over).answer(attendee(over, "e-1"), wants("theme-2"), MONDAY)))
         .isEqualTo("ballot-closed");
+  }
+
+  /// Three who are no members carry as much as four and a half who are.
+  @Test
+  void whereNotAllPayTheSameItIsThePriceOfAMember() {
+    var alike = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    var terms =
+        new Terms(
+            Optional.empty(),
+            new Tariff(150, 100, Credit.NONE),
+            Optional.empty(),
+            OptionalInt.empty());
+    var budget = Budget.of(alike.roster().run().budget().costs(), terms);
+    var open = with(alike, after(alike.roster().costing(budget, MONDAY)));
+
+    assertThat(new Balloting(open).prices(aBallot()).before())
+        .isEqualTo(new EachPays(new Amount(1_066_667), Amount.kroner(16_000), true));
+    var over = done(open.close("ballot-1", CLOSES));
+    assertThat(result(over.after()).after().mixed()).isTrue();
+    assertThat(letters(over))
+        .allSatisfy(told -> assertThat(told.letter().values()).containsEntry("each", "mixed"));
+    assertThat(letters(done(alike.close("ballot-1", CLOSES))))
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told.letter().values()).containsEntry("each", "alike"));
   }
 
   @Test

@@ -129,8 +129,18 @@ final class BudgetAnswers {
     return "At that price at least "
         + least.getAsLong()
         + " carry the costs"
-        + (run.reckonsOnMembers() ? ", if whoever comes besides is of a member company" : "")
+        + whoever(run, least.getAsLong())
         + (run.fits(least.getAsLong()) ? "." : ", and that is more than there are places.");
+  }
+
+  /// Of whom that is said, where not all pay the same.
+  private static String whoever(RunBudget run, long least) {
+    if (run.budget().paysAlike()) {
+      return "";
+    }
+    return least > run.basis().mix().heads()
+        ? ", if whoever comes besides is of a member company"
+        : ", whichever of those who have a place they are";
   }
 
   static StaffAnswer invoiced(RunBudget run, Links links, Link link) {

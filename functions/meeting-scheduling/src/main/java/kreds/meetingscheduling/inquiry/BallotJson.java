@@ -30,7 +30,9 @@ record BallotJson(
         Optional<String> most,
     @Means("How many take part now.") int participants,
     @Means("The fewest that the network takes.") int minimum,
-    @Means("What each pays as the costs stand.") EachPaysJson price,
+    @Means(
+            "What each pays as the costs stand; where not all pay the same, the first of a member company.")
+        EachPaysJson price,
     List<BallotOptionJson> options,
     @Means("What is chosen: the own vote, or in a preview what was sent.") List<String> chosen,
     @Means("What each pays with that: no other price where one is set.") EachPaysJson priceOfChosen,

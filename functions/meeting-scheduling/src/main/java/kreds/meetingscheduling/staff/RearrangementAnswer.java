@@ -56,9 +56,7 @@ record RearrangementAnswer(
   /// Whoever moves a meeting is asked about the later ones, once: those that move along with it ask
   /// about no others.
   private List<Meeting> later(RearrangedMeeting rearranged) {
-    return what instanceof Rearrangement.Move move
-            && !move.along()
-            && rearranged.planned().fresh()
+    return what instanceof Rearrangement.Move move && !move.along() && rearranged.planned().fresh()
         ? rearranged.later()
         : List.of();
   }

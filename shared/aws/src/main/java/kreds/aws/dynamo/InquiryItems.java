@@ -97,7 +97,9 @@ public final class InquiryItems {
     return renewing
         .price()
         .map(price ->
-            item.put("priceWhenFull", price.whenFull()).put("priceAtMinimum", price.atMinimum()))
+            item.put("priceWhenFull", price.whenFull())
+                .put("priceAtMinimum", price.atMinimum())
+                .put("priceMixed", price.mixed()))
         .orElse(item);
   }
 
@@ -105,7 +107,10 @@ public final class InquiryItems {
     var price =
         item.has("priceWhenFull")
             ? Optional.of(
-                new PriceEstimate(item.number("priceWhenFull"), item.number("priceAtMinimum")))
+                new PriceEstimate(
+                    item.number("priceWhenFull"),
+                    item.number("priceAtMinimum"),
+                    item.flag("priceMixed")))
             : Optional.<PriceEstimate>empty();
     var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
     return new Question.Renewing(item.text("danish"), item.text("english"), price, end);
