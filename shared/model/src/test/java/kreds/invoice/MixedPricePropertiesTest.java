@@ -49,7 +49,7 @@ import net.jqwik.api.constraints.Size;
 /// a price means the same one: that of the first of a member company.
 final class MixedPricePropertiesTest {
   private static final Instant AFTER_FIRST = Instant.parse("2027-02-02T12:00:00Z");
-  private static final int COMPANIES = 5;
+  static final int COMPANIES = 5;
   private static final CompanyRegister REGISTER = register();
 
   /// A tariff with its costs, and the price that is asked.
