@@ -100,7 +100,7 @@ public record Renewal(RunMeetings run) {
   private Optional<Refusal> tooEarly(Set<Insistence> insists, Instant now) {
     var ahead = ahead(now);
     var isLast = ahead.size() == 1 && ahead.getFirst().slot().isPresent();
-    var unplanned = new Balloting(run).notPlanned().map(each -> each.inquiry().id().named());
+    var unplanned = new Balloting(run).notPlanned(now).map(each -> each.inquiry().id().named());
     var isNearlyOver = (ahead.isEmpty() || isLast) && unplanned.isEmpty();
     return insists.contains(Insistence.ANYWAY) || isNearlyOver
         ? Optional.empty()
@@ -111,7 +111,9 @@ public record Renewal(RunMeetings run) {
                     + " still ahead: "
                     + Stream.concat(
                             ahead.stream().map(Renewal::said),
-                            unplanned.map(each -> "what was chosen in " + each).stream())
+                            unplanned
+                                .map(each -> "what was chosen in " + each + " and is not planned")
+                                .stream())
                         .collect(Collectors.joining(", "))
                     + ". With "
                     + Insistence.ANYWAY.said()

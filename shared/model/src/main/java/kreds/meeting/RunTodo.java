@@ -219,7 +219,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
 
   private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
     return new Balloting(run)
-        .notPlanned()
+        .notPlanned(now)
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
         .map(inquiry ->

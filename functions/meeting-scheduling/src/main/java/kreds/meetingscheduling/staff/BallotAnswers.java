@@ -132,7 +132,9 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 ? " Nothing was chosen."
                 : " Chosen: "
                     + Plural.of(result.chosen().size(), "choice")
-                    + ". Each paid "
+                    + (result.after().mixed()
+                        ? ". The first of a member company paid "
+                        : ". Each paid ")
                     + Money.plain(result.before().now().oere())
                     + " kr. without VAT before, and pays "
                     + Money.plain(result.after().now().oere())
@@ -159,7 +161,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
         .map(result ->
             result.chosen().isEmpty()
                 ? again(done, network, asked)
-                : new AfterTheBallot(network, asked, result).offered(done))
+                : new AfterTheBallot(network, asked, result, now).offered(done))
         .orElse(done);
   }
 

@@ -201,7 +201,8 @@ public record TodayOfMeetings(
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case POST_VACANT -> PostAnswers.next(answer, found.run());
       case CHOICE_NOT_PLANNED ->
-          answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notPlanned));
+          answer.next(
+              StaffCommand.SHOW_INQUIRY, ballot(found, balloting -> balloting.notPlanned(now)));
       case COSTS_NOT_REPLACED ->
           answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notReplacing));
       case RENEWAL_NOT_ASKED ->
