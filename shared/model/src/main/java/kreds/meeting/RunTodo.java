@@ -172,8 +172,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   private static List<RunTodo> afterwards(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
     if (meeting.state() == MeetingState.HELD) {
-      return objected(record).filter(todo -> now.isBefore(todo.since().plus(TALKED_ABOUT))).stream()
-          .toList();
+      return objected(record).stream().toList();
     }
     if (meeting.state() != MeetingState.SCHEDULED || !meeting.isOver(now)) {
       return List.of();
@@ -193,9 +192,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     return all;
   }
 
-  /// Of a meeting that is held for two weeks: staff may leave the minutes as they are.
+  /// Until the minutes are corrected, or staff say that they stay as they are.
   private static Optional<RunTodo> objected(MeetingRecord record) {
-    return record.objections().stream()
+    return record.openObjections().stream()
         .findFirst()
         .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)));
   }

@@ -129,6 +129,33 @@ final class ConductAnswers {
             .toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
   }
 
+  private record StoodJson(String network, String meeting, int version, boolean dryRun) {}
+
+  /// The minutes stay as they are, whatever was objected.
+  static StaffAnswer stood(ConductInput.Written written, KeepingConduct.Stood stood) {
+    var record = stood.record();
+    var meeting = record.meeting();
+    var minutes = MeetingRecord.minutes(record.minutes().orElseThrow());
+    var named = Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
+    var answer =
+        StaffAnswer.done(
+            "The minutes of meeting " + meeting.number() + stood(written, stood.fresh()),
+            new StoodJson(meeting.network(), meeting.id(), minutes.version(), written.dryRun()));
+    return written.dryRun() && stood.fresh()
+        ? answer.forReal(named)
+        : answer.next(StaffCommand.SHOW_MEETING, named);
+  }
+
+  private static String stood(ConductInput.Written written, boolean fresh) {
+    if (!fresh) {
+      return " stay as they are already; nothing is changed.";
+    }
+    return (written.dryRun()
+            ? " would stay as they are (dry run, nothing is changed)"
+            : " stay as they are")
+        + ": their readers read that you have looked at what was objected. Nobody is written to.";
+  }
+
   private static String said(
       ConductInput.Written written, KeepingConduct.Published published, int version, Instant now) {
     return told(written, published, version, now) + awaited(published.awaited());
@@ -182,11 +209,23 @@ final class ConductAnswers {
     var meeting = held.record().meeting();
     var network = Map.of(NETWORK, meeting.network());
     return StaffAnswer.done(
-            "Meeting " + meeting.number() + (held.fresh() ? " is held." : " was held already."),
+            "Meeting "
+                + meeting.number()
+                + (held.fresh() ? " is held." : " was held already.")
+                + objected(held.record()),
             new HeldJson(MeetingBriefJson.of(held.record(), now)))
         .next(StaffCommand.SHOW_ATTENDANCE, network)
         .next(StaffCommand.LIST_MEETINGS, network)
         .toPlan(meeting.network());
+  }
+
+  private static String objected(MeetingRecord record) {
+    var open = record.openObjections().size();
+    return open == 0
+        ? ""
+        : " Its minutes are objected to ("
+            + Plural.of(open, "objection")
+            + "): publish-minutes corrects them, or says that they stand.";
   }
 
   /// Each thing that is missing with the order that brings it.

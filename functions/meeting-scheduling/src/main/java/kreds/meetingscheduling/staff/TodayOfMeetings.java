@@ -190,9 +190,11 @@ public record TodayOfMeetings(
           answer
               .next(StaffCommand.SHOW_MEETING, named(found.todo().meeting().orElseThrow()))
               .toFill(
+                  StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text")
+              .toFill(
                   StaffCommand.PUBLISH_MINUTES,
                   named(found.todo().meeting().orElseThrow()),
-                  "text");
+                  "stand");
       case FILE_NOT_COME -> awaited(answer, found);
       case MEETING_NOT_HELD -> held(answer, found.todo().meeting().orElseThrow());
       case ATTENDANCE_LOW ->

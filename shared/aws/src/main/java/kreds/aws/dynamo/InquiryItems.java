@@ -82,13 +82,17 @@ public final class InquiryItems {
               .put("answerBy", talk.answerBy());
       case Question.Choosing question -> BallotItems.put(item, question);
       case Question.Renewing renewing -> renewal(item, renewing);
-      case Question.Objecting(var minutes) ->
-          item.put("minutes", minutes.version())
-              .put("text", minutes.text())
-              .putTexts("files", List.copyOf(new TreeSet<>(minutes.told())));
+      case Question.Objecting(var minutes) -> minutes(item, minutes);
       case Question.Evaluating question -> EvaluationItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
+  }
+
+  private static Item minutes(Item item, Minutes minutes) {
+    minutes.stood().ifPresent(at -> item.put("stood", at));
+    return item.put("minutes", minutes.version())
+        .put("text", minutes.text())
+        .putTexts("files", List.copyOf(new TreeSet<>(minutes.told())));
   }
 
   private static Item renewal(Item item, Question.Renewing renewing) {
@@ -227,7 +231,8 @@ public final class InquiryItems {
               new Minutes(
                   item.whole("minutes"),
                   item.required("text"),
-                  new TreeSet<>(item.texts("files"))));
+                  new TreeSet<>(item.texts("files")),
+                  item.has("stood") ? Optional.of(item.instant("stood")) : Optional.empty()));
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
