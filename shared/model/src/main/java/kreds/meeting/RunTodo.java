@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.text.Worded;
 
@@ -126,10 +128,22 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
                       .flatMap(meeting -> meeting.slot().stream())
                       .map(slot -> slot.end().instant())
                       .max(Comparator.naturalOrder())
-                      .orElse(run.roster().run().stamp().updatedAt()),
+                      .orElseGet(() -> completeSince(run.roster())),
                   Optional.empty()));
       case RECRUITING, RENEWING, FINISHED, CANCELLED -> Optional.empty();
     };
+  }
+
+  /// When the last of the fewest that it needs got a place: whatever else happens in the run since
+  /// makes nothing wait shorter.
+  private static Instant completeSince(Roster roster) {
+    var run = roster.run();
+    return roster.in(Enrollment.Confirmed.class).stream()
+        .map(Enrollment.Confirmed::since)
+        .sorted()
+        .limit(run.capacity().minimum())
+        .max(Comparator.naturalOrder())
+        .orElse(run.stamp().createdAt());
   }
 
   private static boolean isToBe(Meeting meeting) {
@@ -242,8 +256,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   }
 
   /// A post waits once the group is complete: since its person gave up their place, or the election
-  /// was over in which nobody was named for it, or else since the run was last changed, which was
-  /// no earlier than its statutes.
+  /// was over in which nobody was named for it, or else since then.
   private static Optional<RunTodo> vacant(RunMeetings run, Instant now) {
     var roster = run.roster();
     var state = roster.run().state();
@@ -257,7 +270,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         posts
             .leftAt(roster)
             .or(() -> new Balloting(run).lastElected().map(Inquiry::closesAt))
-            .orElse(roster.run().stamp().updatedAt());
+            .orElseGet(() -> completeSince(roster));
     return Optional.of(
         new RunTodo(What.POST_VACANT, since.isAfter(now) ? now : since, Optional.empty()));
   }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
@@ -42,8 +43,15 @@ final class RunTodoTest {
         .singleElement()
         .satisfies(todo -> {
           assertThat(todo.what()).isEqualTo(What.MEETING_NOT_PLANNED);
-          assertThat(todo.since()).isEqualTo(ready.all().roster().run().stamp().updatedAt());
+          assertThat(todo.since()).as("when the last that it needs got a place").isEqualTo(MONDAY);
         });
+    var later = MONDAY.plusSeconds(9_999);
+    var costed = after(ready.all().roster().costing(Budget.estimated(1, 1), later));
+    var changed = new RunMeetings(costed, List.of(), List.of());
+    assertThat(changed.roster().run().stamp().updatedAt()).isEqualTo(later);
+    assertThat(RunTodo.of(changed, later).getFirst().since())
+        .as("what else happens makes nothing wait shorter")
+        .isEqualTo(MONDAY);
     assertThat(RunTodo.of(ready.polling().all(), MONDAY)).isEmpty();
     assertThat(RunTodo.of(aMeetingOf(aNetwork().taking(9, 40).seatedUpTo(3)).all(), MONDAY))
         .as("it is not complete")

@@ -33,13 +33,18 @@ final class MeetingAnswers {
   private record PlannedMeetingJson(
       @Inlined MeetingBriefJson meeting, int letters, List<SlotJson> dates) {}
 
+  /// What is only planned, or is over, is listed by its network.
+  private static final String NONE_OPEN =
+      "No meeting is open: none is asked about, and none with a date is ahead. With a network all of"
+          + " its meetings are listed, planned ones and those that are over, too.";
+
   private MeetingAnswers() {}
 
   /// @param network blank for all
   static StaffAnswer list(String network, List<MeetingRecord> found, Instant now) {
     var answer =
         StaffAnswer.done(
-            counted(found.size()),
+            found.isEmpty() && network.isEmpty() ? NONE_OPEN : counted(found.size()),
             new MeetingsJson(found.stream().map(each -> MeantMeetingJson.of(each, now)).toList()));
     for (var record : found) {
       answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));
