@@ -17,7 +17,8 @@ final class RunPlanTest {
       var dry = door.event("plan-run");
       dry.put("dryRun", true);
       var tried = door.send(dry);
-      assertThat(tried.message()).startsWith("Dry run, nothing is changed: 4 meetings are meant");
+      assertThat(tried.message())
+          .startsWith("Dry run, nothing is changed: 4 meetings would be meant");
       assertThat(door.order("list-meetings").message()).isEqualTo("There is no meeting.");
       var next = Answered.parts(tried.all(), "next").getFirst();
       assertThat(next).containsEntry("template", "four").doesNotContainKey("dryRun");
@@ -333,7 +334,7 @@ final class RunPlanTest {
               Map.of("title", "Åbning", "weeks", 0, "start", "10:00", "end", "12:00"),
               Map.of("title", "Besøg", "weeks", 6, "start", "09:00", "end", "15:00")));
       var tried = door.send(own);
-      assertThat(tried.message()).contains("2 meetings are meant");
+      assertThat(tried.message()).contains("2 meetings would be meant");
       var next = Answered.parts(tried.all(), "next").getFirst();
       assertThat(door.send(new LinkedHashMap<>(next)).message()).startsWith("2 meetings are meant");
 

@@ -259,7 +259,10 @@ public record Renewal(RunMeetings run) {
     if (on.isPresent()) {
       return on.map(Renewal::isOn);
     }
-    var ahead = ahead(now).stream().map(Meeting::id).toList();
+    var ahead =
+        ahead(now).stream()
+            .map(meeting -> meeting.outline().said() + " (" + meeting.id() + ")")
+            .toList();
     return ahead.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -110,10 +110,22 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
             no(
                 "reason-differs",
                 meeting,
-                meeting.saidOff()
-                    + " already, and everybody was told why: \""
+                (meeting.isMissed()
+                        ? " was said already not to have taken place"
+                        : " is cancelled already")
+                    + ", and everybody was told why: \""
                     + told.written()
-                    + "\". That stays as it was told."));
+                    + "\""
+                    + english(told, reason)
+                    + ". That stays as it was told."));
+  }
+
+  /// Where the English alone is another.
+  private static String english(Reason told, Reason reason) {
+    if (!told.written().equals(reason.written())) {
+      return "";
+    }
+    return told.english().map(said -> " and \"" + said + "\"").orElse(" and nothing in English");
   }
 
   /// Of a meeting over several days a day may be over: whoever was there was at a meeting.
@@ -128,7 +140,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
             .isPresent();
     return isOver
         ? no(
-            "day-over",
+            Insistence.DAY_OVER,
             meeting,
             " has begun, and its first day is over. To end it earlier than planned, use"
                 + " move-meeting with another end. Where nothing of it took place, add "
@@ -185,7 +197,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     return said == 0
         ? Optional.empty()
         : no(
-            "meeting-evaluated",
+            Insistence.EVALUATED,
             record.meeting(),
             " seems to have taken place: "
                 + Plural.of(said, "person has", "people have")

@@ -392,6 +392,9 @@ final class MinutesTest {
             "Meeting 1 \"Sortering i praksis\" is not held yet: it is not over yet; no agenda went out"
                 + " before it; it is not noted who was there; its minutes are not published. Nothing"
                 + " is changed.");
+    assertThat(Lacking.of(record(scheduled()), start.minusMillis(1)))
+        .as("of one that has not begun nothing else is missing yet")
+        .containsExactly(Lacking.END);
     assertThat(code(scheduled().hold("m-1", Optional.empty(), END))).isEqualTo(Conduct.INCOMPLETE);
     assertThat(Lacking.of(record(scheduled()), END))
         .containsExactly(Lacking.AGENDA, Lacking.ATTENDANCE, Lacking.MINUTES);

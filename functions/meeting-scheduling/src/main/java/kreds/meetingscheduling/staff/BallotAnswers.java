@@ -68,7 +68,8 @@ record BallotAnswers(ZoneId zone, Instant now) {
         asked);
   }
 
-  private static String counted(AskingTheRun.Asked asked) {
+  /// How many have voted.
+  static String counted(AskingTheRun.Asked asked) {
     var result = result(asked);
     var all = result.map(BallotResult::asked).orElse(asked.group().asked().size());
     var voted =

@@ -228,19 +228,23 @@ final class ConductAnswers {
             + "): publish-minutes corrects them, or says that they stand.";
   }
 
-  /// Each thing that is missing with the order that brings it.
+  /// Each thing that is missing with the order that brings it, as far as it can be sent before the
+  /// meeting is over.
   static StaffAnswer incomplete(
       String network, String meeting, List<Lacking> lacking, Refusal refusal) {
     var named = Map.of(NETWORK, network, "meeting", meeting);
     var answer =
         new StaffAnswer.Refused(Problem.of(refusal)).next(StaffCommand.SHOW_MEETING, named);
+    var isOver = !lacking.contains(Lacking.END);
     for (var each : lacking) {
       answer =
           switch (each) {
             case END -> answer;
-            case AGENDA -> answer.toFill(StaffCommand.HOLD_MEETING, named, "agendaSent");
+            case AGENDA ->
+                isOver ? answer.toFill(StaffCommand.HOLD_MEETING, named, "agendaSent") : answer;
             case ATTENDANCE -> answer.toFill(StaffCommand.TAKE_ATTENDANCE, named, "present");
-            case MINUTES -> answer.toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
+            case MINUTES ->
+                isOver ? answer.toFill(StaffCommand.PUBLISH_MINUTES, named, "text") : answer;
           };
     }
     return answer;
