@@ -177,7 +177,7 @@ final class RunPlanTest {
       assertThat(orders).allSatisfy(order -> assertThat(order).containsEntry("along", true));
       for (var order : orders.reversed()) {
         var tried = door.send(new LinkedHashMap<>(order));
-        assertThat(tried.message()).contains("is meant for").doesNotContain("later meetings");
+        assertThat(tried.message()).contains("would be meant for").doesNotContain("later meetings");
         var next = Answered.parts(tried.all(), "next");
         assertThat(next).as("itself, for real").hasSize(1);
         var real = door.send(new LinkedHashMap<>(next.getFirst()));

@@ -42,18 +42,27 @@ final class BudgetAnswers {
 
   private static String said(SettingCosts.Costed costed, boolean dryRun) {
     var prices =
-        "The price per participant without VAT "
+        price(costed.after())
             + (dryRun ? "would be " : "is ")
             + BasePricesJson.said(costed.after())
             + "; before, it was "
             + BasePricesJson.said(costed.before())
             + ".";
     if (!costed.fresh()) {
-      return "It stood so already. The price per participant without VAT is "
+      return "It stood so already. "
+          + price(costed.after())
+          + "is "
           + BasePricesJson.said(costed.after())
           + ".";
     }
     return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
+  }
+
+  /// Whose price it is.
+  private static String price(RunBudget run) {
+    return run.budget().paysAlike()
+        ? "The price per participant without VAT "
+        : "The price of the first of a member company without VAT ";
   }
 
   /// What is set does not hold the fees of those who are asked by name; a cost that is called after
