@@ -121,8 +121,8 @@ final class BudgetEventsTest {
 
     assertThat(answered.message())
         .startsWith(
-            "Nothing is changed yet. The price per participant without VAT would be 4200.50 kr.;"
-                + " before, it was 24000.00 kr. with 2");
+            "Nothing is changed yet. The price of the first of a member company without VAT would be"
+                + " 4200.50 kr.; before, it was 24000.00 kr. with 2");
     assertThat(door.roster()).isEqualTo(before);
     assertThat(audit()).isEmpty();
 
