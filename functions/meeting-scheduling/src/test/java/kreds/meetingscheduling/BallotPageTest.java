@@ -37,7 +37,7 @@ final class BallotPageTest {
               "Temaer: vælg højst 3",
               "Oplægsholdere: vælg højst 2",
               "Jens Juul: Omstilling på ti minutter",
-              "Uden udgifter til oplægsholdere ville det være 20.000\u00A0kr. uden moms for hver",
+              "Uden oplægsholderne nedenfor ville det være 20.000\u00A0kr. uden moms for hver",
               "Koster hver af jer 4.000\u00A0kr. mere.",
               "Alle beløb er rundet op til hele kroner",
               "Til temaet »Genanvendt råvare i maskinerne«.",
@@ -156,7 +156,7 @@ final class BallotPageTest {
       assertThat(door.send(door.visit("ballot", mine)).body())
           .contains(
               "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændres ikke",
-              "Uden udgifter til oplægsholdere svarer udgifterne til 13.334\u00A0kr. uden moms for hver",
+              "Uden oplægsholderne nedenfor svarer udgifterne til 13.334\u00A0kr. uden moms for hver",
               "Øger udgifterne med 2.666\u00A0kr. for hver.",
               "Tallene er prisen for den første deltager fra en medlemsvirksomhed. Virksomheder, der ikke"
                   + " er medlemmer, betaler 150\u00A0% af den",
