@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -257,9 +258,12 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   private Optional<Refusal> declined(Slot date) {
     var poll = new DatePoll(record, run.attendees(record.meeting()));
     var posts = new TreeSet<String>();
+    var times = new ArrayList<String>();
     for (var slot : record.proposed()) {
-      if (slot.overlaps(date)) {
-        posts.addAll(poll.tally(slot).refusedBy());
+      var refused = slot.overlaps(date) ? poll.tally(slot).refusedBy() : List.<String>of();
+      if (!refused.isEmpty()) {
+        posts.addAll(refused);
+        times.add(slot.times());
       }
     }
     return posts.isEmpty()
@@ -270,7 +274,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
                 "That time was declined in the poll by "
                     + String.join(", ", posts)
                     + ": "
-                    + date.times()
+                    + String.join(", ", times)
                     + ". Nothing is changed. To move the meeting there all the same, add "
                     + Insistence.ANYWAY.said()
                     + "."));
