@@ -42,9 +42,13 @@ public record Payers(List<CompanySeats> companies) {
   /// @param paid what is paid for a company, by those who have left and none, one, two … of those
   ///   who are there
   Amount least(int heads, Function<CompanySeats, List<Amount>> paid) {
+    var all = companies.stream().map(paid).toList();
+    if (heads == heads()) {
+      return all.stream().map(List::getLast).reduce(Amount.ZERO, Amount::plus);
+    }
     var least = List.of(Amount.ZERO);
-    for (var company : companies) {
-      least = together(least, paid.apply(company));
+    for (var company : all) {
+      least = together(least, company);
     }
     return least.get(heads);
   }

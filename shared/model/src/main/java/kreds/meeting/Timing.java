@@ -28,9 +28,10 @@ public record Timing(
         MeetingState.PLANNED, Optional.empty(), Optional.empty(), false, Optional.of(date));
   }
 
-  /// Meant for another date.
+  /// Meant for that date; at the one that it has already it was not moved.
   Timing meantFor(Slot date) {
-    return new Timing(state, Optional.empty(), meant, false, Optional.of(date));
+    var before = meant.filter(date::isAt).isPresent() ? former : meant;
+    return new Timing(state, Optional.empty(), before, false, Optional.of(date));
   }
 
   /// One that is to take place, or of which nobody has said why it does not.
