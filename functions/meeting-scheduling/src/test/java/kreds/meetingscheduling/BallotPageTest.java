@@ -37,12 +37,12 @@ final class BallotPageTest {
               "Temaer: vælg højst 3",
               "Oplægsholdere: vælg højst 2",
               "Jens Juul: Omstilling på ti minutter",
-              "Uden udgifter til oplægsholdere ville det være 20.000\u00A0kr. uden moms for hver",
+              "Uden oplægsholderne nedenfor ville det være 20.000\u00A0kr. uden moms for hver",
               "Koster hver af jer 4.000\u00A0kr. mere.",
               "Alle beløb er rundet op til hele kroner",
               "Til temaet »Genanvendt råvare i maskinerne«.",
               "id=\"f-date-2\"")
-          .doesNotContain("stemmer</", "Du har stemt.", "Tallene gælder");
+          .doesNotContain("stemmer</", "Du har stemt.", "Tallene er prisen");
 
       assertThat(door.send(door.visit("vote", mine)).json())
           .containsEntry("ballot", 1)
@@ -156,27 +156,30 @@ final class BallotPageTest {
       assertThat(door.send(door.visit("ballot", mine)).body())
           .contains(
               "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændres ikke",
-              "Uden udgifter til oplægsholdere svarer udgifterne til 20.000\u00A0kr. uden moms for hver",
-              "Øger udgifterne med 4.000\u00A0kr. for hver.",
-              "Tallene gælder, hvis alle betaler det samme.",
+              "Uden oplægsholderne nedenfor svarer udgifterne til 13.334\u00A0kr. uden moms for hver",
+              "Øger udgifterne med 2.666\u00A0kr. for hver.",
+              "Tallene er prisen for den første deltager fra en medlemsvirksomhed. Virksomheder, der ikke"
+                  + " er medlemmer, betaler 150\u00A0% af den",
               "Alle beløb er rundet op til hele kroner")
           .doesNotContain("betaler hver");
       var preview = form(door, mine, CHOICE);
       preview.put("queryStringParameters", Map.of("action", "preview"));
       assertThat(door.send(preview).body())
-          .contains("Med det, du har valgt, svarer udgifterne til 24.000\u00A0kr. uden moms");
+          .contains("Med det, du har valgt, svarer udgifterne til 16.000\u00A0kr. uden moms");
       var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, \"speaker-1\": true}");
       json.put("queryStringParameters", Map.of("action", "preview"));
       var previewed = door.send(json).json();
       assertThat(Answered.part(previewed, "price")).containsEntry("now", "30000.00");
-      assertThat(Answered.part(previewed, "cost")).containsEntry("now", "24000.00");
+      assertThat(Answered.part(previewed, "cost")).containsEntry("now", "16000.00");
 
       door.send(door.visit("vote", mine));
       door.clock.set("2027-01-25T12:00:00+01:00");
       door.function.round();
       door.function.round();
       assertThat(door.send(door.visit("ballot", mine)).body())
-          .contains("ændrer ikke prisen: 30.000");
+          .contains(
+              "ændrer ikke prisen: 30.000",
+              "Det er prisen for den første deltager fra en medlemsvirksomhed");
     }
   }
 

@@ -72,7 +72,7 @@ final class BudgetEventsTest {
 
     assertThat(answered.message())
         .isEqualTo(
-            "The price per participant without VAT is 28001.25 kr. with 2, down to 821.91 kr."
+            "The price of the first of a member company without VAT is 22401.00 kr. with 2, down to 814.28 kr."
                 + " with 80; before, it was 24000.00 kr. with 2, down to 600.00 kr. with 80."
                 + " Nobody is written to.");
     var budget = door.roster().run().budget();
@@ -103,8 +103,8 @@ final class BudgetEventsTest {
 
     assertThat(again.message())
         .isEqualTo(
-            "It stood so already. The price per participant without VAT is 28001.25 kr. with 2, down"
-                + " to 821.91 kr. with 80.");
+            "It stood so already. The price of the first of a member company without VAT is 22401.00"
+                + " kr. with 2, down to 814.28 kr. with 80.");
     assertThat(door.roster().run().version()).isEqualTo(version);
     assertThat(audit()).hasSize(1);
   }
@@ -121,8 +121,8 @@ final class BudgetEventsTest {
 
     assertThat(answered.message())
         .startsWith(
-            "Nothing is changed yet. The price per participant without VAT would be 4200.50 kr.;"
-                + " before, it was 24000.00 kr. with 2");
+            "Nothing is changed yet. The price of the first of a member company without VAT would be"
+                + " 4200.50 kr.; before, it was 24000.00 kr. with 2");
     assertThat(door.roster()).isEqualTo(before);
     assertThat(audit()).isEmpty();
 

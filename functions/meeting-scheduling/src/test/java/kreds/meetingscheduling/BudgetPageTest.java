@@ -36,8 +36,8 @@ final class BudgetPageTest {
         .contains(
             "<meta name=\"robots\" content=\"noindex\">",
             "Pris pr. deltager ved hvert deltagerantal",
+            "<td class=\"number\">22.401,00" + NBSP + "kr.</td>",
             "<td class=\"number\">28.001,25" + NBSP + "kr.</td>",
-            "<td class=\"number\">35.001,56" + NBSP + "kr.</td>",
             "Lokale og forplejning",
             "1.850,50" + NBSP + "kr.",
             "pr. møde",

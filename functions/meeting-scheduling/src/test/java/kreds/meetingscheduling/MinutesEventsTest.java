@@ -2,6 +2,7 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Answer;
@@ -99,6 +100,46 @@ final class MinutesEventsTest {
             HandlerUnderTest.asForm(
                 door.visit("object-to-minutes", link), Map.of("version", "1", "objection", text)))
         .status();
+  }
+
+  /// Or staff correct them.
+  @Test
+  void whatIsObjectedWaitsUntilStaffSayThatTheMinutesStand() {
+    try (var door = Door.with(2)) {
+      var meeting = over(door);
+      var stand = door.event("publish-minutes");
+      stand.remove("text");
+      door.order("publish-minutes");
+      stand.put("stand", true);
+      assertThat(door.send(stand).refusal()).isEqualTo("nothing-objected");
+      var mine = minutes(door, meeting, "e-1");
+      assertThat(objecting(door, mine, "Vi talte om priser.")).isEqualTo(303);
+      assertThat(door.order("today").text("toFill")).contains("fill=[stand]");
+      door.clock.set("2027-04-01T10:00:00+02:00");
+      door.function.round();
+      assertThat(waiting(door)).contains("minutes-objected");
+      assertThat(door.send(door.visit("minutes", mine)).body())
+          .contains("som sekretariatet ser på");
+      var both = new LinkedHashMap<>(stand);
+      both.put("text", "Et andet referat.");
+      assertThat(door.send(both).ok()).isFalse();
+
+      stand.put("dryRun", true);
+      var tried = door.send(stand);
+      assertThat(tried.message()).contains("would stay as they are");
+      assertThat(waiting(door)).contains("minutes-objected");
+      var done = door.send(new LinkedHashMap<>(tried.next("publish-minutes")));
+
+      assertThat(done.message())
+          .isEqualTo(
+              "The minutes of meeting 1 stay as they are: their readers read that you have looked at"
+                  + " what was objected. Nobody is written to.");
+      assertThat(waiting(door)).doesNotContain("minutes-objected");
+      assertThat(door.send(door.visit("minutes", mine)).body())
+          .contains("Sekretariatet har set på indsigelserne, og referatet bliver, som det er.");
+      stand.remove("dryRun");
+      assertThat(door.send(stand).message()).contains("stay as they are already");
+    }
   }
 
   @Test

@@ -41,8 +41,9 @@ final class NextRunTest {
 
       assertThat(dry.message())
           .isEqualTo(
-              "Dry run, nothing is changed: year 2 would begin. 2 people have a place, 1 is offered"
-                  + " one.");
+              "Dry run, nothing is changed: year 2 would begin. 2 people have a place, 1 is offered one."
+                  + " Of its meetings there is still to do, and today goes on naming it:"
+                  + " attendance-missing (meeting 1), minutes-missing (meeting 1).");
       assertThat(dry.text("next")).contains("start-next-run").doesNotContain("dryRun");
       assertThat(Answered.parts(dry.data(), "people"))
           .extracting(each -> each.get("name") + " " + each.get("said") + " " + each.get("letter"))
@@ -58,7 +59,10 @@ final class NextRunTest {
       var done = start(door);
 
       assertThat(done.message())
-          .isEqualTo("Year 2 has begun. 2 people have a place, 1 is offered one.");
+          .startsWith("Year 2 has begun. 2 people have a place, 1 is offered one. Of its meetings");
+      assertThat(door.order("today").text("data"))
+          .as("of the year that is over")
+          .contains("attendance-missing", "minutes-missing");
       assertThat(done.text("next")).contains("open-list", "show-budget", "run=1");
       assertThat(done.text("toFill")).contains("plan-meeting", "plan-run", "firstMeeting");
       assertThat(door.roster().run().id()).isEqualTo(SECOND);

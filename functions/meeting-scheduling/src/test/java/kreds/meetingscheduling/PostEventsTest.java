@@ -70,7 +70,7 @@ final class PostEventsTest {
       var door = group.door();
       var set = group.set("contact", person(1).address().value());
       assertThat(set.message())
-          .isEqualTo("It is noted. Now contact person: Deltager 1, deputy: nobody.");
+          .isEqualTo("It is noted: 1 email. Now contact person: Deltager 1, deputy: nobody.");
       assertThat(door.letters("post-changed")).containsExactly("post-changed/e-1/contact/2");
       assertThat(group.set("contact", "e-1").message())
           .startsWith("The contact person was so already.");
@@ -92,11 +92,11 @@ final class PostEventsTest {
       assertThat(group.posts()).isEqualTo("Now contact person: Deltager 1, deputy: nobody.");
 
       assertThat(group.set("contact", "e-2").message())
-          .isEqualTo("It is noted. Now contact person: Deltager 2, deputy: nobody.");
+          .isEqualTo("It is noted: 2 emails. Now contact person: Deltager 2, deputy: nobody.");
       assertThat(door.letters("post-changed"))
           .contains("post-changed/e-1/contact/3", "post-changed/e-2/contact/3");
       assertThat(group.set("contact", "").message())
-          .isEqualTo("It is noted. Now contact person: nobody, deputy: nobody.");
+          .isEqualTo("It is noted: 1 email. Now contact person: nobody, deputy: nobody.");
       assertThat(door.function.audited()).filteredOn("set-post"::equals).hasSize(3);
       assertThat(door.aws.rows("Audit").toString())
           .contains("contact e-2, Aftalt på mødet i december")
@@ -124,12 +124,12 @@ final class PostEventsTest {
       assertThat(door.faults.writes()).isEqualTo(writes);
       assertThat(group.posts()).isEqualTo("Now contact person: Deltager 1, deputy: nobody.");
       assertThat(door.send(tried.next("set-post")).message())
-          .isEqualTo("It is noted. Now contact person: Deltager 2, deputy: nobody.");
+          .isEqualTo("It is noted: 2 emails. Now contact person: Deltager 2, deputy: nobody.");
       assertThat(door.send(order).message()).startsWith("The contact person was so already.");
       order.put("person", "");
       assertThat(door.send(door.send(order).next("set-post")).message())
           .as("nobody, on purpose")
-          .isEqualTo("It is noted. Now contact person: nobody, deputy: nobody.");
+          .isEqualTo("It is noted: 1 email. Now contact person: nobody, deputy: nobody.");
     }
   }
 

@@ -17,7 +17,8 @@ final class RunPlanTest {
       var dry = door.event("plan-run");
       dry.put("dryRun", true);
       var tried = door.send(dry);
-      assertThat(tried.message()).startsWith("Dry run, nothing is changed: 4 meetings are meant");
+      assertThat(tried.message())
+          .startsWith("Dry run, nothing is changed: 4 meetings would be meant");
       assertThat(door.order("list-meetings").message()).isEqualTo("There is no meeting.");
       var next = Answered.parts(tried.all(), "next").getFirst();
       assertThat(next).containsEntry("template", "four").doesNotContainKey("dryRun");
@@ -165,6 +166,70 @@ final class RunPlanTest {
   }
 
   @Test
+  void whatMovesAlongOffersNothingMore() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var first = Answered.parts(planned.data(), "meetings").getFirst();
+
+      var moved = door.send(moving(door, first, "2027-07-08"));
+      var orders = Answered.parts(moved.all(), "next").stream().limit(3).toList();
+
+      assertThat(orders).allSatisfy(order -> assertThat(order).containsEntry("along", true));
+      for (var order : orders.reversed()) {
+        var tried = door.send(new LinkedHashMap<>(order));
+        assertThat(tried.message()).contains("would be meant for").doesNotContain("later meetings");
+        var next = Answered.parts(tried.all(), "next");
+        assertThat(next).as("itself, for real").hasSize(1);
+        var real = door.send(new LinkedHashMap<>(next.getFirst()));
+        assertThat(real.ok()).isTrue();
+        assertThat(real.message()).doesNotContain("later meetings");
+        assertThat(real.text("next")).doesNotContain("move-meeting");
+      }
+    }
+  }
+
+  @Test
+  void whatHasMovedPastAMeetingDoesNotComeAfterIt() {
+    try (var door = Door.with(2)) {
+      var planned = Answered.parts(door.order("plan-run").data(), "meetings");
+      door.send(moving(door, planned.get(0), "2027-10-07"));
+
+      var second = door.send(moving(door, planned.get(1), "2027-07-15"));
+
+      assertThat(second.message())
+          .as("meant for 8 April until it went behind the third")
+          .contains("send the orders for meeting 3 to ")
+          .contains(", 4 to ")
+          .doesNotContain("meeting 1 to", ", 1 to");
+    }
+  }
+
+  @Test
+  void whatIsOnItsDateAndHasMovedPastAMeetingDoesNotComeAfterIt() {
+    try (var door = Door.with(2)) {
+      var orders = scheduling(door.order("plan-run"));
+      var first = door.send(new LinkedHashMap<>(orders.get(0))).data();
+      var second = door.send(new LinkedHashMap<>(orders.get(1))).data();
+      door.send(moving(door, first, "2027-10-07"));
+
+      var moved = door.send(moving(door, second, "2027-07-15"));
+
+      assertThat(moved.message())
+          .contains("send the orders for meeting 3 to ")
+          .doesNotContain("meeting 1 to", ", 1 to");
+    }
+  }
+
+  private static Map<String, Object> moving(Door door, Map<String, Object> meeting, String day) {
+    var move = door.event("move-meeting");
+    move.put("meeting", meeting.get("meeting"));
+    move.put("start", day + "T09:30");
+    move.put("end", day + "T14:00");
+    move.remove("dryRun");
+    return move;
+  }
+
+  @Test
   void aPlannedMeetingIsPlannedForAnotherDayAndShownInTheList() {
     try (var door = Door.with(2)) {
       var planned = door.order("plan-run");
@@ -269,7 +334,7 @@ final class RunPlanTest {
               Map.of("title", "Åbning", "weeks", 0, "start", "10:00", "end", "12:00"),
               Map.of("title", "Besøg", "weeks", 6, "start", "09:00", "end", "15:00")));
       var tried = door.send(own);
-      assertThat(tried.message()).contains("2 meetings are meant");
+      assertThat(tried.message()).contains("2 meetings would be meant");
       var next = Answered.parts(tried.all(), "next").getFirst();
       assertThat(door.send(new LinkedHashMap<>(next)).message()).startsWith("2 meetings are meant");
 

@@ -91,6 +91,45 @@ final class SpeakersTest {
     }
   }
 
+  /// One person gives one talk at a meeting.
+  @Test
+  void whoeverAsksSomebodyAnewReadsWhichTalkGoes() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      assertThat(ask(door, meeting, Map.of()).message()).doesNotContain("the place of");
+      var other = Map.<String, Object>of("subject", "Andet emne", "fee", "2.000", "dryRun", true);
+
+      assertThat(ask(door, meeting, other).message())
+          .contains(" It would take the place of what they were asked for before (")
+          .endsWith(" kr.), which goes with its fee.");
+      var done = ask(door, meeting, Map.of("subject", "Andet emne", "fee", "2.000"));
+      assertThat(done.message()).contains(" It takes the place of what they were asked for before");
+      assertThat(ask(door, meeting, Map.of("subject", "Andet emne", "fee", "2.000")).message())
+          .contains("was asked that already")
+          .doesNotContain("the place of");
+    }
+  }
+
+  @Test
+  void onceTheMeetingIsOverNothingIsOfferedForItsSpeakersThatCannotRun() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      ask(door, meeting, Map.of());
+      door.clock.set("2027-02-10T10:00:00+01:00");
+      door.function.round();
+      door.function.round();
+
+      var today = door.order("today");
+      assertThat(today.text("data")).contains("speaker-silent");
+      assertThat(today.text("next")).contains("release-speaker");
+      assertThat(today.text("toFill")).doesNotContain("ask-speaker");
+      var out = door.send(new LinkedHashMap<>(today.next("release-speaker")));
+      assertThat(out.ok()).isTrue();
+      assertThat(out.text("toFill")).doesNotContain("ask-speaker", "set-programme");
+      assertThat(door.order("today").text("data")).doesNotContain("speaker-silent");
+    }
+  }
+
   @Test
   void whoHasSaidNoIsLeftOutOfTheProgrammeAndStaffHearWhatToOrder() {
     try (var door = Door.with(2)) {

@@ -139,6 +139,11 @@ public record Budget(
     return calculated.isPresent() ? calculated.get().terms() : Terms.USUAL;
   }
 
+  /// Whether everybody pays the same.
+  public boolean paysAlike() {
+    return calculated.isEmpty() || terms().tariff().isFlat();
+  }
+
   /// The price that is asked; empty where it is whatever carries the costs.
   public Optional<Amount> asked() {
     return calculated.isPresent() ? terms().price() : Optional.empty();

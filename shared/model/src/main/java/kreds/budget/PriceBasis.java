@@ -15,7 +15,7 @@ public record PriceBasis(RunPrice price, int heads, int minimum) {
     }
   }
 
-  /// Of a run with that budget.
+  /// Of a run with that budget where all pay the same.
   public PriceBasis(Budget budget, int heads, int minimum) {
     this(new RunPrice(budget), heads, minimum);
   }
@@ -27,12 +27,16 @@ public record PriceBasis(RunPrice price, int heads, int minimum) {
 
   /// What each pays: the price that is set, or what carries the costs.
   public EachPays pays() {
-    return asked().map(set -> new EachPays(set, set)).orElseGet(this::carrying);
+    return asked().map(set -> new EachPays(set, set, isMixed())).orElseGet(this::carrying);
   }
 
   /// What each would have to pay to carry the costs, whatever price is set.
   public EachPays carrying() {
-    return new EachPays(price.carrying(heads), price.carrying(minimum));
+    return new EachPays(price.carrying(heads), price.carrying(minimum), isMixed());
+  }
+
+  private boolean isMixed() {
+    return !price.budget().paysAlike();
   }
 
   /// The price that is set; what is chosen must be carried by it.

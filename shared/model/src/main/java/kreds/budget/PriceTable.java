@@ -3,9 +3,8 @@ package kreds.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
-/// What each must pay at each head count, where all pay the same.
+/// What the first of a member company must pay at each head count ([RunPrice]).
 public record PriceTable(List<Row> rows) {
   /// The heads that staff look at where the run takes no fewer and no more.
   private static final int FROM = 8;
@@ -24,15 +23,12 @@ public record PriceTable(List<Row> rows) {
   public record Row(int heads, Amount costs, Amount breakEven, Optional<Amount> surplus) {}
 
   /// From 8 to 15, or from the run's own minimum to its maximum where one of them lies outside.
-  ///
-  /// @param surplus what is over or short of so many at the price that is asked
-  public static PriceTable of(
-      RunPrice price, int minimum, int maximum, IntFunction<Optional<Amount>> surplus) {
+  public static PriceTable of(RunPrice price, int minimum, int maximum) {
     var isUsual = minimum >= FROM && maximum <= TO;
     var rows = new ArrayList<Row>();
     var to = isUsual ? TO : maximum;
     for (var heads = isUsual ? FROM : minimum; heads <= to; heads++) {
-      rows.add(new Row(heads, price.total(heads), price.carrying(heads), surplus.apply(heads)));
+      rows.add(new Row(heads, price.total(heads), price.carrying(heads), price.surplus(heads)));
     }
     return new PriceTable(rows);
   }

@@ -1,10 +1,10 @@
 package kreds.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 
 /// What a head pays in a run: the one place that says it, whoever asks, so that the ballot, the
 /// network's page, the budget and the invoices state one number for the same heads.
@@ -13,11 +13,22 @@ import java.util.function.UnaryOperator;
 /// as nothing is given back to them. The costs are counted for [Budget#meetings]. A price is
 /// rounded once, up to the øre; people read it in whole kroner, rounded up from that.
 ///
+/// Where not all pay the same ([Tariff]) a price is that of the first of a member company. Whoever
+/// has a place now pays what the invoices say; who comes besides is taken to pay as the first of a
+/// member company; and of fewer, those who pay most are taken to be missing. So what is said of
+/// another number than now holds whoever they are.
+///
 /// @param costs those of the budget, or what stands in their place ([#with])
-public record RunPrice(Budget budget, Costs costs) {
+/// @param payers who they are; of whom nothing is known all pay the same
+public record RunPrice(Budget budget, Costs costs, Payers payers) {
   /// Of all costs as they stand.
+  public RunPrice(Budget budget, Payers payers) {
+    this(budget, budget.costs(), payers);
+  }
+
+  /// The same where nobody knows who they are, or all pay the same.
   public RunPrice(Budget budget) {
-    this(budget, budget.costs());
+    this(budget, Payers.alike(budget.gone()));
   }
 
   /// The same where these fees are paid once in place of the costs of those names, whatever their
@@ -26,42 +37,58 @@ public record RunPrice(Budget budget, Costs costs) {
   public RunPrice with(Amount fees, List<String> instead) {
     var folded = instead.stream().map(RunPrice::folded).toList();
     var left = costs.all().stream().filter(cost -> !folded.contains(folded(cost.what()))).toList();
-    return new RunPrice(budget, new Costs(left, costs.fees().plus(fees)));
+    return new RunPrice(budget, new Costs(left, costs.fees().plus(fees)), payers);
   }
 
-  /// What each pays where so many have a place and all pay the same: the price that is set, or what
-  /// carries the costs. Empty while neither is known, and where nobody pays.
+  /// What each pays where so many have a place: the price that is set, or what carries the costs.
+  /// Empty while neither is known, and where nobody pays.
   public Optional<Amount> each(int heads) {
-    return base(payers(heads), price -> income(price, heads));
+    return budget.asked().isPresent() || costs.isNothing() ? budget.asked() : least(heads);
   }
 
-  /// The least price at which so many, who all pay the same, carry the costs, whatever is set;
-  /// nothing while no cost is known.
+  /// The least price at which so many carry the costs, whatever is set; nothing while no cost is
+  /// known.
   public Amount carrying(int heads) {
-    return least(payers(heads), price -> income(price, heads)).orElse(Amount.ZERO);
-  }
-
-  /// The base price of a group that may pay different prices: the one that is set, or the least
-  /// that carries the costs. Empty while neither is known, and where nobody pays.
-  ///
-  /// @param payers how many pay, be they here or gone
-  /// @param paid by all of them together, at a base price; it never falls as that rises
-  public Optional<Amount> base(int payers, UnaryOperator<Amount> paid) {
-    return budget.asked().isPresent() || costs.isNothing() ? budget.asked() : least(payers, paid);
+    return least(heads).orElse(Amount.ZERO);
   }
 
   /// What the run costs where so many have a place: what was bought for whoever has left is bought.
   public Amount total(int heads) {
-    return costs.total(payers(heads), meetings());
+    return costs.total(heads + budget.gone().size(), meetings());
   }
 
-  /// What comes in at that price where so many have a place and all pay the same.
+  /// What comes in at that price where so many have a place.
   public Amount income(Amount price, int heads) {
-    var sum = price.times(heads);
-    for (var begun : budget.gone()) {
-      sum = sum.plus(price.minus(back(price, begun)));
+    var more = Math.max(0, heads - payers.heads());
+    return payers.least(heads - more, seats -> paid(price, seats)).plus(price.times(more));
+  }
+
+  /// What is paid for a company by those who have left and none, one, two … of those who are there.
+  private List<Amount> paid(Amount price, CompanySeats seats) {
+    var left = Amount.ZERO;
+    var there = new ArrayList<Amount>();
+    for (var number = 1; number <= seats.begun().size(); number++) {
+      var paid = tariff().price(price, Seat.of(seats.member(), number));
+      var begun = seats.begun().get(number - 1);
+      if (begun.isPresent()) {
+        left = left.plus(paid.minus(back(paid, begun.getAsInt())));
+      } else {
+        there.add(paid);
+      }
     }
-    return sum;
+    var sums = new ArrayList<>(List.of(left));
+    there.forEach(paid -> sums.add(sums.getLast().plus(paid)));
+    return sums;
+  }
+
+  /// What would be left, or short, if so many had a place, at the price that is asked; empty where
+  /// none is.
+  public Optional<Amount> surplus(int heads) {
+    return budget.asked().map(price -> surplus(price, heads));
+  }
+
+  private Amount surplus(Amount price, int heads) {
+    return income(price, heads).minus(total(heads));
   }
 
   /// What somebody gets back of that price who has left.
@@ -71,17 +98,29 @@ public record RunPrice(Budget budget, Costs costs) {
     return tariff().credit().of(price, Math.max(0, meetings() - begun), meetings());
   }
 
-  /// The least number with a place who carry the costs at that price, which each pays; empty if no
-  /// number does.
+  /// The least number with a place who carry the costs at that price, whoever they are, and so does
+  /// every number from it to those of now; empty if no number does.
   public OptionalLong leastHeads(Amount price) {
-    var ofGone = costs.perPerson().times(budget.gone().size()).minus(income(price, 0));
-    return new Costs(costs.all(), costs.fees().plus(ofGone)).leastHeads(price, meetings());
+    var now = payers.heads();
+    if (now == 0) {
+      var ofGone = total(0).minus(costs.total(0, meetings())).minus(income(price, 0));
+      return new Costs(costs.all(), costs.fees().plus(ofGone)).leastHeads(price, meetings());
+    }
+    for (var heads = now; heads > 0; heads--) {
+      if (surplus(price, heads).oere() < 0) {
+        return heads < now ? OptionalLong.of(heads + 1) : more(price);
+      }
+    }
+    return OptionalLong.of(1);
   }
 
-  /// How many more, who pay that price each, make up for what is short; empty if no number does.
-  public OptionalLong heads(Amount price, Amount missing) {
+  /// With so many more than now as make up for what is short, if any number does.
+  private OptionalLong more(Amount price) {
+    var now = payers.heads();
     var left = price.minus(costs.perPerson()).oere();
-    return left <= 0 ? OptionalLong.empty() : OptionalLong.of(Math.ceilDiv(missing.oere(), left));
+    return left <= 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(now + Math.ceilDiv(surplus(price, now).back().oere(), left));
   }
 
   /// The names of these that no cost has.
@@ -98,12 +137,8 @@ public record RunPrice(Budget budget, Costs costs) {
         : costs.all().stream().filter(Cost::isOfSpeakers).map(Cost::what).toList();
   }
 
-  private Optional<Amount> least(int payers, UnaryOperator<Amount> paid) {
-    return tariff().least(costs.total(payers, meetings()), paid);
-  }
-
-  private int payers(int heads) {
-    return heads + budget.gone().size();
+  private Optional<Amount> least(int heads) {
+    return tariff().least(total(heads), price -> income(price, heads));
   }
 
   private Tariff tariff() {

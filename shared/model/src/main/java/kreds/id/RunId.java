@@ -1,5 +1,7 @@
 package kreds.id;
 
+import java.util.Optional;
+
 /// Names one run: one year of a network.
 ///
 /// @param network the network's identifier
@@ -18,6 +20,11 @@ public record RunId(String network, int number) {
   /// The first run of a network.
   public static RunId first(String network) {
     return new RunId(network, 1);
+  }
+
+  /// The run of the year before; none of the first.
+  public Optional<RunId> former() {
+    return number == 1 ? Optional.empty() : Optional.of(new RunId(network, number - 1));
   }
 
   /// The run of the year after.

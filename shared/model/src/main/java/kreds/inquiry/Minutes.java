@@ -1,7 +1,9 @@
 package kreds.inquiry;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is kept of a meeting in writing, for those who take part and who leads (S13).
@@ -9,7 +11,8 @@ import java.util.Set;
 /// @param version of the meeting's minutes, from 1: a corrected text is another version
 /// @param text as it was written; it is in no language but staff's
 /// @param told which files of the meeting those who read them have been told of, by number
-public record Minutes(int version, String text, Set<String> told) {
+/// @param stood when staff last said that they stay as they are though somebody objects
+public record Minutes(int version, String text, Set<String> told, Optional<Instant> stood) {
 
   public Minutes {
     if (version < 1 || text.isBlank()) {
@@ -23,10 +26,20 @@ public record Minutes(int version, String text, Set<String> told) {
     this(version, text, Set.of());
   }
 
+  /// Of which nobody has said that they stay as they are.
+  public Minutes(int version, String text, Set<String> told) {
+    this(version, text, told, Optional.empty());
+  }
+
+  /// The same, which stay as they are whatever was objected until then.
+  public Minutes standing(Instant now) {
+    return new Minutes(version, text, told, Optional.of(now));
+  }
+
   /// The same, once people have been told of these files, too.
   public Minutes telling(Collection<String> more) {
     var all = new HashSet<>(told);
     all.addAll(more);
-    return new Minutes(version, text, all);
+    return new Minutes(version, text, all, stood);
   }
 }

@@ -1,7 +1,6 @@
 package kreds.invoice;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Seat;
@@ -15,19 +14,11 @@ import kreds.meeting.Payer;
 /// @param payers in the order of their seats
 record Billed(Optional<RegisteredCompany> registered, List<Payer> payers) {
 
-  /// All of them, by name. Of whom no company is known, everybody pays alone.
+  /// All of them, by name.
   static List<Billed> of(List<Payer> payers, CompanyRegister register) {
-    var groups = new LinkedHashMap<String, List<Payer>>();
-    for (var payer : payers) {
-      var key = register.key(payer.company());
-      groups
-          .computeIfAbsent(key.isEmpty() ? payer.who().id() : key, _ -> new ArrayList<>())
-          .add(payer);
-    }
     var all = new ArrayList<Billed>();
-    for (var group : groups.values()) {
-      var registered = register.of(group.getFirst().company());
-      all.add(new Billed(registered, List.copyOf(group)));
+    for (var group : Payer.byCompany(payers, register)) {
+      all.add(new Billed(register.of(group.getFirst().company()), group));
     }
     all.sort((one, other) -> one.name().compareToIgnoreCase(other.name()));
     return all;

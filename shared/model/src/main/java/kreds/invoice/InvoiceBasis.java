@@ -25,16 +25,9 @@ import kreds.run.Roster;
 /// @param base of the first seat of a member company; empty where no price is asked while nobody
 ///   pays, or nothing is known of the costs
 /// @param mix of those who have a place
-/// @param gone how many have left and pay all the same
 /// @param companies by name
 public record InvoiceBasis(
-    Budget budget,
-    Optional<Amount> base,
-    Vat vat,
-    MeetingNumber meetings,
-    Mix mix,
-    int gone,
-    List<CompanyInvoice> companies) {
+    RunPrice price, Optional<Amount> base, Vat vat, Mix mix, List<CompanyInvoice> companies) {
 
   public InvoiceBasis {
     companies = List.copyOf(companies);
@@ -47,22 +40,32 @@ public record InvoiceBasis(
   public static InvoiceBasis of(
       Roster roster, List<MeetingRecord> records, CompanyRegister register, Vat usual) {
     var held = HeldMeetings.of(records);
-    var budget = Reckoning.of(roster, records);
-    var payers = Payer.of(roster, held);
-    var billed = Billed.of(payers, register);
+    var price = Reckoning.price(roster.knowing(register), records);
+    var billed = Billed.of(Payer.of(roster, held), register);
+    var vat = price.budget().vat(usual);
     var mix = mix(billed);
-    var gone = Math.toIntExact(payers.stream().filter(each -> each.leftAt().isPresent()).count());
-    var price = new RunPrice(budget);
-    var invoicing = new Invoicing(price, budget.vat(usual), held);
-    var base = price.base(payers.size(), paid -> invoicing.net(billed, paid));
+    var base = price.each(mix.heads());
     return new InvoiceBasis(
-        budget,
+        price,
         base,
-        budget.vat(usual),
-        budget.meetings(),
+        vat,
         mix,
-        gone,
-        base.map(paid -> invoicing.all(billed, paid)).orElse(List.of()));
+        base.map(paid -> new Invoicing(price, vat, held).all(billed, paid)).orElse(List.of()));
+  }
+
+  /// What it follows from.
+  public Budget budget() {
+    return price.budget();
+  }
+
+  /// For how many meetings it is counted.
+  public MeetingNumber meetings() {
+    return budget().meetings();
+  }
+
+  /// How many have left and pay all the same.
+  public int gone() {
+    return budget().gone().size();
   }
 
   private static Mix mix(List<Billed> billed) {
@@ -79,7 +82,7 @@ public record InvoiceBasis(
 
   /// What the run costs with those who pay: what was bought for somebody who has left is bought.
   public Amount costs() {
-    return new RunPrice(budget).total(mix.heads());
+    return price.total(mix.heads());
   }
 
   /// What comes in, without VAT.
@@ -92,34 +95,10 @@ public record InvoiceBasis(
     return net().minus(costs());
   }
 
-  /// What would be left, or short, if so many had a place, at the price that is asked; empty where
-  /// none is. Whoever has one now pays what the invoices say, and so does who has left and pays all
-  /// the same; who comes besides pays as the first of a member company. Who would be missing of
-  /// fewer nobody knows: then all are taken to pay that.
-  public Optional<Amount> surplus(int heads) {
-    var more = heads - mix.heads();
-    var price = new RunPrice(budget);
-    return budget
-        .asked()
-        .map(each -> more < 0 ? price.income(each, heads) : net().plus(each.times(more)))
-        .map(income -> income.minus(price.total(heads)));
-  }
-
-  /// How many with a place carry the costs at the price that is asked, at the least, each reckoned
-  /// as in [#surplus]; empty where no price is asked, or no number does.
+  /// How many with a place carry the costs at the price that is asked, at the least; empty where no
+  /// price is asked, or no number does.
   public OptionalLong leastHeads() {
-    var price = new RunPrice(budget);
-    var now = surplus(mix.heads());
-    if (now.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    var asked = budget.asked().get();
-    var alike = price.leastHeads(asked);
-    if (now.get().oere() >= 0) {
-      return OptionalLong.of(Math.max(1, Math.min(mix.heads(), alike.orElse(mix.heads()))));
-    }
-    var more = price.heads(asked, now.get().back());
-    return more.isPresent() ? OptionalLong.of(mix.heads() + more.getAsLong()) : more;
+    return budget().asked().map(price::leastHeads).orElse(OptionalLong.empty());
   }
 
   /// The companies that the register does not know.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.budget.Amount;
 import kreds.budget.RunPrice;
-import kreds.budget.Tariff;
 import kreds.budget.Vat;
 import kreds.meeting.HeldMeetings;
 
@@ -13,12 +12,6 @@ record Invoicing(RunPrice price, Vat vat, HeldMeetings held) {
 
   List<CompanyInvoice> all(List<Billed> billed, Amount base) {
     return billed.stream().map(company -> of(company, base)).toList();
-  }
-
-  /// What all of them together pay at that base price. Every price, and what is left of it after a
-  /// credit, never falls as the base price rises ([Tariff#least]).
-  Amount net(List<Billed> billed, Amount base) {
-    return all(billed, base).stream().map(CompanyInvoice::net).reduce(Amount.ZERO, Amount::plus);
   }
 
   private CompanyInvoice of(Billed company, Amount base) {

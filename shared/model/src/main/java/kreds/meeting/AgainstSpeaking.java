@@ -40,14 +40,14 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
       return over;
     }
     var meeting = record.meeting();
+    if (meeting.takesSpeakers(now)) {
+      return Optional.empty();
+    }
     return switch (meeting.state()) {
-      case PLANNED, POLLING -> Optional.empty();
-      case SCHEDULED ->
-          meeting.isToCome(now)
-              ? Optional.empty()
-              : no(
-                  "meeting-begun",
-                  meeting.outline().said() + " has begun: its speakers are as they were.");
+      case PLANNED, POLLING, SCHEDULED ->
+          no(
+              "meeting-begun",
+              meeting.outline().said() + " has begun: its speakers are as they were.");
       case HELD ->
           no("meeting-over", meeting.outline().said() + " is over: its speakers are as they were.");
       case CANCELLED ->
@@ -58,7 +58,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   }
 
   /// Who has not answered may be taken out after the meeting, too: nobody else can say any more
-  /// that the talk was not given, and its fee would stay in the budget.
+  /// that the talk was not given.
   Optional<Refusal> releasing(TeamMember member, Instant now) {
     var isLate = record.meeting().state() != MeetingState.CANCELLED && member.state().isAsked();
     return changing(now)

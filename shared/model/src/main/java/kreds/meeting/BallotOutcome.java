@@ -87,6 +87,7 @@ record BallotOutcome(
     values.put("after", wholeKroner(result.after()));
     values.put("choice", choice());
     values.put("effect", effect(result.before(), result.after()));
+    values.put("each", result.after().mixed() ? "mixed" : "alike");
     values.put("then", afterwards());
     if (ballot.isElection()) {
       values.put("elected", identifiers());

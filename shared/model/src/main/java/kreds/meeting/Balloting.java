@@ -20,6 +20,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
@@ -100,8 +101,9 @@ public final class Balloting {
 
   /// The first ballot of which the group has chosen more meetings than were arranged since: a later
   /// one takes nothing of that back, and what is arranged is of the earliest that still waits. Each
-  /// theme that is chosen is one meeting, and so is a date where there are no themes.
-  public Optional<InquiryRecord> notPlanned() {
+  /// theme that is chosen is one meeting, and so is a date where there are no themes; of dates
+  /// alone nothing is left to plan once they are past.
+  public Optional<InquiryRecord> notPlanned(Instant now) {
     var waiting = new ArrayList<InquiryRecord>();
     var arranged = 0;
     for (var ballot : onMeetings().toList()) {
@@ -113,7 +115,27 @@ public final class Balloting {
       }
     }
     arrange(waiting, arranged() - arranged);
-    return waiting.stream().findFirst();
+    return waiting.stream()
+        .filter(ballot -> isThemed(ballot.inquiry()) || !dates(ballot.inquiry(), now).isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isThemed(Inquiry inquiry) {
+    return of(inquiry).themes().stream()
+        .anyMatch(theme -> result(inquiry).filter(found -> found.isChosen(theme.id())).isPresent());
+  }
+
+  /// The dates that the group has chosen, that are still ahead and have no meeting.
+  public List<Slot> dates(Inquiry inquiry, Instant now) {
+    return of(inquiry).dates().stream()
+        .filter(slot -> result(inquiry).filter(found -> found.isChosen(slot.id())).isPresent())
+        .filter(slot -> slot.start().instant().isAfter(now))
+        .filter(slot -> run.meetings().stream().noneMatch(record -> isOn(record.meeting(), slot)))
+        .toList();
+  }
+
+  private static boolean isOn(Meeting meeting, Slot slot) {
+    return meeting.slot().filter(date -> date.start().equals(slot.start())).isPresent();
   }
 
   /// So many of those meetings more, the first ones first, are waited for no longer.
@@ -183,13 +205,13 @@ public final class Balloting {
     return Math.toIntExact(Math.max(themes, dates));
   }
 
-  /// What a choice costs each now.
+  /// What a choice costs each now; where not all pay the same, the first of a member company.
   public BallotPrices prices(Ballot ballot) {
     var roster = run.roster();
     var heads = Math.max(1, roster.in(Enrollment.Confirmed.class).size());
-    var budget = Reckoning.of(roster, run.meetings());
+    var price = Reckoning.price(roster, run.meetings());
     return new BallotPrices(
-        ballot, new PriceBasis(budget, heads, roster.run().capacity().minimum()));
+        ballot, new PriceBasis(price, heads, roster.run().capacity().minimum()));
   }
 
   /// The costs that the budget counts still though fees that the group has chosen take their place,

@@ -29,6 +29,10 @@ record ConductConsequences(Network network) {
       case MeetingHappening.OfConduct.MinutesPublished published ->
           new MinutesLetters(network).published(published, at);
       case MeetingHappening.OfConduct.FilesTold told -> new MinutesLetters(network).told(told, at);
+      case MeetingHappening.OfConduct.MinutesStand(var meeting, var inquiry, var objections) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at)
+                  .line(Plural.of(objections, "objection"), inquiry.id().named() + " as they are"));
       case MeetingHappening.OfConduct.Objected objected ->
           new MinutesLetters(network).objected(objected, at);
       case MeetingHappening.OfConduct.EvaluationAsked(var meeting, var inquiry, var asked) ->

@@ -129,9 +129,14 @@ sealed interface GroupLetters {
 
     private static Map<String, String> cost(PriceEstimate price, Language language) {
       return Map.of(
-          "cost", price.whenFull() == price.atMinimum() ? "year" : "between",
-          "price", Money.kroner(language, price.whenFull()),
-          "few", Money.kroner(language, price.atMinimum()));
+          "cost",
+          price.whenFull() == price.atMinimum() ? "year" : "between",
+          "price",
+          Money.kroner(language, price.whenFull()),
+          "few",
+          Money.kroner(language, price.atMinimum()),
+          "each",
+          price.mixed() ? "mixed" : "alike");
     }
   }
 

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import kreds.outcome.Refusal;
 import kreds.text.Worded;
 
 /// What staff order although something speaks against it that can be told beforehand: said once,
@@ -19,5 +20,16 @@ public enum Insistence implements Worded {
   /// As an order says so: `"early": true`.
   String said() {
     return "\"" + word() + "\": true";
+  }
+
+  /// The code of the "no" to calling a meeting off of which a day is over.
+  static final String DAY_OVER = "day-over";
+
+  /// The code of the "no" to calling a meeting off of which people have said how it was.
+  static final String EVALUATED = "meeting-evaluated";
+
+  /// Whether calling a meeting off goes on where staff insist on it.
+  public static boolean isCalledOffBy(Refusal no) {
+    return no.code().equals(DAY_OVER) || no.code().equals(EVALUATED);
   }
 }

@@ -23,9 +23,12 @@ public enum Lacking implements Worded {
     this.said = said;
   }
 
-  /// All that a meeting with a date lacks.
+  /// All that a meeting with a date lacks; of one that has not begun nothing else is missing yet.
   public static List<Lacking> of(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
+    if (!meeting.hasBegun(now)) {
+      return List.of(END);
+    }
     var all = new ArrayList<Lacking>();
     if (!meeting.isOver(now)) {
       all.add(END);

@@ -67,7 +67,15 @@ public record Meeting(
   /// The same, meant for another date or another place; nobody has been told.
   Meeting meantFor(Slot date, Outline there) {
     return new Meeting(
-        id, run, there, team, Timing.meant(date), invitations, attendance, calendar, version + 1);
+        id,
+        run,
+        there,
+        team,
+        timing.meantFor(date),
+        invitations,
+        attendance,
+        calendar,
+        version + 1);
   }
 
   /// The same, as that one in the run, under that title.
@@ -260,6 +268,15 @@ public record Meeting(
   public boolean isToCome(Instant now) {
     return state() == MeetingState.SCHEDULED
         && slot().filter(slot -> now.isBefore(slot.changesUntil())).isPresent();
+  }
+
+  /// Whether its speakers may still change: until it begins, or the last of its days is over.
+  public boolean takesSpeakers(Instant now) {
+    return switch (state()) {
+      case PLANNED, POLLING -> true;
+      case SCHEDULED -> isToCome(now);
+      case HELD, CANCELLED -> false;
+    };
   }
 
   /// Whether it is cancelled and its time has not come: calendars may have it still.

@@ -330,6 +330,16 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// Staff have said that the minutes stay as they are.
+    ///
+    /// @param objections how many they have looked at
+    record MinutesStand(Meeting meeting, Inquiry inquiry, int objections) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+
     /// Somebody objects to the minutes of a meeting, or does no more.
     ///
     /// @param staff who are told

@@ -133,6 +133,15 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
         .toList();
   }
 
+  /// Those of them that staff have still to look at: to which they have not said since that the
+  /// minutes stay as they are.
+  public List<Answer> openObjections() {
+    var stood = minutes().flatMap(asked -> minutes(asked).stood());
+    return objections().stream()
+        .filter(answer -> stood.filter(at -> !answer.at().isAfter(at)).isEmpty())
+        .toList();
+  }
+
   /// The date that it has, or those that it may have.
   public List<Slot> dates() {
     return meeting.slot().map(List::of).orElseGet(this::proposed);

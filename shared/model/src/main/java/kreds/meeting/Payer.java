@@ -3,8 +3,10 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import kreds.company.CompanyRegister;
 import kreds.person.Company;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -35,6 +37,19 @@ public record Payer(Enrollment who, Company company, Instant since, Optional<Ins
     }
     payers.sort(BY_PLACE);
     return payers;
+  }
+
+  /// Those of one company together, in the order of their seats. Of whom no company is known,
+  /// everybody pays alone.
+  public static List<List<Payer>> byCompany(List<Payer> payers, CompanyRegister register) {
+    var groups = new LinkedHashMap<String, List<Payer>>();
+    for (var payer : payers) {
+      var key = register.key(payer.company());
+      groups
+          .computeIfAbsent(key.isEmpty() ? payer.who().id() : key, _ -> new ArrayList<>())
+          .add(payer);
+    }
+    return groups.values().stream().map(List::copyOf).toList();
   }
 
   private static Optional<Payer> of(Enrollment enrollment, HeldMeetings meetings) {

@@ -2,7 +2,12 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kreds.budget.Budget;
+import kreds.budget.CompanySeats;
+import kreds.budget.Payers;
+import kreds.budget.RunPrice;
+import kreds.run.PlacePrice;
 import kreds.run.Roster;
 
 /// What a run's price follows from beside its costs: the fees of its speakers, how many meetings
@@ -18,6 +23,27 @@ public final class Reckoning {
         .run()
         .budget()
         .reckoned(SpeakerFee.sum(meetings), held.count(), gone(roster, held));
+  }
+
+  /// What a head pays of that, whoever they are.
+  public static RunPrice price(Roster roster, List<MeetingRecord> meetings) {
+    var held = HeldMeetings.of(meetings);
+    return new RunPrice(
+        of(roster, meetings), new Payers(seats(Payer.of(roster, held), roster, held)));
+  }
+
+  private static List<CompanySeats> seats(List<Payer> payers, Roster roster, HeldMeetings held) {
+    var register = roster.companies();
+    var all = new ArrayList<CompanySeats>();
+    for (var company : Payer.byCompany(payers, register)) {
+      var begun = new ArrayList<OptionalInt>();
+      for (var payer : company) {
+        var at = payer.leftAt();
+        begun.add(at.isPresent() ? OptionalInt.of(held.begunAt(at.get())) : OptionalInt.empty());
+      }
+      all.add(PlacePrice.seats(company.getFirst().company(), begun, register));
+    }
+    return all;
   }
 
   /// Of each who has left and pays all the same, how many meetings had begun then.

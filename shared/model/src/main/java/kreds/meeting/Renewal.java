@@ -26,6 +26,7 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.run.NextRun;
+import kreds.run.PlacePrice;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatRefusals;
@@ -99,7 +100,7 @@ public record Renewal(RunMeetings run) {
   private Optional<Refusal> tooEarly(Set<Insistence> insists, Instant now) {
     var ahead = ahead(now);
     var isLast = ahead.size() == 1 && ahead.getFirst().slot().isPresent();
-    var unplanned = new Balloting(run).notPlanned().map(each -> each.inquiry().id().named());
+    var unplanned = new Balloting(run).notPlanned(now).map(each -> each.inquiry().id().named());
     var isNearlyOver = (ahead.isEmpty() || isLast) && unplanned.isEmpty();
     return insists.contains(Insistence.ANYWAY) || isNearlyOver
         ? Optional.empty()
@@ -110,7 +111,9 @@ public record Renewal(RunMeetings run) {
                     + " still ahead: "
                     + Stream.concat(
                             ahead.stream().map(Renewal::said),
-                            unplanned.map(each -> "what was chosen in " + each).stream())
+                            unplanned
+                                .map(each -> "what was chosen in " + each + " and is not planned")
+                                .stream())
                         .collect(Collectors.joining(", "))
                     + ". With "
                     + Insistence.ANYWAY.said()
@@ -256,7 +259,10 @@ public record Renewal(RunMeetings run) {
     if (on.isPresent()) {
       return on.map(Renewal::isOn);
     }
-    var ahead = ahead(now).stream().map(Meeting::id).toList();
+    var ahead =
+        ahead(now).stream()
+            .map(meeting -> meeting.outline().said() + " (" + meeting.id() + ")")
+            .toList();
     return ahead.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -290,11 +296,12 @@ public record Renewal(RunMeetings run) {
   }
 
   /// What another year costs, by the budget that it will begin with: a price that is set is said as
-  /// it is, an estimate to the nearest hundred.
+  /// it is, an estimate to the nearest hundred. Where not all pay the same, the first of a member
+  /// company.
   private Optional<PriceEstimate> price() {
     var present = run.roster().run();
     var budget = Reckoning.of(run.roster(), run.meetings()).anew();
-    var price = PriceEstimate.of(budget, present.capacity());
+    var price = PriceEstimate.of(PlacePrice.of(run.roster(), budget), present.capacity());
     return budget.asked().isPresent() ? price : price.map(PriceEstimate::roughly);
   }
 

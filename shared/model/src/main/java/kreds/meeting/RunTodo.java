@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.text.Worded;
 
@@ -80,8 +82,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// All that waits in a run.
   public static List<RunTodo> of(RunMeetings run, Instant now) {
     var state = run.roster().run().state();
-    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
+    if (state == RunState.CANCELLED) {
       return List.of();
+    }
+    if (state == RunState.FINISHED) {
+      return kept(run, now);
     }
     var all = new ArrayList<RunTodo>();
     notPlanned(run, now).ifPresent(all::add);
@@ -97,6 +102,12 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     replaced(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
     return all;
+  }
+
+  /// What is still to be kept of its meetings, though their year is over: a meeting of competitors
+  /// is not held before attendance and minutes are there (S19).
+  public static List<RunTodo> kept(RunMeetings run, Instant now) {
+    return run.meetings().stream().flatMap(record -> afterwards(record, now).stream()).toList();
   }
 
   private static Optional<RunTodo> notPlanned(RunMeetings run, Instant now) {
@@ -117,10 +128,22 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
                       .flatMap(meeting -> meeting.slot().stream())
                       .map(slot -> slot.end().instant())
                       .max(Comparator.naturalOrder())
-                      .orElse(run.roster().run().stamp().updatedAt()),
+                      .orElseGet(() -> completeSince(run.roster())),
                   Optional.empty()));
       case RECRUITING, RENEWING, FINISHED, CANCELLED -> Optional.empty();
     };
+  }
+
+  /// When the last of the fewest that it needs got a place: whatever else happens in the run since
+  /// makes nothing wait shorter.
+  private static Instant completeSince(Roster roster) {
+    var run = roster.run();
+    return roster.in(Enrollment.Confirmed.class).stream()
+        .map(Enrollment.Confirmed::since)
+        .sorted()
+        .limit(run.capacity().minimum())
+        .max(Comparator.naturalOrder())
+        .orElse(run.stamp().createdAt());
   }
 
   private static boolean isToBe(Meeting meeting) {
@@ -163,8 +186,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   private static List<RunTodo> afterwards(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
     if (meeting.state() == MeetingState.HELD) {
-      return objected(record).filter(todo -> now.isBefore(todo.since().plus(TALKED_ABOUT))).stream()
-          .toList();
+      return objected(record).stream().toList();
     }
     if (meeting.state() != MeetingState.SCHEDULED || !meeting.isOver(now)) {
       return List.of();
@@ -184,9 +206,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     return all;
   }
 
-  /// Of a meeting that is held for two weeks: staff may leave the minutes as they are.
+  /// Until the minutes are corrected, or staff say that they stay as they are.
   private static Optional<RunTodo> objected(MeetingRecord record) {
-    return record.objections().stream()
+    return record.openObjections().stream()
         .findFirst()
         .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)));
   }
@@ -210,7 +232,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
 
   private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
     return new Balloting(run)
-        .notPlanned()
+        .notPlanned(now)
         .map(InquiryRecord::inquiry)
         .filter(_ -> isPlanning(run))
         .map(inquiry ->
@@ -234,8 +256,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   }
 
   /// A post waits once the group is complete: since its person gave up their place, or the election
-  /// was over in which nobody was named for it, or else since the run was last changed, which was
-  /// no earlier than its statutes.
+  /// was over in which nobody was named for it, or else since then.
   private static Optional<RunTodo> vacant(RunMeetings run, Instant now) {
     var roster = run.roster();
     var state = roster.run().state();
@@ -249,7 +270,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         posts
             .leftAt(roster)
             .or(() -> new Balloting(run).lastElected().map(Inquiry::closesAt))
-            .orElse(roster.run().stamp().updatedAt());
+            .orElseGet(() -> completeSince(roster));
     return Optional.of(
         new RunTodo(What.POST_VACANT, since.isAfter(now) ? now : since, Optional.empty()));
   }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.budget.Amount;
 
-/// What one speaker of a run is to be paid, as far as it is to be reckoned with: whoever is asked
-/// or has said yes, at a meeting that is not cancelled. Where the fee is agreed in another way it
-/// is among the costs that staff set.
+/// What one speaker of a run is to be paid, as far as it is to be reckoned with: whoever has said
+/// yes, at a meeting that is not cancelled, or is asked and can say it still: nobody is paid for a
+/// talk of a day that is over who never agreed to it. Where the fee is agreed in another way it is
+/// among the costs that staff set.
 ///
 /// @param meeting its number in the run
 /// @param speaker the post, such as `speaker-1`
@@ -19,7 +20,7 @@ public record SpeakerFee(
     for (var record : meetings) {
       if (record.meeting().state() != MeetingState.CANCELLED) {
         for (var speaker : Speaking.of(record)) {
-          add(all, record.meeting().number(), speaker);
+          add(all, record.meeting(), speaker);
         }
       }
     }
@@ -35,14 +36,17 @@ public record SpeakerFee(
     return sum.oere();
   }
 
-  private static void add(List<SpeakerFee> all, int meeting, Speaker speaker) {
+  private static void add(List<SpeakerFee> all, Meeting meeting, Speaker speaker) {
     var member = speaker.member();
+    var isTooLate =
+        member.state() == SpeakerState.ASKED
+            && (meeting.timing().over() || meeting.state() == MeetingState.HELD);
     speaker
         .talk()
-        .filter(talk -> member.state().isReckoned() && !talk.fee().isZero())
+        .filter(talk -> member.state().isReckoned() && !isTooLate && !talk.fee().isZero())
         .ifPresent(talk ->
             all.add(
                 new SpeakerFee(
-                    meeting, member.post(), talk.subject(), talk.fee(), member.state())));
+                    meeting.number(), member.post(), talk.subject(), talk.fee(), member.state())));
   }
 }

@@ -24,19 +24,11 @@ final class SpeakerTodo {
     return all;
   }
 
-  /// Who has not answered is still to be taken out once the meeting has begun, since the fee is
-  /// reckoned with.
+  /// Who has not answered is still to be taken out once the meeting has begun: whether they spoke
+  /// staff alone know.
   private static boolean isWaited(Meeting meeting, Speaker speaker, Instant now) {
-    return isToCome(meeting, now)
+    return meeting.takesSpeakers(now)
         || (meeting.state() != MeetingState.CANCELLED && speaker.member().state().isAsked());
-  }
-
-  private static boolean isToCome(Meeting meeting, Instant now) {
-    return switch (meeting.state()) {
-      case PLANNED, POLLING -> true;
-      case SCHEDULED -> meeting.isToCome(now);
-      case HELD, CANCELLED -> false;
-    };
   }
 
   private static RunTodo.What what(Speaker speaker) {

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -110,10 +111,22 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
             no(
                 "reason-differs",
                 meeting,
-                meeting.saidOff()
-                    + " already, and everybody was told why: \""
+                (meeting.isMissed()
+                        ? " was said already not to have taken place"
+                        : " is cancelled already")
+                    + ", and everybody was told why: \""
                     + told.written()
-                    + "\". That stays as it was told."));
+                    + "\""
+                    + english(told, reason)
+                    + ". That stays as it was told."));
+  }
+
+  /// Where the English alone is another.
+  private static String english(Reason told, Reason reason) {
+    if (!told.written().equals(reason.written())) {
+      return "";
+    }
+    return told.english().map(said -> " and \"" + said + "\"").orElse(" and nothing in English");
   }
 
   /// Of a meeting over several days a day may be over: whoever was there was at a meeting.
@@ -128,7 +141,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
             .isPresent();
     return isOver
         ? no(
-            "day-over",
+            Insistence.DAY_OVER,
             meeting,
             " has begun, and its first day is over. To end it earlier than planned, use"
                 + " move-meeting with another end. Where nothing of it took place, add "
@@ -185,7 +198,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     return said == 0
         ? Optional.empty()
         : no(
-            "meeting-evaluated",
+            Insistence.EVALUATED,
             record.meeting(),
             " seems to have taken place: "
                 + Plural.of(said, "person has", "people have")
@@ -245,9 +258,12 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
   private Optional<Refusal> declined(Slot date) {
     var poll = new DatePoll(record, run.attendees(record.meeting()));
     var posts = new TreeSet<String>();
+    var times = new ArrayList<String>();
     for (var slot : record.proposed()) {
-      if (slot.overlaps(date)) {
-        posts.addAll(poll.tally(slot).refusedBy());
+      var refused = slot.overlaps(date) ? poll.tally(slot).refusedBy() : List.<String>of();
+      if (!refused.isEmpty()) {
+        posts.addAll(refused);
+        times.add(slot.times());
       }
     }
     return posts.isEmpty()
@@ -258,7 +274,7 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
                 "That time was declined in the poll by "
                     + String.join(", ", posts)
                     + ": "
-                    + date.times()
+                    + String.join(", ", times)
                     + ". Nothing is changed. To move the meeting there all the same, add "
                     + Insistence.ANYWAY.said()
                     + "."));

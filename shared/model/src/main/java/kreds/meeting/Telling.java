@@ -28,7 +28,8 @@ final class Telling {
   /// there is a date the invitation, while something of the meeting is to come. Empty when there is
   /// nothing to tell, or it was told for the place that they have. Who gave up one and got another
   /// before anybody told them is told anew, once; whoever makes the meeting happen besides has kept
-  /// the entry in the calendar meanwhile.
+  /// the entry in the calendar meanwhile. Who makes it happen, was told that they do no more, and
+  /// is named again is told anew whatever they had answered.
   static Optional<Told> newcomer(
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
     var same = attendees.besides(newcomer);
@@ -38,7 +39,8 @@ final class Telling {
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
-      if (record.poll().flatMap(poll -> poll.forPlace(newcomer)).isPresent()) {
+      if (newcomer.role() == Attendee.Role.PARTICIPANT
+          && record.poll().flatMap(poll -> poll.forPlace(newcomer)).isPresent()) {
         return Optional.empty();
       }
       var asked = meeting.telling(List.of(newcomer));

@@ -6,7 +6,8 @@ import kreds.inquiry.Slot;
 /// How far a meeting has come, and when it is.
 ///
 /// @param slot the date that it has; empty before it has one
-/// @param former the date that it had before it was moved; empty while it never was
+/// @param former the date that it had, or was meant for, before it was moved; empty while it never
+///   was, and once people hear of a date for the first time
 /// @param over whether its day is over and everything that waits for that has happened
 /// @param meant the date that staff mean it for, while nobody has been told of it (S14)
 /// @param off why it does not take place, or did not; nothing of one that goes with its run
@@ -25,6 +26,12 @@ public record Timing(
   static Timing meant(Slot date) {
     return new Timing(
         MeetingState.PLANNED, Optional.empty(), Optional.empty(), false, Optional.of(date));
+  }
+
+  /// Meant for that date; at the one that it has already it was not moved.
+  Timing meantFor(Slot date) {
+    var before = meant.filter(date::isAt).isPresent() ? former : meant;
+    return new Timing(state, Optional.empty(), before, false, Optional.of(date));
   }
 
   /// One that is to take place, or of which nobody has said why it does not.
@@ -65,13 +72,15 @@ public record Timing(
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Timing(next, date, former, false);
+    var known = state == MeetingState.PLANNED ? Optional.<Slot>empty() : former;
+    return new Timing(next, date, known, false);
   }
 
   /// It does not take place, on the date that it has or had.
   Timing cancelled(Reason reason) {
     var cancelled = to(MeetingState.CANCELLED, slot);
-    return new Timing(cancelled.state, slot, former, false, Optional.empty(), Optional.of(reason));
+    return new Timing(
+        cancelled.state, slot, cancelled.former, false, Optional.empty(), Optional.of(reason));
   }
 
   /// On another date than the one that it has.

@@ -9,13 +9,19 @@ import kreds.budget.RunPrice;
 ///
 /// @param whenFull in whole kroner, rounded up, when every place is taken
 /// @param atMinimum when only the minimum takes part
-public record PriceEstimate(long whenFull, long atMinimum) {
+/// @param mixed whether not all pay the same: then it is what the first of a member company pays
+public record PriceEstimate(long whenFull, long atMinimum, boolean mixed) {
   private static final long HUNDRED = 100;
+
+  /// Where all pay the same.
+  public PriceEstimate(long whenFull, long atMinimum) {
+    this(whenFull, atMinimum, false);
+  }
 
   /// As people read it, to the nearest hundred: an estimate is no sum to be paid, and must not look
   /// like one. What is less than that is said as it is, or it would look like nothing.
   public PriceEstimate roughly() {
-    return new PriceEstimate(rounded(whenFull), rounded(atMinimum));
+    return new PriceEstimate(rounded(whenFull), rounded(atMinimum), mixed);
   }
 
   private static long rounded(long amount) {
@@ -25,11 +31,17 @@ public record PriceEstimate(long whenFull, long atMinimum) {
   /// What one participant will pay, roughly; empty while nothing is known of it. Where a price is
   /// asked it is the same for few and for many.
   public static Optional<PriceEstimate> of(Budget budget, Capacity capacity) {
-    var price = new RunPrice(budget);
+    return of(new RunPrice(budget), capacity);
+  }
+
+  /// The same where it is known who they are.
+  public static Optional<PriceEstimate> of(RunPrice price, Capacity capacity) {
     var full = price.each(capacity.maximum());
     var few = price.each(capacity.minimum());
     return full.isPresent() && few.isPresent()
-        ? Optional.of(new PriceEstimate(full.get().kronerUp(), few.get().kronerUp()))
+        ? Optional.of(
+            new PriceEstimate(
+                full.get().kronerUp(), few.get().kronerUp(), !price.budget().paysAlike()))
         : Optional.empty();
   }
 }

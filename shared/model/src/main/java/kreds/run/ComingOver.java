@@ -91,19 +91,39 @@ public record ComingOver(Roster from, Roster into) {
     var asked = into.run().budget().asked();
     if (asked.isPresent()) {
       var price = Money.asShort(language, asked.get().oere());
-      return asked.equals(from.run().budget().asked())
+      return asked.equals(from.run().budget().asked()) && isPricedAlike()
           ? Map.of("cost", "same")
-          : Map.of("cost", "asked", "price", price);
+          : Map.of("cost", "asked", "price", price, "each", each());
     }
-    var known = from.run().price().map(PriceEstimate::roughly);
-    var now = into.run().price().map(PriceEstimate::roughly);
-    if (now.isEmpty() || now.equals(known)) {
+    var known = price(from);
+    var now = price(into);
+    if (now.isEmpty() || (now.equals(known) && isPricedAlike())) {
       return Map.of("cost", "same");
     }
     var full = Money.kroner(language, now.get().whenFull());
     var few = Money.kroner(language, now.get().atMinimum());
     var run = into.run();
     var isFlat = full.equals(few) || (run.placesLeft() == 0 && !run.rules().closed());
-    return Map.of("cost", isFlat ? "flat" : "range", "price", full, "few", few);
+    return Map.of("cost", isFlat ? "flat" : "range", "price", full, "few", few, "each", each());
+  }
+
+  /// Of which they know who pays it, roughly.
+  private static Optional<PriceEstimate> price(Roster roster) {
+    var run = roster.run();
+    return PriceEstimate.of(PlacePrice.of(roster, run.budget()), run.capacity())
+        .map(PriceEstimate::roughly);
+  }
+
+  /// Whether others than the first of a member company pay the same share in both.
+  private boolean isPricedAlike() {
+    var here = from.run().budget().terms().tariff();
+    var there = into.run().budget().terms().tariff();
+    return here.nonMemberPercent() == there.nonMemberPercent()
+        && here.secondSeatPercent() == there.secondSeatPercent();
+  }
+
+  /// In a word, whose price that is.
+  private String each() {
+    return into.run().budget().paysAlike() ? "alike" : "mixed";
   }
 }

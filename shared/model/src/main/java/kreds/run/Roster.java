@@ -17,7 +17,8 @@ import kreds.question.ExtraQuestion;
 /// consistent reading, and written with the version of that reading.
 ///
 /// @param enrollments of the run, in order of arrival
-/// @param companies by which one company is told from another; read where the run counts them
+/// @param companies by which one company is told from another; read where the run counts them, or
+///   prices by them
 public record Roster(
     Network network, Run run, List<Enrollment> enrollments, CompanyRegister companies) {
   /// Rows of a transaction of a hundred that are left for seats. Beside them lie the run, at most

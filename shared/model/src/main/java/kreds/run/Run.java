@@ -229,6 +229,11 @@ public record Run(
     return Math.max(0, capacity().minimum() - seats.confirmed());
   }
 
+  /// Whether it matters whom a person works for: for a seat, or for what it costs.
+  public boolean compareCompanies() {
+    return rules().compareCompanies() || !budget().paysAlike();
+  }
+
   /// What one participant will pay, roughly; empty while no cost is known.
   public Optional<PriceEstimate> price() {
     return PriceEstimate.of(budget, capacity());

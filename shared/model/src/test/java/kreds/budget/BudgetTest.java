@@ -3,6 +3,7 @@ package kreds.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,13 +84,13 @@ final class BudgetTest {
     var costs = Budget.estimated(8_000, 40_000);
     assertThat(price(costs, 12)).contains(Amount.kroner(4_000));
     assertThat(price(costs, 0)).isEmpty();
-    assertThat(mixed(costs, new Mix(12, 0, 0, 0))).contains(Amount.kroner(4_000));
-    assertThat(mixed(costs, Mix.NOBODY)).isEmpty();
+    assertThat(known(costs, 12)).contains(Amount.kroner(4_000));
+    assertThat(known(costs, 0)).isEmpty();
 
     var asked = asking(costs, Amount.kroner(4_200));
     assertThat(price(asked, 12)).contains(Amount.kroner(4_200));
     assertThat(price(asked, 0)).contains(Amount.kroner(4_200));
-    assertThat(mixed(asked, Mix.NOBODY)).contains(Amount.kroner(4_200));
+    assertThat(known(asked, 0)).contains(Amount.kroner(4_200));
     assertThat(price(asking(Budget.estimated(0, 0), Amount.kroner(1)), 9))
         .contains(Amount.kroner(1));
   }
@@ -168,8 +169,9 @@ final class BudgetTest {
     return new RunPrice(budget).each(heads);
   }
 
-  private static Optional<Amount> mixed(Budget budget, Mix mix) {
-    return new RunPrice(budget)
-        .base(mix.heads(), base -> BudgetPropertiesTest.sum(Tariff.USUAL, base, mix));
+  /// The same where it is known that they are of as many member companies.
+  private static Optional<Amount> known(Budget budget, int heads) {
+    var first = new CompanySeats(true, List.of(OptionalInt.empty()));
+    return new RunPrice(budget, new Payers(Collections.nCopies(heads, first))).each(heads);
   }
 }

@@ -37,13 +37,14 @@ final class PriceTableTest {
 
   @Test
   void withWhatIsOverOrShortOfEachNumber() {
-    var rows =
-        PriceTable.of(
-                new RunPrice(BUDGET), 12, 15, heads -> Optional.of(Amount.kroner(heads * 10L)))
-            .rows();
+    var costs = new Costs(List.of(new Cost("Alt", Amount.kroner(1_000), Cost.Per.RUN)));
+    var asked =
+        new Terms(
+            Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(100)), OptionalInt.empty());
 
-    assertThat(rows)
-        .allMatch(row -> row.surplus().orElseThrow().equals(Amount.kroner(row.heads() * 10L)));
+    assertThat(table(Budget.of(costs, asked), 12, 15).rows())
+        .allMatch(
+            row -> row.surplus().orElseThrow().equals(Amount.kroner(row.heads() * 100L - 1_000)));
   }
 
   @Test
@@ -61,6 +62,6 @@ final class PriceTableTest {
   }
 
   private static PriceTable table(Budget budget, int minimum, int maximum) {
-    return PriceTable.of(new RunPrice(budget), minimum, maximum, _ -> Optional.empty());
+    return PriceTable.of(new RunPrice(budget), minimum, maximum);
   }
 }

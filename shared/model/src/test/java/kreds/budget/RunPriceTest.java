@@ -110,13 +110,25 @@ final class RunPriceTest {
     return new RunPrice(Budget.of(COSTS, terms).reckoned(0, 0, List.of(begun)));
   }
 
+  /// Each who comes besides brings 1,000 kr. beyond their lunch.
   @Test
   void soManyMoreMakeUpForWhatIsShort() {
-    var lunch = new Costs(List.of(new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON)));
-    var price = new RunPrice(Budget.of(lunch, Terms.USUAL));
+    assertThat(missing(Amount.kroner(2_000)).leastHeads(Amount.kroner(1_200))).hasValue(3);
+    assertThat(missing(new Amount(200_001)).leastHeads(Amount.kroner(1_200))).hasValue(4);
+    assertThat(missing(Amount.kroner(-1_000)).leastHeads(Amount.kroner(1_200))).hasValue(1);
+    assertThat(missing(Amount.kroner(1)).leastHeads(Amount.kroner(200)))
+        .as("each costs it")
+        .isEmpty();
+  }
 
-    assertThat(price.heads(Amount.kroner(1_200), Amount.kroner(2_000))).hasValue(2);
-    assertThat(price.heads(Amount.kroner(1_200), new Amount(200_001))).hasValue(3);
-    assertThat(price.heads(Amount.kroner(200), Amount.kroner(1))).as("each costs it").isEmpty();
+  /// So much is short with one there at 1,200 kr.
+  private static RunPrice missing(Amount missing) {
+    var costs =
+        new Costs(
+            List.of(
+                new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON),
+                new Cost("Alt", Amount.kroner(1_000).plus(missing), Cost.Per.RUN)));
+    var first = new CompanySeats(true, List.of(OptionalInt.empty()));
+    return new RunPrice(Budget.of(costs, Terms.USUAL), new Payers(List.of(first)));
   }
 }

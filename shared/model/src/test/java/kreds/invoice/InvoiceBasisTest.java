@@ -315,9 +315,11 @@ final class InvoiceBasisTest {
     var network = network(tariff, Optional.of(Amount.kroner(8_000))).seatedUpTo(3);
     var basis = basis(network.roster(), List.of());
 
-    assertThat(basis.surplus(3)).contains(Amount.kroner(-8_000)).contains(basis.surplus());
-    assertThat(basis.surplus(4)).contains(Amount.ZERO);
-    assertThat(basis.surplus(2)).as("as if all were members").contains(Amount.kroner(-32_000));
+    assertThat(basis.price().surplus(3)).contains(Amount.kroner(-8_000)).contains(basis.surplus());
+    assertThat(basis.price().surplus(4)).contains(Amount.ZERO);
+    assertThat(basis.price().surplus(2))
+        .as("one of those who pay double is missing")
+        .contains(Amount.kroner(-24_000));
     assertThat(basis.leastHeads()).hasValue(4);
 
     var dearer = network(tariff, Optional.of(Amount.kroner(10_000))).seatedUpTo(3);
@@ -327,8 +329,26 @@ final class InvoiceBasisTest {
     var nobody = basis(network(tariff, Optional.of(Amount.kroner(8_000))).roster(), List.of());
     assertThat(nobody.leastHeads()).hasValue(6);
     var open = basis(network(tariff, Optional.empty()).seatedUpTo(3).roster(), List.of());
-    assertThat(open.surplus(4)).isEmpty();
+    assertThat(open.price().surplus(4)).isEmpty();
     assertThat(open.leastHeads()).isEmpty();
+  }
+
+  /// Two of one company pay 24,000 and 4,800 kr., and that is less than any other two do.
+  @Test
+  void fewerCarryTheCostsWhoeverIsMissing() {
+    var tariff = new Tariff(100, 20, Credit.NONE);
+    var network =
+        network(tariff, Optional.of(Amount.kroner(24_000)))
+            .having(placed(1, "Firma 1 A/S", 1))
+            .having(placed(2, "Firma 1 A/S", 2))
+            .having(placed(3, "Firma 2 A/S", 3));
+    var basis = basis(network.roster(), List.of());
+
+    assertThat(basis.price().surplus(4)).contains(Amount.kroner(28_800));
+    assertThat(basis.price().surplus(3)).contains(Amount.kroner(4_800));
+    assertThat(basis.price().surplus(2)).contains(Amount.kroner(-19_200));
+    assertThat(basis.price().surplus(1)).contains(Amount.kroner(-24_000));
+    assertThat(basis.leastHeads()).as("two alike would do, but these need not").hasValue(3);
   }
 
   @Test

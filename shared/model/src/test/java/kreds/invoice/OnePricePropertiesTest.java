@@ -65,7 +65,7 @@ final class OnePricePropertiesTest {
     var ballot = new Balloting(run).prices(aBallot());
     assertThat(ballot.before().now()).as("the ballot").isEqualTo(base);
     assertThat(ballot.with(List.of("theme-1")).now()).isEqualTo(base);
-    var table = PriceTable.of(new RunPrice(row), stay, stay, invoiced::surplus).rows();
+    var table = PriceTable.of(new RunPrice(row), stay, stay).rows();
     var now = table.stream().filter(each -> each.heads() == stay).findFirst().orElseThrow();
     assertThat(now.costs()).as("the budget's page").isEqualTo(invoiced.costs());
     assertThat(now.breakEven()).isEqualTo(ballot.carrying(List.of("theme-1")).now());

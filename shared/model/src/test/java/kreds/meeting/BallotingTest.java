@@ -27,12 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
+import kreds.budget.Credit;
 import kreds.budget.EachPays;
+import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.change.Actor;
 import kreds.change.Consequences;
@@ -372,6 +375,30 @@ final class BallotingTest {
         .isEqualTo("ballot-closed");
   }
 
+  /// Three who are no members carry as much as four and a half who are.
+  @Test
+  void whereNotAllPayTheSameItIsThePriceOfAMember() {
+    var alike = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    var terms =
+        new Terms(
+            Optional.empty(),
+            new Tariff(150, 100, Credit.NONE),
+            Optional.empty(),
+            OptionalInt.empty());
+    var budget = Budget.of(alike.roster().run().budget().costs(), terms);
+    var open = with(alike, after(alike.roster().costing(budget, MONDAY)));
+
+    assertThat(new Balloting(open).prices(aBallot()).before())
+        .isEqualTo(new EachPays(new Amount(1_066_667), Amount.kroner(16_000), true));
+    var over = done(open.close("ballot-1", CLOSES));
+    assertThat(result(over.after()).after().mixed()).isTrue();
+    assertThat(letters(over))
+        .allSatisfy(told -> assertThat(told.letter().values()).containsEntry("each", "mixed"));
+    assertThat(letters(done(alike.close("ballot-1", CLOSES))))
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told.letter().values()).containsEntry("each", "alike"));
+  }
+
   @Test
   void theVoteOfWhoHasLeftCountsNoMore() {
     var open = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
@@ -477,7 +504,7 @@ final class BallotingTest {
     assertThat(waits(counted, later))
         .as("of the first ballot one is left")
         .contains(What.CHOICE_NOT_PLANNED);
-    assertThat(new Balloting(counted).notPlanned().orElseThrow().inquiry().id().named())
+    assertThat(new Balloting(counted).notPlanned(CLOSES).orElseThrow().inquiry().id().named())
         .isEqualTo("ballot-1");
 
     var renewing = new NetworkFixture(over.roster()).in(RunState.RENEWING).roster();
@@ -592,12 +619,50 @@ final class BallotingTest {
         .isEqualTo(Amount.kroner(4_500));
   }
 
+  @Test
+  void ofDatesAloneNothingIsLeftToPlanOnceTheyArePast() {
+    var dated =
+        new Ballot(1, List.of(), List.of(), aBallot().dates(), aBallot().limits())
+            .instead(List.of());
+    var open = voted(after(run(3).ballot(dated, CLOSES, MONDAY)), "e-1", "date-1");
+    var over = after(open.close("ballot-1", MONDAY));
+    var first = MeetingFixture.morning(1, "2027-03-02");
+    var start = first.start().instant();
+
+    assertThat(left(over, start.minusMillis(1))).containsExactly(dated.dates().getFirst());
+    assertThat(new Balloting(over).notPlanned(start.minusMillis(1))).isPresent();
+    assertThat(left(over, start)).isEmpty();
+    assertThat(new Balloting(over).notPlanned(start)).isEmpty();
+  }
+
+  @Test
+  void aThemeIsStillToPlanWhateverBecameOfTheDatesThatWereChosen() {
+    var wants = List.of("theme-1", "theme-2", "date-1", "date-2").toArray(String[]::new);
+    var open = voted(after(run(3).ballot(aBallot(), CLOSES, MONDAY)), "e-1", wants);
+    var over = after(open.close("ballot-1", MONDAY));
+    var dates = aBallot().dates();
+    var past = dates.getLast().start().instant();
+
+    assertThat(left(over, MONDAY)).isEqualTo(dates);
+    var one = aMeetingOf(aNetwork()).now(over).fixedOn(dates.getFirst()).all();
+    assertThat(left(one, MONDAY)).as("the other has its meeting").containsExactly(dates.getLast());
+    assertThat(left(one, past)).isEmpty();
+    assertThat(new Balloting(one).notPlanned(past)).isPresent();
+  }
+
+  private static List<Slot> left(RunMeetings run, Instant now) {
+    return new Balloting(run).dates(run.group().getFirst().inquiry(), now);
+  }
+
   private static Meeting planned() {
     return aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).planned();
   }
 
   private static String notPlanned(RunMeetings run) {
-    return new Balloting(run).notPlanned().map(asked -> asked.inquiry().id().named()).orElse("");
+    return new Balloting(run)
+        .notPlanned(CLOSES)
+        .map(asked -> asked.inquiry().id().named())
+        .orElse("");
   }
 
   private static Optional<Instant> since(RunMeetings run, Instant now) {

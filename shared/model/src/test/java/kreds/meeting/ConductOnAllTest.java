@@ -55,6 +55,7 @@ final class ConductOnAllTest {
             List.<MeetingHappening.OfConduct>of(
                 new MeetingHappening.OfConduct.AttendanceTaken(meeting, 0),
                 new MeetingHappening.OfConduct.AgendaTooLate(meeting),
+                new MeetingHappening.OfConduct.MinutesStand(meeting, minutesOf(meeting), 1),
                 new MeetingHappening.OfConduct.Objected(meeting, by, answer, person(1))))
         .noneMatch(MeetingHappening.OfConduct::isOnAll);
   }
@@ -71,5 +72,12 @@ final class ConductOnAllTest {
             Optional.empty());
 
     assertThat(request).hasToString("SpeakerRequest[t-1]");
+  }
+
+  private static Inquiry minutesOf(Meeting meeting) {
+    return Inquiry.opened(
+        InquiryId.minutes(meeting.run(), meeting.id(), 1),
+        new Question.Objecting(new Minutes(1, "Referat")),
+        MONDAY);
   }
 }

@@ -594,7 +594,7 @@ final class ElectionTest {
     var elected = after(after(closed.ballot(BOTH, CLOSES, MONDAY)).close("ballot-2", MONDAY));
 
     assertThat(todo(elected)).contains(What.CHOICE_NOT_PLANNED);
-    assertThat(new Balloting(elected).notPlanned().orElseThrow().inquiry().id().named())
+    assertThat(new Balloting(elected).notPlanned(CLOSES).orElseThrow().inquiry().id().named())
         .isEqualTo("ballot-1");
     var all = new Balloting(elected).all();
     assertThat(all)

@@ -338,7 +338,7 @@ final class MinutesTest {
   }
 
   @Test
-  void whatStandsAgainstThemStaysForTwoWeeksWithStaffOnceTheMeetingIsHeld() {
+  void whatStandsAgainstThemStaysWithStaffUntilTheySayThatTheMinutesStand() {
     var objected = objecting(complete(), "e-2", 1, "Forkert");
     var held = after(objected.hold("m-1", Optional.empty(), END));
     var since = END.plusSeconds(1);
@@ -350,9 +350,31 @@ final class MinutesTest {
           assertThat(todo.what()).isEqualTo(What.MINUTES_OBJECTED);
           assertThat(todo.since()).isEqualTo(since);
         });
-    var over = since.plus(Duration.ofDays(14));
-    assertThat(what(held, over.minusMillis(1))).contains(What.MINUTES_OBJECTED);
-    assertThat(what(held, over)).doesNotContain(What.MINUTES_OBJECTED);
+    var later = since.plus(Duration.ofDays(140));
+    assertThat(what(held, later)).contains(What.MINUTES_OBJECTED);
+
+    var said = done(new StandingMinutes(held).say("m-1", later));
+
+    assertThat(what(said.after(), later)).doesNotContain(What.MINUTES_OBJECTED);
+    assertThat(record(said.after()).objections()).as("it is kept").hasSize(1);
+    assertThat(record(said.after()).openObjections()).isEmpty();
+    assertThat(said.happenings())
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(follows(each).letters()).isEmpty();
+          assertThat(follows(each).audit().getFirst().before()).isEqualTo("1 objection");
+          assertThat(follows(each).audit().getFirst().after())
+              .isEqualTo("m-1/minutes-1 as they are");
+        });
+    assertThat(done(new StandingMinutes(said.after()).say("m-1", later)).isNothing()).isTrue();
+    var more = objecting(said.after(), "e-1", 300_000_000, "Også");
+    assertThat(record(more).openObjections()).extracting(Answer::attendee).containsExactly("e-1");
+    var told = after(more.publish("m-1", "", Map.of("f-1", "slides.pdf"), later));
+    assertThat(record(told).openObjections()).as("files change nothing of it").hasSize(1);
+    assertThat(
+            code(new StandingMinutes(after(scheduled().publish("m-1", TEXT, END))).say("m-1", END)))
+        .isEqualTo("nothing-objected");
+    assertThat(code(new StandingMinutes(held).say("m-9", END))).isEqualTo(Meeting.UNKNOWN.code());
   }
 
   @Test
@@ -381,6 +403,9 @@ final class MinutesTest {
             "Meeting 1 \"Sortering i praksis\" is not held yet: it is not over yet; no agenda went out"
                 + " before it; it is not noted who was there; its minutes are not published. Nothing"
                 + " is changed.");
+    assertThat(Lacking.of(record(scheduled()), start.minusMillis(1)))
+        .as("of one that has not begun nothing else is missing yet")
+        .containsExactly(Lacking.END);
     assertThat(code(scheduled().hold("m-1", Optional.empty(), END))).isEqualTo(Conduct.INCOMPLETE);
     assertThat(Lacking.of(record(scheduled()), END))
         .containsExactly(Lacking.AGENDA, Lacking.ATTENDANCE, Lacking.MINUTES);

@@ -106,6 +106,24 @@ final class NamingTheTeamTest {
         .doesNotContain(HOST);
   }
 
+  /// Their last word was that they do nothing more.
+  @Test
+  void whoHadAnsweredAndIsNamedAgainIsAskedAgain() {
+    var polling = aMeeting().polling().answered(HOST, Choice.NO, Choice.YES, Choice.YES);
+    var hanne = polling.meeting().team().find(HOST).orElseThrow();
+    var away = polling.now(after(name(polling, HELLE, MONDAY)));
+
+    var back = done(name(away, hanne, MONDAY));
+
+    assertThat(letters(back))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_POLL);
+    assertThat(back.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
+        .contains(HOST)
+        .doesNotContain("t-helle");
+    assertThat(done(name(polling.now(back.after()), hanne, MONDAY)).isNothing()).isTrue();
+  }
+
   @Test
   void whoHasAPlaceBesidesKeepsTheEntry() {
     var member = scheduled.all().roster().find("e-1").orElseThrow().person();

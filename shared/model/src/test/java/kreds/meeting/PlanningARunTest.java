@@ -201,6 +201,16 @@ final class PlanningARunTest {
         });
     var run = decision.after();
     assertThat(done(run.move(last.id(), day, place, Set.of(), MONDAY)).isNothing()).isTrue();
+    assertThat(moved.former()).as("when it was meant for before").isEqualTo(last.timing().meant());
+    var elsewhere = new Whereabouts(Optional.of("Odense"), Optional.empty());
+    var there = after(run.move(last.id(), day, elsewhere, Set.of(), MONDAY));
+    assertThat(there.find(last.id()).orElseThrow().meeting().former())
+        .as("another place is no other day")
+        .isEqualTo(last.timing().meant());
+    var off = after(run.cancel(last.id(), new Reason("x", Language.DA, Optional.empty()), MONDAY));
+    assertThat(off.find(last.id()).orElseThrow().meeting().former())
+        .as("nobody has heard of any date")
+        .isEmpty();
     assertThat(code(planned.move(last.id(), day, place, Set.of(), day.start().instant())))
         .isEqualTo("date-past");
   }

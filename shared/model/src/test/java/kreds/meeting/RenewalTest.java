@@ -25,6 +25,7 @@ import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Costs;
+import kreds.budget.Credit;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.change.Actor;
@@ -341,6 +342,16 @@ final class RenewalTest {
     assertThat(price(costing(running(1), Budget.of(new Costs(List.of()), terms))))
         .as("a price that is set, as it is")
         .contains(new PriceEstimate(4_150, 4_150));
+    var mixed =
+        new Terms(
+            Optional.empty(),
+            new Tariff(150, 100, Credit.NONE),
+            terms.price(),
+            OptionalInt.empty());
+    var others = costing(running(1), Budget.of(new Costs(List.of()), mixed));
+    assertThat(price(others)).contains(new PriceEstimate(4_150, 4_150, true));
+    assertThat(letters(done(others.renew("", "", CLOSES, MONDAY))).getFirst().letter().values())
+        .containsEntry("each", "mixed");
     var decision = done(free(running(1)).renew("", "", CLOSES, MONDAY));
     assertThat(letters(decision).getFirst().letter().values())
         .containsEntry("cost", "unknown")

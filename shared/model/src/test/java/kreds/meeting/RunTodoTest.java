@@ -17,11 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.meeting.RunTodo.What;
+import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +43,15 @@ final class RunTodoTest {
         .singleElement()
         .satisfies(todo -> {
           assertThat(todo.what()).isEqualTo(What.MEETING_NOT_PLANNED);
-          assertThat(todo.since()).isEqualTo(ready.all().roster().run().stamp().updatedAt());
+          assertThat(todo.since()).as("when the last that it needs got a place").isEqualTo(MONDAY);
         });
+    var later = MONDAY.plusSeconds(9_999);
+    var costed = after(ready.all().roster().costing(Budget.estimated(1, 1), later));
+    var changed = new RunMeetings(costed, List.of(), List.of());
+    assertThat(changed.roster().run().stamp().updatedAt()).isEqualTo(later);
+    assertThat(RunTodo.of(changed, later).getFirst().since())
+        .as("what else happens makes nothing wait shorter")
+        .isEqualTo(MONDAY);
     assertThat(RunTodo.of(ready.polling().all(), MONDAY)).isEmpty();
     assertThat(RunTodo.of(aMeetingOf(aNetwork().taking(9, 40).seatedUpTo(3)).all(), MONDAY))
         .as("it is not complete")
@@ -181,6 +191,24 @@ final class RunTodoTest {
     var roster = after(aMeeting().all().roster().cancelled("For få", MONDAY));
 
     assertThat(RunTodo.of(new RunMeetings(roster, List.of(), List.of()), MONDAY)).isEmpty();
+  }
+
+  /// A meeting of competitors is not held before attendance and minutes are there, whatever has
+  /// become of its year.
+  @Test
+  void whatIsToBeKeptOfAMeetingWaitsThoughItsYearIsOver() {
+    var meeting = aMeeting().fixedOn(firstMorning()).all();
+    var finished =
+        new RunMeetings(
+            new NetworkFixture(meeting.roster()).in(RunState.FINISHED).roster(),
+            meeting.meetings(),
+            meeting.group());
+
+    assertThat(what(finished, END)).containsExactly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
+    assertThat(what(finished, END.minusMillis(1))).isEmpty();
+    assertThat(RunTodo.kept(meeting, END))
+        .extracting(RunTodo::what)
+        .containsExactly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
   }
 
   private static RunMeetings off(MeetingFixture meeting, String id) {

@@ -7,12 +7,14 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
 import static kreds.sample.SpeakerFixture.AASE;
 import static kreds.sample.SpeakerFixture.BO;
 import static kreds.sample.SpeakerFixture.aTalk;
 import static kreds.sample.SpeakerFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
@@ -70,6 +72,28 @@ final class SpeakerFeeTest {
 
     assertThat(fees(off)).isZero();
     assertThat(SpeakerFee.of(off.meeting().all().meetings())).isEmpty();
+  }
+
+  /// Nobody can say yes any more once its day is over, and its budget says so at once.
+  @Test
+  void whoHasNeverAgreedIsNotPaidForADayThatIsOver() {
+    var end = firstMorning().end().instant();
+    var silent = talk.asked();
+    var agreed = silent.answered(true);
+    var dearer = request(AASE, 9_000, Optional.empty(), Optional.empty());
+    var anew = agreed.now(after(agreed.ask(dearer)));
+
+    assertThat(fees(passed(silent, end.minusMillis(1)))).isEqualTo(FEE);
+    assertThat(fees(passed(silent, end))).isZero();
+    assertThat(run(passed(silent, end)).budget().fees()).isZero();
+    assertThat(fees(passed(agreed, end))).isEqualTo(FEE);
+    assertThat(fees(passed(anew, end))).as("takes part already").isEqualTo(900_000);
+    assertThat(Speaking.of(passed(silent, end).meeting().record()).getLast().member().state())
+        .isEqualTo(SpeakerState.ASKED);
+  }
+
+  private static SpeakerFixture passed(SpeakerFixture talk, Instant now) {
+    return talk.now(talk.meeting().all().at(now, staff()).after());
   }
 
   @Test

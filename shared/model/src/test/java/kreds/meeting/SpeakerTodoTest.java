@@ -35,7 +35,7 @@ final class SpeakerTodoTest {
           assertThat(todo.meeting().orElseThrow().meeting().id()).isEqualTo("m-1");
         });
     assertThat(waits(asked, BEGINS.minusMillis(1))).hasSize(1);
-    assertThat(waits(asked, BEGINS)).as("the fee is still reckoned with").hasSize(1);
+    assertThat(waits(asked, BEGINS)).as("whether they spoke is to be said").hasSize(1);
     var out = after(new Speaking(asked.meeting().all()).release("m-1", "speaker-3", BEGINS));
     assertThat(waits(asked.now(out), BEGINS)).isEmpty();
     assertThat(waits(asked.answered(true), BY)).isEmpty();

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.Credit;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.company.CompanyRegister;
@@ -85,10 +87,53 @@ final class ComingOverTest {
         .containsEntry("cost", "asked");
   }
 
+  /// The same price of a member is another price for everybody else.
+  @Test
+  void aTariffThatIsAnotherIsSaidThoughAMemberPaysTheSame() {
+    var from = new NetworkFixture(bio(10, 20)).seated(1).roster();
+    var mixed = new Tariff(150, 20, Credit.NONE);
+    var there = aNetwork().taking(10, 20).roster();
+
+    assertThat(facts(asking(from, 425_050), asking(there, 425_050, mixed)))
+        .containsEntry("cost", "asked")
+        .containsEntry("each", "mixed");
+    assertThat(facts(asking(from, 425_050, mixed), asking(there, 425_050, mixed)))
+        .containsEntry("cost", "same");
+    assertThat(facts(asking(from, 425_050, mixed), asking(there, 425_050)))
+        .containsEntry("cost", "asked")
+        .containsEntry("each", "alike");
+    assertThat(facts(from, costing(there, new Tariff(150, 100, Credit.NONE), Optional.empty())))
+        .as("nobody is there, so all who come pay as members")
+        .containsEntry("cost", "range")
+        .containsEntry("each", "mixed");
+  }
+
+  /// Of 48,000 kr. two pay 1.5 times as much as a member.
+  @Test
+  void whoIsThereIsReckonedAtWhatTheyPay() {
+    var from = new NetworkFixture(bio(1, 2)).seated(1).roster();
+    var full = aNetwork().taking(1, 2).seated(8, 9).roster();
+    var tariff = new Tariff(150, 100, Credit.NONE);
+
+    assertThat(facts(from, costing(full, tariff, Optional.empty())))
+        .containsEntry("cost", "flat")
+        .containsEntry("price", "16.000\u00A0kr.");
+  }
+
+  private static Map<String, String> facts(Roster from, Roster into) {
+    return ComingOver.of(from, into, LATER).factsFor("e-1", Language.DA);
+  }
+
   private static Roster asking(Roster roster, long price) {
-    var terms =
-        new Terms(
-            Optional.empty(), Tariff.USUAL, Optional.of(new Amount(price)), OptionalInt.empty());
+    return asking(roster, price, Tariff.USUAL);
+  }
+
+  private static Roster asking(Roster roster, long price, Tariff tariff) {
+    return costing(roster, tariff, Optional.of(new Amount(price)));
+  }
+
+  private static Roster costing(Roster roster, Tariff tariff, Optional<Amount> price) {
+    var terms = new Terms(Optional.empty(), tariff, price, OptionalInt.empty());
     var budget = Budget.of(roster.run().budget().costs(), terms);
     return done(roster.costing(budget, MONDAY)).after();
   }

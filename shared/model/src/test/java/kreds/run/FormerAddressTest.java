@@ -258,24 +258,6 @@ final class FormerAddressTest {
   }
 
   @Test
-  void whoIsNamedByItIsAtThePresentOne() {
-    var moved = after(moving(after(moving(roster, "e-1", 8)), "e-8", 9));
-
-    for (var number : List.of(1, 8)) {
-      var named = called("Deltager 1", number).person();
-      var now = moved.presently(named);
-      assertThat(now.address()).isEqualTo(SamplePeople.person(9).address());
-      assertThat(now.company()).isEqualTo(named.company());
-    }
-    var other = called("Karl Ny", 1).person();
-    assertThat(moved.presently(other)).as("who reads its mail now").isEqualTo(other);
-    var present = called("Deltager 1", 9).person();
-    assertThat(moved.presently(present)).isEqualTo(present);
-    assertThat(after(moved.forgotten("e-9", LATER)).presently(called("Deltager 1", 1).person()))
-        .isEqualTo(called("Deltager 1", 1).person());
-  }
-
-  @Test
   void aColleagueWhoHasThePlaceIsSomebodyElse() {
     var handed = new NetworkFixture(roster).handing(1, 8).roster();
 

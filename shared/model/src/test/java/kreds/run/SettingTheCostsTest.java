@@ -48,7 +48,7 @@ final class SettingTheCostsTest {
     assertThat(after.run().budget()).isEqualTo(SET);
     assertThat(after.run().version()).isEqualTo(roster.run().version() + 1);
     assertThat(after.run().stamp().updatedAt()).isEqualTo(later);
-    assertThat(after.run().price()).contains(new PriceEstimate(4_500, 4_500));
+    assertThat(after.run().price()).contains(new PriceEstimate(4_500, 4_500, true));
     assertThat(after.enrollments()).isEqualTo(roster.enrollments());
   }
 

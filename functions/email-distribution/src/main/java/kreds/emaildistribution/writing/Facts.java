@@ -105,6 +105,7 @@ record Facts(
     values.put("vote", "meetings");
     values.put("elected", "");
     values.put("own", "");
+    values.put("each", letter.values().getOrDefault("each", "alike"));
     values.put("ownPost", letter.values().getOrDefault("own", "nothing"));
     Optional.ofNullable(letter.values().get("closes")).ifPresent(at -> values.put("deadline", at));
     values.put("then", "speakers");

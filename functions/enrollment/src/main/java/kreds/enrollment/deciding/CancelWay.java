@@ -53,8 +53,7 @@ record CancelWay(String network, String reason, Optional<String> english) implem
     return roster
         .cancelled(reason, at.now())
         .map(decision ->
-            DecisionPlan.of(
-                change.of(roster, decision, at).writes(), PricesJson.none(roster.run())));
+            DecisionPlan.of(change.of(roster, decision, at).writes(), PricesJson.none(roster)));
   }
 
   @Override

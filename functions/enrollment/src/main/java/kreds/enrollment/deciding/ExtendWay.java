@@ -44,8 +44,7 @@ record ExtendWay(String network, LocalDate day) implements Way {
     return roster
         .decidedOn(day, today, at.now())
         .map(decision ->
-            DecisionPlan.of(
-                change.of(roster, decision, at).writes(), PricesJson.stays(roster.run())));
+            DecisionPlan.of(change.of(roster, decision, at).writes(), PricesJson.stays(roster)));
   }
 
   @Override

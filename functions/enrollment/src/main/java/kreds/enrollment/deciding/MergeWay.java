@@ -91,7 +91,7 @@ record MergeWay(String from, String into) implements Way {
             new DecisionPlan(
                 writes,
                 places(situation.roster(), merged),
-                PricesJson.of(other.run(), merged.into().after().run()),
+                PricesJson.of(other, merged.into().after()),
                 OtherMailings.NONE));
   }
 
@@ -140,7 +140,7 @@ record MergeWay(String from, String into) implements Way {
         + (isPending ? "Nobody is let in by it: today lists whom staff are still to let in. " : "")
         + from
         + " does not come about itself; its candidates stay on its list."
-        + price(plan.price())
+        + price(plan.price(), taking(situation).run().budget().paysAlike())
         + " It cannot be taken back.";
   }
 
@@ -151,18 +151,21 @@ record MergeWay(String from, String into) implements Way {
     return count > 0 && parts.add(Plural.of(count, one, many));
   }
 
-  private static String price(PricesJson price) {
+  /// What each pays there, or the first of a member company where not all pay the same.
+  private static String price(PricesJson price, boolean isAlike) {
     return price
         .after()
         .map(after ->
-            " Each there would pay about "
+            (isAlike
+                    ? " Each there would pay about "
+                    : " The first of a member company there would pay about ")
                 + Money.kroner(Language.EN, after)
                 + price
                     .now()
                     .filter(now -> !now.equals(after))
                     .map(now -> " in place of " + Money.kroner(Language.EN, now))
                     .orElse("")
-                + ".")
+                + (isAlike ? "." : "; what others pay follows from it."))
         .orElse("");
   }
 

@@ -118,6 +118,9 @@ record OwnPastMeetings(SharedFiles files) {
     if (isOpen) {
       return isMine ? "own" : "open";
     }
-    return record.objections().isEmpty() ? "approved" : "objected";
+    if (record.objections().isEmpty()) {
+      return "approved";
+    }
+    return record.openObjections().isEmpty() ? "stand" : "objected";
   }
 }

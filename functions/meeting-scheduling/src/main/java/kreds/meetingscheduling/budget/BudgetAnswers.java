@@ -42,18 +42,27 @@ final class BudgetAnswers {
 
   private static String said(SettingCosts.Costed costed, boolean dryRun) {
     var prices =
-        "The price per participant without VAT "
+        price(costed.after())
             + (dryRun ? "would be " : "is ")
             + BasePricesJson.said(costed.after())
             + "; before, it was "
             + BasePricesJson.said(costed.before())
             + ".";
     if (!costed.fresh()) {
-      return "It stood so already. The price per participant without VAT is "
+      return "It stood so already. "
+          + price(costed.after())
+          + "is "
           + BasePricesJson.said(costed.after())
           + ".";
     }
     return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
+  }
+
+  /// Whose price it is.
+  private static String price(RunBudget run) {
+    return run.budget().paysAlike()
+        ? "The price per participant without VAT "
+        : "The price of the first of a member company without VAT ";
   }
 
   /// What is set does not hold the fees of those who are asked by name; a cost that is called after
@@ -129,8 +138,18 @@ final class BudgetAnswers {
     return "At that price at least "
         + least.getAsLong()
         + " carry the costs"
-        + (run.reckonsOnMembers() ? ", if whoever comes besides is of a member company" : "")
+        + whoever(run, least.getAsLong())
         + (run.fits(least.getAsLong()) ? "." : ", and that is more than there are places.");
+  }
+
+  /// Of whom that is said, where not all pay the same.
+  private static String whoever(RunBudget run, long least) {
+    if (run.budget().paysAlike()) {
+      return "";
+    }
+    return least > run.basis().mix().heads()
+        ? ", if whoever comes besides is of a member company"
+        : ", whichever of those who have a place they are";
   }
 
   static StaffAnswer invoiced(RunBudget run, Links links, Link link) {

@@ -61,7 +61,7 @@ record BudgetJson(
   /// In percent.
   record TariffJson(int nonMember, int secondSeat, Credit credit) {}
 
-  /// With so many, who all pay the same.
+  /// With so many: what the first of a member company pays so that they carry the costs.
   record PriceRowJson(
       int heads,
       String costs,
@@ -69,7 +69,10 @@ record BudgetJson(
       String withVat,
       Optional<String> nonMember,
       Optional<String> secondSeat,
-      @Means("At the price that is asked.") Optional<String> surplus) {}
+      @Means(
+              "At the price that is asked: of those who have a place now, and of as many first of member"
+                  + " companies beside as are more; of fewer, where those who pay most are missing.")
+          Optional<String> surplus) {}
 
   /// With those who have a place.
   record BudgetNowJson(

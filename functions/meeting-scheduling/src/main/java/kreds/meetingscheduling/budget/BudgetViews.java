@@ -93,6 +93,7 @@ record BudgetViews(Visit visit, RunBudget run) {
               Map.of(
                   "other", Integer.toString(tariff().nonMemberPercent()),
                   "second", Integer.toString(tariff().secondSeatPercent()))));
+      notes.add(visit.text("budget.tariff.heads"));
     }
     notes.add(visit.text("budget.credit." + tariff().credit().word()));
     notes.add(
@@ -100,9 +101,6 @@ record BudgetViews(Visit visit, RunBudget run) {
             .asked()
             .map(price -> needed(price, run.leastHeads()))
             .orElseGet(() -> visit.text("budget.price.from-costs")));
-    if (run.reckonsOnMembers()) {
-      notes.add(visit.text("budget.least.besides"));
-    }
     return notes;
   }
 

@@ -25,7 +25,7 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
 
   /// What each pays of it.
   RunPrice price() {
-    return new RunPrice(budget());
+    return basis.price();
   }
 
   /// Whether it is that of the present year: costs are set of no other.
@@ -41,17 +41,12 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
   /// The price at each head count.
   PriceTable table() {
     var capacity = roster.run().capacity();
-    return PriceTable.of(price(), capacity.minimum(), capacity.maximum(), basis::surplus);
+    return PriceTable.of(price(), capacity.minimum(), capacity.maximum());
   }
 
   /// How many are needed at the price that is asked; empty where none is, or no number is enough.
   OptionalLong leastHeads() {
     return basis.leastHeads();
-  }
-
-  /// Whether that depends on what those pay who are still to come.
-  boolean reckonsOnMembers() {
-    return !budget().terms().tariff().isFlat() && leastHeads().orElse(0) > basis.mix().heads();
   }
 
   /// Whether so many are no more than there are places.

@@ -30,10 +30,13 @@ record BallotJson(
         Optional<String> most,
     @Means("How many take part now.") int participants,
     @Means("The fewest that the network takes.") int minimum,
-    @Means("What each pays as the costs stand.") EachPaysJson price,
+    @Means(
+            "What each pays as the costs stand; where not all pay the same, the first of a member company.")
+        Optional<EachPaysJson> price,
     List<BallotOptionJson> options,
     @Means("What is chosen: the own vote, or in a preview what was sent.") List<String> chosen,
-    @Means("What each pays with that: no other price where one is set.") EachPaysJson priceOfChosen,
+    @Means("What each pays with that: no other price where one is set.")
+        Optional<EachPaysJson> priceOfChosen,
     @Means(
             "What each would have to pay with that to cover the costs; absent unless a price is set.")
         Optional<EachPaysJson> costOfChosen,
@@ -88,16 +91,18 @@ record BallotJson(
   record BallotResultJson(
       int asked,
       int answered,
-      @Means("What each paid as the costs stood then.") EachPaysJson before,
-      @Means("What each pays with what is chosen.") EachPaysJson after,
+      @Means("What each paid as the costs stood then; absent where persons are elected.")
+          Optional<EachPaysJson> before,
+      @Means("What each pays with what is chosen; absent where persons are elected.")
+          Optional<EachPaysJson> after,
       List<CountedOptionJson> counts) {
 
-    static BallotResultJson of(BallotResult result) {
+    static BallotResultJson of(Ballot ballot, BallotResult result) {
       return new BallotResultJson(
           result.asked(),
           result.answered(),
-          EachPaysJson.of(result.before()),
-          EachPaysJson.of(result.after()),
+          priced(ballot, result.before()),
+          priced(ballot, result.after()),
           result.options().stream()
               .map(each ->
                   new CountedOptionJson(
@@ -127,17 +132,27 @@ record BallotJson(
         prices.most().map(BallotJson::written),
         prices.basis().heads(),
         prices.basis().minimum(),
-        EachPaysJson.of(prices.before()),
+        priced(holder.ballot(), prices.before()),
         options(holder),
         chosen.stream().sorted().toList(),
-        EachPaysJson.of(prices.with(chosen)),
+        priced(holder.ballot(), prices.with(chosen)),
         cost(prices, chosen),
-        Balloting.result(holder.asked().inquiry()).map(BallotResultJson::of));
+        Balloting.result(holder.asked().inquiry())
+            .map(result -> BallotResultJson.of(holder.ballot(), result)));
+  }
+
+  /// To elect somebody costs nobody anything.
+  private static Optional<EachPaysJson> priced(Ballot ballot, EachPays each) {
+    return ballot.isElection() ? Optional.empty() : Optional.of(EachPaysJson.of(each));
   }
 
   /// Where no price is set they pay just that.
   static Optional<EachPaysJson> cost(BallotPrices prices, Set<String> chosen) {
-    return prices.basis().asked().map(_ -> EachPaysJson.of(prices.carrying(chosen)));
+    return prices
+        .basis()
+        .asked()
+        .filter(_ -> !prices.ballot().isElection())
+        .map(_ -> EachPaysJson.of(prices.carrying(chosen)));
   }
 
   private static List<BallotOptionJson> options(BallotLookup.Voter holder) {

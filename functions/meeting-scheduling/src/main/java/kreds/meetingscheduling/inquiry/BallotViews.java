@@ -136,10 +136,12 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) implements BallotWord
     if (result.after().isNothing()) {
       return isNothing ? Optional.of(visit.text("ballot.over.nothing")) : Optional.empty();
     }
-    return Optional.of(
+    var said =
         isNothing
             ? visit.text("ballot.effect.none", "price", money(result.after().now()))
-            : changed(result));
+            : changed(result);
+    return Optional.of(
+        result.after().mixed() ? said + " " + visit.text("ballot.effect.mixed") : said);
   }
 
   private String changed(BallotResult result) {
@@ -163,8 +165,14 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) implements BallotWord
       prices
           .most()
           .ifPresent(most -> lines.add(visit.text("ballot.price.most", "most", money(most))));
-      if (!prices.basis().price().budget().terms().tariff().isFlat()) {
-        lines.add(visit.text("ballot.price.tariff"));
+      var tariff = prices.basis().price().budget().terms().tariff();
+      if (!tariff.isFlat()) {
+        lines.add(
+            visit.text(
+                "ballot.price.tariff",
+                Map.of(
+                    "other", Integer.toString(tariff.nonMemberPercent()),
+                    "second", Integer.toString(tariff.secondSeatPercent()))));
       }
       lines.add(visit.text("ballot.price.rounded"));
     }

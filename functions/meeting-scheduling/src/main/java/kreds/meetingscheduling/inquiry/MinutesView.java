@@ -81,7 +81,10 @@ public record MinutesView(
     if (inquiry.isOpen(visit.now())) {
       return visit.text("minutes.open", "at", visit.dates().moment(inquiry.closesAt()));
     }
-    return visit.text(
-        holder.context().record().objections().isEmpty() ? "minutes.approved" : "minutes.objected");
+    var record = holder.context().record();
+    if (record.objections().isEmpty()) {
+      return visit.text("minutes.approved");
+    }
+    return visit.text(record.openObjections().isEmpty() ? "minutes.stand" : "minutes.objected");
   }
 }

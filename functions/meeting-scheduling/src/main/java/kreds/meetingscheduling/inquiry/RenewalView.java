@@ -70,10 +70,12 @@ public record RenewalView(
   private static String price(Visit visit, PriceEstimate price) {
     var language = visit.language();
     var isOne = price.whenFull() == price.atMinimum();
-    return visit.text(
-        isOne ? "renewal.price" : "renewal.price.range",
-        Map.of(
-            "price", Money.kroner(language, price.whenFull()),
-            "few", Money.kroner(language, price.atMinimum())));
+    var said =
+        visit.text(
+            isOne ? "renewal.price" : "renewal.price.range",
+            Map.of(
+                "price", Money.kroner(language, price.whenFull()),
+                "few", Money.kroner(language, price.atMinimum())));
+    return price.mixed() ? said + " " + visit.text("renewal.price.mixed") : said;
   }
 }

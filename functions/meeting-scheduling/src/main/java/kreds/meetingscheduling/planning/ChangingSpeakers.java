@@ -1,8 +1,11 @@
 package kreds.meetingscheduling.planning;
 
+import java.util.Optional;
 import kreds.change.Order;
 import kreds.id.Ids;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Talk;
+import kreds.meeting.RunMeetings;
 import kreds.meeting.SpeakerRequest;
 import kreds.meeting.Speaking;
 import kreds.meeting.TeamMember;
@@ -12,21 +15,38 @@ import kreds.outcome.Outcome;
 /// letters are one transaction.
 public record ChangingSpeakers(ChangingMeetings changing, Ids ids) {
 
+  /// A meeting as it is once somebody is asked to speak there.
+  ///
+  /// @param former the talk that they were to give until now, in whose place this one comes
+  public record Asked(PlannedMeeting planned, Optional<Talk> former) {}
+
   /// Asks somebody.
   ///
   /// @param dryRun whether it only says what it would do
-  public Outcome<PlannedMeeting> ask(
+  public Outcome<Asked> ask(
       String network, String meeting, SpeakerOrder asked, boolean dryRun, Order order) {
     var id = TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, asked.person().address().value());
     var request =
         new SpeakerRequest(
             id, asked.person(), asked.subject(), asked.fee(), asked.answerBy(), asked.replaces());
-    return ordered(
-        network,
-        meeting,
-        dryRun,
-        order,
-        (run, now) -> new Speaking(run).ask(meeting, request, now));
+    return changing
+        .around(
+            network,
+            meeting,
+            dryRun,
+            order,
+            (run, now) -> new Speaking(run).ask(meeting, request, now))
+        .map(changed ->
+            new Asked(PlannedMeeting.of(meeting, changed), former(changed.before(), meeting, id)));
+  }
+
+  private static Optional<Talk> former(RunMeetings before, String meeting, String id) {
+    return before.find(meeting).stream()
+        .flatMap(record -> Speaking.of(record).stream())
+        .filter(speaker -> speaker.member().id().equals(id))
+        .filter(speaker -> speaker.member().state().isReckoned())
+        .flatMap(speaker -> speaker.talk().stream())
+        .findFirst();
   }
 
   /// Takes somebody out.

@@ -17,6 +17,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.StandingMinutes;
 import kreds.meeting.Statutes;
 import kreds.outcome.Outcome;
 
@@ -140,6 +141,23 @@ public record KeepingConduct(ChangingMeetings changing, SharedFiles files, Insta
             clock.instant())
         .then(id -> published(network, id, text, dryRun, order));
   }
+
+  /// Says that the minutes of a meeting stay as they are, whatever was objected.
+  ///
+  /// @param meeting blank when the only one that has begun and has minutes is meant
+  public Outcome<Stood> stand(String network, String meeting, boolean dryRun, Order order) {
+    return changing
+        .lookup()
+        .begun(network, meeting, record -> !record.openObjections().isEmpty(), clock.instant())
+        .then(id ->
+            changing
+                .around(
+                    network, id, dryRun, order, (run, now) -> new StandingMinutes(run).say(id, now))
+                .map(changed -> new Stood(changed.run().find(id).orElseThrow(), changed.fresh())));
+  }
+
+  /// A meeting whose minutes stay as they are, or would.
+  public record Stood(MeetingRecord record, boolean fresh) {}
 
   private Outcome<Published> published(
       String network, String id, String text, boolean dryRun, Order order) {

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.delivery.Letter;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
@@ -10,7 +11,7 @@ import kreds.meeting.MeetingRecord;
 /// A meeting as it is after staff have moved, corrected or cancelled it, or would be.
 ///
 /// @param before as it was
-/// @param later the meetings that come after it and may have to move along
+/// @param later the meetings that came after it as it was, and may have to move along
 public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Meeting> later) {
 
   public RearrangedMeeting {
@@ -72,13 +73,18 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
     return new RearrangedMeeting(before, planned, later);
   }
 
-  /// Meetings come one after the other by their dates, whatever their numbers.
+  /// Meetings come one after the other by their dates, whatever their numbers. What stood before it
+  /// until it was moved itself is none that comes after it.
   private static boolean isAfter(Meeting meeting, Meeting moved) {
-    var time = meeting.expected();
     return !meeting.id().equals(moved.id())
-        && moved
-            .expected()
-            .flatMap(from -> time.filter(to -> to.start().compareTo(from.start()) > 0))
-            .isPresent();
+        && isLater(meeting.expected(), moved)
+        && (meeting.former().isEmpty() || isLater(meeting.former(), moved));
+  }
+
+  private static boolean isLater(Optional<Slot> time, Meeting moved) {
+    return moved
+        .expected()
+        .flatMap(from -> time.filter(to -> to.start().compareTo(from.start()) > 0))
+        .isPresent();
   }
 }

@@ -41,11 +41,13 @@ public sealed interface Rearrangement {
   }
 
   /// Another time, and maybe another place and another programme.
-  record Move(Destination to, Set<Insistence> insists) implements Rearrangement {
+  ///
+  /// @param along whether it only follows another that has moved
+  record Move(Destination to, Set<Insistence> insists, boolean along) implements Rearrangement {
 
     /// The same with these points, for staff to write anew.
     public Move with(Programme points) {
-      return new Move(new Destination(to.date(), to.where(), Optional.of(points)), insists);
+      return new Move(new Destination(to.date(), to.where(), Optional.of(points)), insists, along);
     }
 
     @Override
@@ -67,6 +69,9 @@ public sealed interface Rearrangement {
       fields.putAll(written(to.where()));
       to.programme().ifPresent(points -> fields.put("programme", PointInput.written(points)));
       insists.forEach(each -> fields.put(each.word(), true));
+      if (along) {
+        fields.put("along", true);
+      }
       return fields;
     }
   }

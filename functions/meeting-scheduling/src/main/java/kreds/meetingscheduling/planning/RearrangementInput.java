@@ -73,6 +73,11 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   private static final Field<Boolean> ANYWAY =
       Field.flag("anyway")
           .means("To move it although host or a speaker has declined that time in the poll.");
+  private static final Field<Boolean> ALONG =
+      Field.flag("along")
+          .means(
+              "That it follows a meeting that has moved, whose answer has the orders for all later"
+                  + " ones: this one offers none.");
   private static final Field<Boolean> CALLED_OFF =
       Field.flag("anyway")
           .means("To call it off although people have said how it was, or a day of it is over.");
@@ -86,7 +91,7 @@ public record RearrangementInput(PlanInput plans, ZoneId zone, Language language
   public Input<Ordered> move() {
     return Input.of(sent -> {
       var to = new Destination(plans.dated(sent), where(sent, OTHER_PLACE), programme(sent));
-      return ordered(sent, new Rearrangement.Move(to, insists(sent)));
+      return ordered(sent, new Rearrangement.Move(to, insists(sent), sent.get(ALONG)));
     });
   }
 

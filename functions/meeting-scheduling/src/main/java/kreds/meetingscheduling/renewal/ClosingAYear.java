@@ -15,6 +15,7 @@ import kreds.commit.YearChange;
 import kreds.delivery.Letter;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.RunTodo;
 import kreds.meeting.YearOver;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.network.NetworkState;
@@ -47,7 +48,9 @@ public record ClosingAYear(
   /// @param before the run as it was read
   /// @param year empty where it was so already
   /// @param letters that go out at once: offers of places that are free
-  record Closed(RunMeetings before, Optional<YearOver> year, List<Letter> letters) {}
+  /// @param duties what is still to be kept of the meetings of the year that is over
+  record Closed(
+      RunMeetings before, Optional<YearOver> year, List<Letter> letters, List<RunTodo> duties) {}
 
   /// Begins another year; in a dry run it is decided the same way, and nothing is written.
   Outcome<Closed> start(RenewalInputs.Starting input, Order order) {
@@ -104,12 +107,13 @@ public record ClosingAYear(
   private Outcome<Change<Closed>> closed(
       RunMeetings run, Predicate<RunMeetings> stands, Rule rule, Moment at) {
     if (stands.test(run)) {
-      return Outcome.done(Change.nothing(new Closed(run, Optional.empty(), List.of())));
+      return Outcome.done(Change.nothing(new Closed(run, Optional.empty(), List.of(), List.of())));
     }
     return rule.of(run, at)
         .map(year -> {
           var written = change.of(run, year, at);
-          return written.map(done -> new Closed(run, Optional.of(done), written.letters()));
+          return written.map(done ->
+              new Closed(run, Optional.of(done), written.letters(), RunTodo.kept(run, at.now())));
         });
   }
 }

@@ -2,6 +2,8 @@ package kreds.meetingscheduling.renewal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kreds.meeting.RunTodo;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -19,7 +21,7 @@ final class EndAnswer {
     var run = closed.before().roster().run().id();
     var answer =
         StaffAnswer.done(
-            sentence(input, closed, people.size()),
+            sentence(input, closed, people.size()) + duties(closed),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
       return answer.forReal();
@@ -46,5 +48,19 @@ final class EndAnswer {
             : "The network has ended. ")
         + told
         + warned;
+  }
+
+  /// What is still to be kept of the meetings of the year that is over, in words.
+  static String duties(ClosingAYear.Closed closed) {
+    return closed.duties().isEmpty()
+        ? ""
+        : " Of its meetings there is still to do, and today goes on naming it: "
+            + closed.duties().stream().map(EndAnswer::said).collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  private static String said(RunTodo duty) {
+    var meeting = duty.meeting().orElseThrow().meeting().number();
+    return duty.what().word() + " (meeting " + meeting + ")";
   }
 }

@@ -56,7 +56,8 @@ final class StartAnswer {
     var next = year.next().orElseThrow().next().after();
     var answer =
         StaffAnswer.done(
-            sentence(input, next), json(input, next.run(), YearPersonJson.all(closed)));
+            sentence(input, next) + EndAnswer.duties(closed),
+            json(input, next.run(), YearPersonJson.all(closed)));
     return input.dryRun()
         ? answer.forReal()
         : statutes(rules(next(answer, next.run()), closed), closed);

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.inquiry.Slot;
 import kreds.meeting.Balloting;
+import kreds.meeting.Insistence;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.text.Money;
 import kreds.web.staff.StaffAnswer;
@@ -22,7 +24,7 @@ import kreds.web.staff.StaffCommand;
 ///
 /// @param asked the ballot
 /// @param result how it came out
-record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult result) {
+record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult result, Instant now) {
   private static final String NETWORK = "network";
 
   /// One order.
@@ -50,14 +52,14 @@ record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult res
   }
 
   /// A theme and a date are one meeting: the first theme stands with the first date, and staff may
-  /// put another there.
+  /// put another there. A date that is past, or has its meeting already, is left out.
   private List<Offer> meetings() {
     var titles =
         ballot().themes().stream()
             .filter(theme -> result.isChosen(theme.id()))
             .map(Ballot.Theme::title)
             .toList();
-    var dates = ballot().dates().stream().filter(slot -> result.isChosen(slot.id())).toList();
+    var dates = new Balloting(asked.group().run()).dates(asked.inquiry().inquiry(), now);
     var offers = new ArrayList<Offer>();
     for (var number = 0; number < Math.max(titles.size(), dates.size()); number++) {
       var title = titles.stream().skip(number).findFirst();
@@ -76,13 +78,22 @@ record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult res
     return new Offer(
         StaffCommand.SCHEDULE_MEETING,
         fields,
-        title.isPresent() ? List.of("place") : List.of("title", "place"));
+        title.isPresent() ? fill("place") : fill("title", "place"));
   }
 
   private Offer planned(String title) {
     var fields = fields();
     fields.put("title", title);
-    return new Offer(StaffCommand.PLAN_MEETING, fields, List.of("dates", "pollDeadline"));
+    return new Offer(StaffCommand.PLAN_MEETING, fields, fill("dates", "pollDeadline"));
+  }
+
+  /// While dates of another meeting are asked about, staff say whether this is another one.
+  private List<String> fill(String... known) {
+    var fill = new ArrayList<>(List.of(known));
+    if (asked.group().run().meetings().stream().anyMatch(record -> record.isPolling(now))) {
+      fill.add(Insistence.ANOTHER.word());
+    }
+    return fill;
   }
 
   private Offer asking(Ballot.Talk talk) {

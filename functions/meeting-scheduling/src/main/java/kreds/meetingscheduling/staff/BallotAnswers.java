@@ -68,7 +68,8 @@ record BallotAnswers(ZoneId zone, Instant now) {
         asked);
   }
 
-  private static String counted(AskingTheRun.Asked asked) {
+  /// How many have voted.
+  static String counted(AskingTheRun.Asked asked) {
     var result = result(asked);
     var all = result.map(BallotResult::asked).orElse(asked.group().asked().size());
     var voted =
@@ -132,7 +133,9 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 ? " Nothing was chosen."
                 : " Chosen: "
                     + Plural.of(result.chosen().size(), "choice")
-                    + ". Each paid "
+                    + (result.after().mixed()
+                        ? ". The first of a member company paid "
+                        : ". Each paid ")
                     + Money.plain(result.before().now().oere())
                     + " kr. without VAT before, and pays "
                     + Money.plain(result.after().now().oere())
@@ -159,7 +162,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
         .map(result ->
             result.chosen().isEmpty()
                 ? again(done, network, asked)
-                : new AfterTheBallot(network, asked, result).offered(done))
+                : new AfterTheBallot(network, asked, result, now).offered(done))
         .orElse(done);
   }
 

@@ -27,7 +27,8 @@ import kreds.web.api.Means;
 /// @param most what each may come to pay; absent where nothing is said
 /// @param instead the costs that the fees take the place of
 /// @param participants who have a place now
-/// @param price what each pays as the costs stand
+/// @param price what each pays as the costs stand; absent where persons are elected, which costs
+///   nobody anything
 /// @param withoutSpeakers what each would have to pay without any of these speakers, to cover the
 ///   costs
 /// @param result absent until it is counted
@@ -41,8 +42,8 @@ record BallotStaffJson(
     Optional<String> most,
     List<String> instead,
     int participants,
-    PriceEachJson price,
-    PriceEachJson withoutSpeakers,
+    Optional<PriceEachJson> price,
+    Optional<PriceEachJson> withoutSpeakers,
     List<ChoosableJson> options,
     Optional<OutcomeJson> result,
     @Means("Absent once it is closed, if fewer than three have voted.")
@@ -71,7 +72,11 @@ record BallotStaffJson(
       @Means("Once it is closed.") Optional<Boolean> chosen) {}
 
   /// What came of it.
-  record OutcomeJson(int asked, int answered, PriceEachJson before, PriceEachJson after) {}
+  record OutcomeJson(
+      int asked,
+      int answered,
+      @Means("Absent where persons are elected.") Optional<PriceEachJson> before,
+      @Means("Absent where persons are elected.") Optional<PriceEachJson> after) {}
 
   static BallotStaffJson of(AskingTheRun.Asked asked, Instant now) {
     var inquiry = asked.inquiry().inquiry();
@@ -93,12 +98,12 @@ record BallotStaffJson(
         prices.most().map(BallotStaffJson::written),
         limits.instead(),
         asked.group().asked().size(),
-        PriceEachJson.of(prices.before()),
-        PriceEachJson.of(prices.withoutSpeakers()),
+        priced(ballot, prices.before()),
+        priced(ballot, prices.withoutSpeakers()),
         ballot.isElection()
             ? persons(asked, ballot)
             : options(ballot, prices, Balloting.result(inquiry)),
-        Balloting.result(inquiry).map(BallotStaffJson::outcome),
+        Balloting.result(inquiry).map(result -> outcome(ballot, result)),
         isHidden ? Optional.empty() : Optional.of(people.answered()),
         isHidden ? Optional.empty() : Optional.of(people.silent()));
   }
@@ -174,12 +179,16 @@ record BallotStaffJson(
     return result.filter(BallotResult::isTelling).map(each -> each.of(id).votes());
   }
 
-  private static OutcomeJson outcome(BallotResult result) {
+  private static Optional<PriceEachJson> priced(Ballot ballot, EachPays each) {
+    return ballot.isElection() ? Optional.empty() : Optional.of(PriceEachJson.of(each));
+  }
+
+  private static OutcomeJson outcome(Ballot ballot, BallotResult result) {
     return new OutcomeJson(
         result.asked(),
         result.answered(),
-        PriceEachJson.of(result.before()),
-        PriceEachJson.of(result.after()));
+        priced(ballot, result.before()),
+        priced(ballot, result.after()));
   }
 
   static String written(Amount amount) {

@@ -129,6 +129,33 @@ final class ConductAnswers {
             .toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
   }
 
+  private record StoodJson(String network, String meeting, int version, boolean dryRun) {}
+
+  /// The minutes stay as they are, whatever was objected.
+  static StaffAnswer stood(ConductInput.Written written, KeepingConduct.Stood stood) {
+    var record = stood.record();
+    var meeting = record.meeting();
+    var minutes = MeetingRecord.minutes(record.minutes().orElseThrow());
+    var named = Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
+    var answer =
+        StaffAnswer.done(
+            "The minutes of meeting " + meeting.number() + stood(written, stood.fresh()),
+            new StoodJson(meeting.network(), meeting.id(), minutes.version(), written.dryRun()));
+    return written.dryRun() && stood.fresh()
+        ? answer.forReal(named)
+        : answer.next(StaffCommand.SHOW_MEETING, named);
+  }
+
+  private static String stood(ConductInput.Written written, boolean fresh) {
+    if (!fresh) {
+      return " stay as they are already; nothing is changed.";
+    }
+    return (written.dryRun()
+            ? " would stay as they are (dry run, nothing is changed)"
+            : " stay as they are")
+        + ": their readers read that you have looked at what was objected. Nobody is written to.";
+  }
+
   private static String said(
       ConductInput.Written written, KeepingConduct.Published published, int version, Instant now) {
     return told(written, published, version, now) + awaited(published.awaited());
@@ -182,26 +209,42 @@ final class ConductAnswers {
     var meeting = held.record().meeting();
     var network = Map.of(NETWORK, meeting.network());
     return StaffAnswer.done(
-            "Meeting " + meeting.number() + (held.fresh() ? " is held." : " was held already."),
+            "Meeting "
+                + meeting.number()
+                + (held.fresh() ? " is held." : " was held already.")
+                + objected(held.record()),
             new HeldJson(MeetingBriefJson.of(held.record(), now)))
         .next(StaffCommand.SHOW_ATTENDANCE, network)
         .next(StaffCommand.LIST_MEETINGS, network)
         .toPlan(meeting.network());
   }
 
-  /// Each thing that is missing with the order that brings it.
+  private static String objected(MeetingRecord record) {
+    var open = record.openObjections().size();
+    return open == 0
+        ? ""
+        : " Its minutes are objected to ("
+            + Plural.of(open, "objection")
+            + "): publish-minutes corrects them, or says that they stand.";
+  }
+
+  /// Each thing that is missing with the order that brings it, as far as it can be sent before the
+  /// meeting is over.
   static StaffAnswer incomplete(
       String network, String meeting, List<Lacking> lacking, Refusal refusal) {
     var named = Map.of(NETWORK, network, "meeting", meeting);
     var answer =
         new StaffAnswer.Refused(Problem.of(refusal)).next(StaffCommand.SHOW_MEETING, named);
+    var isOver = !lacking.contains(Lacking.END);
     for (var each : lacking) {
       answer =
           switch (each) {
             case END -> answer;
-            case AGENDA -> answer.toFill(StaffCommand.HOLD_MEETING, named, "agendaSent");
+            case AGENDA ->
+                isOver ? answer.toFill(StaffCommand.HOLD_MEETING, named, "agendaSent") : answer;
             case ATTENDANCE -> answer.toFill(StaffCommand.TAKE_ATTENDANCE, named, "present");
-            case MINUTES -> answer.toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
+            case MINUTES ->
+                isOver ? answer.toFill(StaffCommand.PUBLISH_MINUTES, named, "text") : answer;
           };
     }
     return answer;

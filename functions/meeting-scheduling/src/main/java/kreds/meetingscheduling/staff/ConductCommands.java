@@ -71,6 +71,16 @@ public record ConductCommands(KeepingConduct keeping) {
   }
 
   private StaffAnswer publish(ConductInput.Written written, Order order) {
+    return written.stand() ? stand(written, order) : published(written, order);
+  }
+
+  private StaffAnswer stand(ConductInput.Written written, Order order) {
+    return keeping
+        .stand(written.network(), written.meeting(), written.dryRun(), order)
+        .fold(stood -> ConductAnswers.stood(written, stood), StaffAnswer::refused);
+  }
+
+  private StaffAnswer published(ConductInput.Written written, Order order) {
     return keeping
         .publish(written.network(), written.meeting(), written.text(), written.dryRun(), order)
         .fold(

@@ -7,6 +7,7 @@ import kreds.meeting.Statutes;
 import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.network.Capacity;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -92,15 +93,34 @@ final class ConductInput {
   /// Minutes.
   ///
   /// @param meeting blank when the only one that is over and has none is meant
-  record Written(String network, String meeting, String text, boolean dryRun) {}
+  /// @param stand whether they stay as they are though somebody objects
+  record Written(String network, String meeting, String text, boolean stand, boolean dryRun) {}
+
+  private static final Field<Boolean> STAND =
+      Field.flag("stand")
+          .means(
+              "To leave them as they are though somebody objects: who reads them reads that you have"
+                  + " looked at it, and today names it no more.");
+  private static final Refusal BOTH =
+      Refusal.wrong(
+          "stand",
+          "minutes-stand",
+          "Minutes that stay as they are have no other text: leave out \"text\" or \"stand\".");
 
   static final Input<Written> MINUTES =
-      Input.of(sent ->
-          new Written(
-              sent.get(PlanInput.NETWORK),
-              sent.get(PlanInput.MEETING),
-              sent.get(TEXT),
-              sent.get(PlanInput.DRY_RUN)));
+      Input.of(sent -> {
+        var written =
+            new Written(
+                sent.get(PlanInput.NETWORK),
+                sent.get(PlanInput.MEETING),
+                sent.get(TEXT),
+                sent.get(STAND),
+                sent.get(PlanInput.DRY_RUN));
+        if (written.stand() && !written.text().isBlank()) {
+          sent.refuse(List.of(BOTH), STAND);
+        }
+        return written;
+      });
 
   private static final Field<Optional<LocalDate>> AGENDA_SENT =
       Field.date("agendaSent")

@@ -89,7 +89,7 @@ record GroupAnswers(ZoneId zone, Instant now) {
                 + named(asked)
                 + " would take no more answers. "
                 + (letters == 0 ? "Nobody is written to. " : Plural.of(letters, "email") + ". ")
-                + (isBallot(asked) ? ballots().said(asked) : counted(asked) + state(asked)),
+                + (isBallot(asked) ? BallotAnswers.counted(asked) : counted(asked)),
             json(asked))
         .forReal();
   }

@@ -12,7 +12,8 @@ import kreds.meetingscheduling.planning.AskingTheRun;
 /// answered, and who is silent.
 ///
 /// @param inquiry as an order names it
-/// @param remindsAt when the silent are reminded; absent once that has been
+/// @param remindsAt when the silent are reminded; absent once that has been, or it takes no more
+///   answers
 record GroupInquiryJson(
     String inquiry,
     int version,
@@ -48,7 +49,7 @@ record GroupInquiryJson(
         rules.danish(),
         rules.english(),
         inquiry.isOpen(now),
-        inquiry.remindsAt(),
+        inquiry.remindsAt().filter(_ -> inquiry.isOpen(now)),
         people.answered(),
         people.silent());
   }

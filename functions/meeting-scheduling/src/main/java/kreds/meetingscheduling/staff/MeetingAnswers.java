@@ -33,9 +33,10 @@ final class MeetingAnswers {
   private record PlannedMeetingJson(
       @Inlined MeetingBriefJson meeting, int letters, List<SlotJson> dates) {}
 
+  /// What is only planned, or is over, is listed by its network.
   private static final String NONE_OPEN =
-      "No meeting is open: none is asked about, or has a date that is not looked back on yet. With a"
-          + " network the planned ones are listed, too.";
+      "No meeting is open: none is asked about, and none with a date is ahead. With a network all of"
+          + " its meetings are listed, planned ones and those that are over, too.";
 
   private MeetingAnswers() {}
 

@@ -53,7 +53,16 @@ record MovingAlong(Meeting before, Meeting moved) {
     return answer.seenFirst(
         StaffCommand.MOVE_MEETING,
         Json.members(
-            "network", meeting.network(), "meeting", meeting.id(), "start", start, "end", end));
+            "network",
+            meeting.network(),
+            "meeting",
+            meeting.id(),
+            "start",
+            start,
+            "end",
+            end,
+            "along",
+            true));
   }
 
   /// Empty where the time of the day alone is another.

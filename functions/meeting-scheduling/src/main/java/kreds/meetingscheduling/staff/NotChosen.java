@@ -36,7 +36,8 @@ record NotChosen(MeetingContext context, Refusal refusal, Instant now) {
         .toFill(StaffCommand.CHOOSE_DATE, dated(date), "anyway");
   }
 
-  /// Where no date is left, there is only another meeting to plan.
+  /// Another host may come on the date; where no date is left, there is only another meeting to
+  /// plan.
   private StaffAnswer declined(DatePoll poll, String date) {
     var best = poll.best();
     var asked = poll.named(date);
@@ -48,14 +49,17 @@ record NotChosen(MeetingContext context, Refusal refusal, Instant now) {
     var answer =
         saying("Cannot: ", MeetingDetailsJson.named(posts, context))
             .next(StaffCommand.SHOW_MEETING, named());
+    var host = Attendee.Role.HOST.word();
+    var other =
+        posts.contains(host) ? answer.toFill(StaffCommand.CORRECT_MEETING, named(), host) : answer;
     if (best.stream().anyMatch(DateTally::isPossible)) {
-      return answer.toFill(StaffCommand.CHOOSE_DATE, named(), "date");
+      return other.toFill(StaffCommand.CHOOSE_DATE, named(), "date");
     }
     var network = Map.of("network", context.network().id());
     return context.record().isPolling(now)
-        ? answer.toFill(
+        ? other.toFill(
             StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline", "another")
-        : answer.toFill(StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline");
+        : other.toFill(StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline");
   }
 
   private StaffAnswer.Refused saying(String what, List<String> names) {

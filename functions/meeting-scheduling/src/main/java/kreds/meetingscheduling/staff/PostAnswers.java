@@ -52,7 +52,9 @@ final class PostAnswers {
           .forReal();
     }
     var stands =
-        kept.fresh() ? "It is noted. " : "The " + ordered.post().said() + " was so already. ";
+        kept.fresh()
+            ? "It is noted: " + Plural.of(kept.letters().size(), "email") + ". "
+            : "The " + ordered.post().said() + " was so already. ";
     return answer(stands + said(run), run);
   }
 

@@ -53,9 +53,10 @@ record RearrangementAnswer(
         : new NextForMeeting(planned.poll(), now).add(along.add(answer, later(rearranged)));
   }
 
-  /// Whoever moves a meeting is asked about the later ones.
+  /// Whoever moves a meeting is asked about the later ones, once: those that move along with it ask
+  /// about no others.
   private List<Meeting> later(RearrangedMeeting rearranged) {
-    return what instanceof Rearrangement.Move && rearranged.planned().fresh()
+    return what instanceof Rearrangement.Move move && !move.along() && rearranged.planned().fresh()
         ? rearranged.later()
         : List.of();
   }

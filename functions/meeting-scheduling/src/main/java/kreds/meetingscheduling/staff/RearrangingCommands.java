@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Insistence;
 import kreds.meeting.Programme;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.planning.Rearrangement;
@@ -63,6 +64,9 @@ public record RearrangingCommands(
 
   /// Whoever cannot then is named, and the one order that goes on is there to be completed.
   private StaffAnswer refused(Ordered ordered, Refusal refusal) {
+    if (Insistence.isCalledOffBy(refusal) && ordered.what() instanceof Rearrangement.Cancel off) {
+      return insisting(ordered, off, refusal);
+    }
     var isAnswered =
         refusal.code().equals(Programme.OUTSIDE) || refusal.code().equals(DatePoll.DECLINED);
     return isAnswered && ordered.what() instanceof Rearrangement.Move move
@@ -75,6 +79,21 @@ public record RearrangingCommands(
                         : declined(ordered, move, context, refusal),
                 _ -> StaffAnswer.refused(refusal))
         : StaffAnswer.refused(refusal);
+  }
+
+  /// The same order, in which staff say that it is to be so all the same.
+  private static StaffAnswer insisting(Ordered ordered, Rearrangement off, Refusal refusal) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("network", ordered.network());
+    if (!ordered.meeting().isEmpty()) {
+      fields.put("meeting", ordered.meeting());
+    }
+    fields.putAll(off.fields());
+    if (ordered.dryRun()) {
+      fields.put("dryRun", true);
+    }
+    return new StaffAnswer.Refused(Problem.of(refusal))
+        .toFill(StaffCommand.CANCEL_MEETING, fields, Insistence.ANYWAY.word());
   }
 
   /// The same order with the points as they were sent, or as they stand, for staff to write anew:

@@ -13,7 +13,8 @@ import kreds.meetingscheduling.planning.AskingTheRun;
 /// Whether a group goes on, as only staff may read it: who of those who have a place now says what.
 ///
 /// @param inquiry as an order names it
-/// @param remindsAt when the silent are reminded; absent once that has been
+/// @param remindsAt when the silent are reminded; absent once that has been, or it takes no more
+///   answers
 record RenewalInquiryJson(
     String inquiry,
     String text,
@@ -47,7 +48,7 @@ record RenewalInquiryJson(
         question.english(),
         inquiry.isOpen(now),
         inquiry.closesAt(),
-        inquiry.remindsAt(),
+        inquiry.remindsAt().filter(_ -> inquiry.isOpen(now)),
         said(tally.continuing(), asked),
         said(tally.stopping(), asked),
         tally.silent().stream().map(GroupInquiryJson::silent).toList());

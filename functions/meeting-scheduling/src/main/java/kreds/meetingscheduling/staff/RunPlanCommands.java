@@ -94,7 +94,9 @@ public record RunPlanCommands(
       return "The meetings are planned so already; nothing is changed.";
     }
     return (input.dryRun() ? "Dry run, nothing is changed: " : "")
-        + Plural.of(count, "meeting is", "meetings are")
+        + (input.dryRun()
+            ? Plural.of(count, "meeting would be", "meetings would be")
+            : Plural.of(count, "meeting is", "meetings are"))
         + " meant for their dates. Nobody is written to before one is polled (plan-meeting) or set on"
         + " its date (schedule-meeting) under its title."
         + closed(input, planned);

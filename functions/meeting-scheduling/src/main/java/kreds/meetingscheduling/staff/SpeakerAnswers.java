@@ -9,7 +9,9 @@ import kreds.meeting.Speaker;
 import kreds.meeting.Speaking;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
+import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.text.Money;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.staff.StaffAnswer;
@@ -27,10 +29,11 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
       int letters,
       List<RecipientJson> recipients) {}
 
-  StaffAnswer asked(AskSpeakerInput.Asked asked, PlannedMeeting done) {
-    var record = done.record();
-    var meeting = record.meeting();
-    var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun()));
+  StaffAnswer asked(AskSpeakerInput.Asked asked, ChangingSpeakers.Asked changed) {
+    var done = changed.planned();
+    var meeting = done.record().meeting();
+    var former = done.fresh() ? former(changed, asked) : "";
+    var answer = StaffAnswer.done(said(asked, done) + former, json(done, asked.dryRun()));
     return asked.dryRun() && done.fresh()
         ? answer.forReal(Map.of("meeting", meeting.id()))
         : onward(answer, meeting);
@@ -59,6 +62,20 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
             + ". You hear of the answer by email."
             + unplanned(record, asked.speaker().person().name())
             + stillNamed(record);
+  }
+
+  /// One person gives one talk at a meeting.
+  private static String former(ChangingSpeakers.Asked changed, AskSpeakerInput.Asked asked) {
+    return changed
+        .former()
+        .map(talk ->
+            (asked.dryRun() ? " It would take the place of " : " It takes the place of ")
+                + "what they were asked for before ("
+                + talk.subject()
+                + ", "
+                + Money.plain(talk.fee().oere())
+                + " kr.), which goes with its fee.")
+        .orElse("");
   }
 
   /// Participants read a speaker in the programme, which is written by its own order.
@@ -124,11 +141,16 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
         done.letters().stream().map(letter -> RecipientJson.of(letter, subjects)).toList());
   }
 
-  private static StaffAnswer.Done onward(StaffAnswer.Done answer, Meeting meeting) {
+  private StaffAnswer.Done onward(StaffAnswer.Done answer, Meeting meeting) {
     var named = Map.of("network", meeting.network(), "meeting", meeting.id());
-    return answer
-        .next(StaffCommand.SHOW_MEETING, named)
-        .next(StaffCommand.SHOW_BUDGET, Map.of("network", meeting.network()))
+    var shown =
+        answer
+            .next(StaffCommand.SHOW_MEETING, named)
+            .next(StaffCommand.SHOW_BUDGET, Map.of("network", meeting.network()));
+    if (!meeting.takesSpeakers(now)) {
+      return shown;
+    }
+    return shown
         .toFill(StaffCommand.SET_PROGRAMME, named, "programme")
         .toFill(StaffCommand.ASK_SPEAKER, named, "name", "email", "subject", "fee")
         .toFill(StaffCommand.RELEASE_SPEAKER, named, "speaker");

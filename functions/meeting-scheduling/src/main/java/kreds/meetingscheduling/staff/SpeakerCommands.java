@@ -5,7 +5,6 @@ import java.util.function.Function;
 import kreds.change.Order;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.ChangingSpeakers;
-import kreds.meetingscheduling.planning.PlannedMeeting;
 import kreds.outcome.Outcome;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -50,8 +49,7 @@ public record SpeakerCommands(
         .fold(done -> answers().released(released, done), StaffAnswer::refused);
   }
 
-  private Outcome<PlannedMeeting> on(
-      String network, String meeting, Function<String, Outcome<PlannedMeeting>> order) {
+  private <T> Outcome<T> on(String network, String meeting, Function<String, Outcome<T>> order) {
     return queries.meant(network, meeting).then(order);
   }
 

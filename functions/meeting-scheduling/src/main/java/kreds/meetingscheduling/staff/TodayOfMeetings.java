@@ -13,10 +13,12 @@ import java.util.function.Function;
 import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
 import kreds.file.SharedFiles;
+import kreds.id.RunId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.RunMeetings;
@@ -32,9 +34,9 @@ import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 import kreds.web.staff.Waiting;
 
-/// What waits for staff in the runs that are on, the longest first, each with what does it next: it
-/// is read from the runs as they are, so that doing it removes it. Two queries a run, and one more
-/// where a meeting of it takes files.
+/// What waits for staff in the runs that are on, and of the meetings of those before, the longest
+/// first, each with what does it next: it is read from the runs as they are, so that doing it
+/// removes it. Two queries a run, and one more where a meeting of it takes files.
 ///
 /// @param language in which networks are named
 public record TodayOfMeetings(
@@ -108,15 +110,24 @@ public record TodayOfMeetings(
   private List<Found> found(Instant now) {
     var found = new ArrayList<Found>();
     for (var network : networks.listed()) {
-      if (mayWait(network.run())
-          && lookup.of(network.run().id()) instanceof Outcome.Done<RunMeetings>(var run)) {
-        var known = known(run);
-        RunTodo.of(run, now)
-            .forEach(todo -> found.add(new Found(todo, run, known, Optional.empty())));
-        found.addAll(awaited(run, known, now));
+      if (mayWait(network.run())) {
+        found.addAll(found(network.run().id(), now));
       }
+      // What is to be kept of a meeting waits in the year after, too.
+      network.run().id().former().ifPresent(former -> found.addAll(found(former, now)));
     }
     found.sort(Comparator.comparing(each -> each.todo().since()));
+    return found;
+  }
+
+  private List<Found> found(RunId id, Instant now) {
+    var found = new ArrayList<Found>();
+    if (lookup.of(id) instanceof Outcome.Done<RunMeetings>(var run)) {
+      var known = known(run);
+      RunTodo.of(run, now)
+          .forEach(todo -> found.add(new Found(todo, run, known, Optional.empty())));
+      found.addAll(awaited(run, known, now));
+    }
     return found;
   }
 
@@ -169,7 +180,8 @@ public record TodayOfMeetings(
       case MEETING_NOT_ARRANGED ->
           RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
-          speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
+          speaker(
+              answer, found.todo().meeting().orElseThrow().meeting(), found.todo().speaker(), now);
       case ATTENDANCE_MISSING -> attendance(answer, found, now);
       case MINUTES_MISSING ->
           answer.toFill(
@@ -178,9 +190,11 @@ public record TodayOfMeetings(
           answer
               .next(StaffCommand.SHOW_MEETING, named(found.todo().meeting().orElseThrow()))
               .toFill(
+                  StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text")
+              .toFill(
                   StaffCommand.PUBLISH_MINUTES,
                   named(found.todo().meeting().orElseThrow()),
-                  "text");
+                  "stand");
       case FILE_NOT_COME -> awaited(answer, found);
       case MEETING_NOT_HELD -> held(answer, found.todo().meeting().orElseThrow());
       case ATTENDANCE_LOW ->
@@ -189,7 +203,8 @@ public record TodayOfMeetings(
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case POST_VACANT -> PostAnswers.next(answer, found.run());
       case CHOICE_NOT_PLANNED ->
-          answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notPlanned));
+          answer.next(
+              StaffCommand.SHOW_INQUIRY, ballot(found, balloting -> balloting.notPlanned(now)));
       case COSTS_NOT_REPLACED ->
           answer.next(StaffCommand.SHOW_INQUIRY, ballot(found, Balloting::notReplacing));
       case RENEWAL_NOT_ASKED ->
@@ -265,17 +280,21 @@ public record TodayOfMeetings(
         .orElseGet(() -> shown.toFill(StaffCommand.CHOOSE_DATE, named, "date"));
   }
 
-  /// Another in the place, or nobody.
+  /// Another in the place, or nobody; once the meeting has begun, only that nobody spoke there.
   private static StaffAnswer.Done speaker(
-      StaffAnswer.Done answer, Map<String, String> meeting, String speaker) {
+      StaffAnswer.Done answer, Meeting about, String speaker, Instant now) {
+    var meeting = Map.of(NETWORK, about.network(), "meeting", about.id());
     var replacing = new LinkedHashMap<String, Object>(meeting);
     replacing.put("replaces", speaker);
     var released = new LinkedHashMap<String, Object>(meeting);
     released.put("speaker", speaker);
-    return answer
-        .next(StaffCommand.SHOW_MEETING, meeting)
-        .next(StaffCommand.RELEASE_SPEAKER, released)
-        .toFill(StaffCommand.ASK_SPEAKER, replacing, "name", "email", "subject", "fee");
+    var out =
+        answer
+            .next(StaffCommand.SHOW_MEETING, meeting)
+            .next(StaffCommand.RELEASE_SPEAKER, released);
+    return about.takesSpeakers(now)
+        ? out.toFill(StaffCommand.ASK_SPEAKER, replacing, "name", "email", "subject", "fee")
+        : out;
   }
 
   private static Map<String, String> named(MeetingRecord record) {

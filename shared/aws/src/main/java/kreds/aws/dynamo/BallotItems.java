@@ -122,10 +122,14 @@ final class BallotItems {
   }
 
   private static Item pays(EachPays each) {
-    return Item.empty().put("now", each.now().oere()).put("atMinimum", each.atMinimum().oere());
+    return Item.empty()
+        .put("now", each.now().oere())
+        .put("atMinimum", each.atMinimum().oere())
+        .put("mixed", each.mixed());
   }
 
   private static EachPays pays(Item part) {
-    return new EachPays(new Amount(part.number("now")), new Amount(part.number("atMinimum")));
+    return new EachPays(
+        new Amount(part.number("now")), new Amount(part.number("atMinimum")), part.flag("mixed"));
   }
 }

@@ -71,9 +71,9 @@ public final class DynamoRosters implements Rosters {
         : Optional.empty();
   }
 
-  /// One query more, of a run that counts companies.
+  /// One query more, of a run that counts companies or prices by them.
   private CompanyRegister companies(Run run) {
-    return run.rules().compareCompanies()
+    return run.compareCompanies()
         ? new DynamoCompanies(dynamo, tables).register()
         : CompanyRegister.EMPTY;
   }

@@ -82,13 +82,17 @@ public final class InquiryItems {
               .put("answerBy", talk.answerBy());
       case Question.Choosing question -> BallotItems.put(item, question);
       case Question.Renewing renewing -> renewal(item, renewing);
-      case Question.Objecting(var minutes) ->
-          item.put("minutes", minutes.version())
-              .put("text", minutes.text())
-              .putTexts("files", List.copyOf(new TreeSet<>(minutes.told())));
+      case Question.Objecting(var minutes) -> minutes(item, minutes);
       case Question.Evaluating question -> EvaluationItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
+  }
+
+  private static Item minutes(Item item, Minutes minutes) {
+    minutes.stood().ifPresent(at -> item.put("stood", at));
+    return item.put("minutes", minutes.version())
+        .put("text", minutes.text())
+        .putTexts("files", List.copyOf(new TreeSet<>(minutes.told())));
   }
 
   private static Item renewal(Item item, Question.Renewing renewing) {
@@ -97,7 +101,9 @@ public final class InquiryItems {
     return renewing
         .price()
         .map(price ->
-            item.put("priceWhenFull", price.whenFull()).put("priceAtMinimum", price.atMinimum()))
+            item.put("priceWhenFull", price.whenFull())
+                .put("priceAtMinimum", price.atMinimum())
+                .put("priceMixed", price.mixed()))
         .orElse(item);
   }
 
@@ -105,7 +111,10 @@ public final class InquiryItems {
     var price =
         item.has("priceWhenFull")
             ? Optional.of(
-                new PriceEstimate(item.number("priceWhenFull"), item.number("priceAtMinimum")))
+                new PriceEstimate(
+                    item.number("priceWhenFull"),
+                    item.number("priceAtMinimum"),
+                    item.flag("priceMixed")))
             : Optional.<PriceEstimate>empty();
     var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
     return new Question.Renewing(item.text("danish"), item.text("english"), price, end);
@@ -222,7 +231,8 @@ public final class InquiryItems {
               new Minutes(
                   item.whole("minutes"),
                   item.required("text"),
-                  new TreeSet<>(item.texts("files"))));
+                  new TreeSet<>(item.texts("files")),
+                  item.has("stood") ? Optional.of(item.instant("stood")) : Optional.empty()));
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));

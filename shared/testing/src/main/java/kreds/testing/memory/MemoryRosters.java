@@ -32,7 +32,7 @@ record MemoryRosters(MemoryStore store) implements Rosters {
                   network,
                   found,
                   List.copyOf(store.seats.getOrDefault(run, Map.of()).values()),
-                  found.rules().compareCompanies()
+                  found.compareCompanies()
                       ? new CompanyRegister(List.copyOf(store.companies.values()))
                       : CompanyRegister.EMPTY));
     });

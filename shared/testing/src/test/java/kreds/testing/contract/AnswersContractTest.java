@@ -20,8 +20,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
 import kreds.change.Moment;
 import kreds.change.Subject;
 import kreds.commit.MeetingChange;
@@ -45,8 +50,10 @@ import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
 import kreds.network.PriceEstimate;
+import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -123,7 +130,7 @@ final class AnswersContractTest extends MeetingContract {
         .containsExactly(new InquiryRecord(asked.answered(), List.of(stops)));
     assertThat(stored().roster(roster.network().id()).run().state()).isEqualTo(RunState.RENEWING);
     assertThat(meetings().due(CLOSES, 9).due()).containsExactly(new MeetingDue(FIRST, ""));
-    var free = new Question.Renewing("", "", Optional.empty());
+    var free = new Question.Renewing("", "", Optional.of(new PriceEstimate(1, 2, true)));
     stored()
         .write(
             new Write.InquirySaved(
@@ -175,7 +182,8 @@ final class AnswersContractTest extends MeetingContract {
 
   @Test
   void aBallotIsReadBackWithItsVotesAndOnceItIsClosedWithWhatCameOut() {
-    var run = aMeeting().all();
+    var meeting = aMeeting().all();
+    var run = new RunMeetings(mixed(meeting.roster()), meeting.meetings(), meeting.group());
     stored().open(run.roster().network(), run.roster().run());
     var closes = MONDAY.plus(Duration.ofDays(10));
     var ballot = aBallot(Optional.of(Amount.kroner(20_000)));
@@ -195,11 +203,23 @@ final class AnswersContractTest extends MeetingContract {
     var closed = change(stands, stands.close("ballot-1", MONDAY));
     write(closed);
     assertThat(meetings().ofRun(FIRST).group()).isEqualTo(closed.answer().group());
-    assertThat(Balloting.result(meetings().ofRun(FIRST).group().getFirst().inquiry())).isPresent();
+    assertThat(Balloting.result(meetings().ofRun(FIRST).group().getFirst().inquiry()))
+        .hasValueSatisfying(result -> assertThat(result.after().mixed()).isTrue());
     assertRefused("ballot-closed", new Write.AnswerKept(asked, vote));
 
     var next = change(closed.answer(), closed.answer().ballot(aBallot(), closes, MONDAY));
     assertThat(next.answer().group()).hasSize(2);
+  }
+
+  /// Others than members pay more.
+  private static Roster mixed(Roster roster) {
+    var terms =
+        new Terms(
+            Optional.empty(),
+            new Tariff(150, 100, Credit.NONE),
+            Optional.empty(),
+            OptionalInt.empty());
+    return Outcomes.after(roster.costing(Budget.of(roster.run().budget().costs(), terms), MONDAY));
   }
 
   @Test

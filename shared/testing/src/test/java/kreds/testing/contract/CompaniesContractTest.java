@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Budget;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
 import kreds.commit.Write;
 import kreds.company.CompanyRegister;
 import kreds.company.RegisteredCompany;
@@ -64,6 +69,24 @@ final class CompaniesContractTest extends Contract {
 
     assertThat(roster().companies().all()).containsExactly(PLAST);
     assertThat(stored().networks().listed()).extracting(NetworkRun::run).containsExactly(ruled);
+  }
+
+  @Test
+  void aRosterKnowsTheCompaniesWhereTheyPayDifferentPrices() {
+    var network = aNetwork().taking(1, 4);
+    stored().open(network.network(), network.run());
+    stored().write(new Write.CompanySaved(Optional.empty(), PLAST));
+    var terms =
+        new Terms(
+            Optional.empty(),
+            new Tariff(150, 100, Credit.NONE),
+            Optional.empty(),
+            OptionalInt.empty());
+    var budget = Budget.of(network.run().budget().costs(), terms);
+    var priced = Outcomes.after(network.roster().costing(budget, SamplePeople.MONDAY)).run();
+    stored().write(new Write.RunSaved(Optional.of(network.run()), priced));
+
+    assertThat(roster().companies().all()).containsExactly(PLAST);
   }
 
   private Roster roster() {

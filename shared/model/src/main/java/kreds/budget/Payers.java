@@ -1,0 +1,70 @@
+package kreds.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Who pays in a run, company by company: what a price follows from where not all pay the same.
+///
+/// @param companies of each, who has a place for it, and who has left and pays all the same
+public record Payers(List<CompanySeats> companies) {
+
+  public Payers {
+    companies = List.copyOf(companies);
+  }
+
+  /// Where nothing is known but who has left: each pays as the first of a member company, and so
+  /// does whoever has a place.
+  ///
+  /// @param gone of each, how many meetings had begun then
+  static Payers alike(List<Integer> gone) {
+    return new Payers(gone.stream().map(begun -> CompanySeats.left(true, begun)).toList());
+  }
+
+  /// The same, and who has left and pays all the same, of whom no more is known.
+  ///
+  /// @param gone of each, how many meetings had begun then
+  public Payers and(List<Integer> gone) {
+    var all = new ArrayList<>(companies);
+    all.addAll(alike(gone).companies);
+    return new Payers(all);
+  }
+
+  /// How many have a place.
+  public int heads() {
+    return companies.stream().mapToInt(CompanySeats::heads).sum();
+  }
+
+  /// What so many of those who have a place pay at the least, whichever of them they are, together
+  /// with those who have left: of fewer nobody knows who would be missing. Of one company the later
+  /// seats are missing first.
+  ///
+  /// @param paid what is paid for a company, by those who have left and none, one, two … of those
+  ///   who are there
+  Amount least(int heads, Function<CompanySeats, List<Amount>> paid) {
+    var all = companies.stream().map(paid).toList();
+    if (heads == heads()) {
+      return all.stream().map(List::getLast).reduce(Amount.ZERO, Amount::plus);
+    }
+    var least = List.of(Amount.ZERO);
+    for (var company : all) {
+      least = together(least, company);
+    }
+    return least.get(heads);
+  }
+
+  private static List<Amount> together(List<Amount> others, List<Amount> own) {
+    var all = new ArrayList<Amount>();
+    for (var heads = 0; heads < others.size() + own.size() - 1; heads++) {
+      var least = new Amount(Long.MAX_VALUE);
+      for (var of = Math.max(0, heads - others.size() + 1);
+          of <= Math.min(heads, own.size() - 1);
+          of++) {
+        var sum = others.get(heads - of).plus(own.get(of));
+        least = sum.compareTo(least) < 0 ? sum : least;
+      }
+      all.add(least);
+    }
+    return all;
+  }
+}

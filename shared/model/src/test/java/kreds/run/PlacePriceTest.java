@@ -1,0 +1,90 @@
+package kreds.run;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
+import kreds.company.CompanyRegister;
+import kreds.company.RegisteredCompany;
+import kreds.person.Company;
+import kreds.person.Person;
+import kreds.sample.NetworkFixture;
+import org.junit.jupiter.api.Test;
+
+/// What a head pays where members, others and further participants pay different prices.
+final class PlacePriceTest {
+  private static final Tariff TARIFF = new Tariff(150, 20, Credit.NONE);
+  private static final CompanyRegister REGISTER =
+      new CompanyRegister(
+          List.of(
+              new RegisteredCompany(
+                  Company.of("Medlem A/S"), "", true, "", List.of(Company.of("Datter")), 1),
+              new RegisteredCompany(Company.of("Gæst A/S"), "", false, "", List.of(), 1)));
+
+  /// 1 and 0.2 of the member, 1.5 of the guest and of whom nobody knows, 1.5 of each without a
+  /// company: 7.2 times 1,000 kr.
+  @Test
+  void eachPaysByTheCompanyAndTheSeat() {
+    var roster =
+        having(
+            placed(1, "Medlem A/S", 9),
+            placed(2, "datter", 1),
+            placed(3, "Gæst A/S", 2),
+            placed(4, "Ukendt", 3),
+            placed(5, "", 4),
+            placed(6, "", 5));
+
+    assertThat(PlacePrice.of(roster, budget(7_200)).each(6)).contains(Amount.kroner(1_000));
+    assertThat(PlacePrice.of(roster, budget(7_200).reckoned(0, 0, List.of(1))).carrying(6))
+        .as("with one who has left and pays as a member")
+        .isEqualTo(new Amount(87_805));
+    assertThat(PlacePrice.of(roster, budget(9_200)).each(8))
+        .as("two more, of member companies")
+        .contains(Amount.kroner(1_000));
+  }
+
+  /// Whoever had a place first has the first seat, whatever their number.
+  @Test
+  void theFirstSeatIsOfWhoHadAPlaceFirst() {
+    var roster = having(placed(1, "Medlem A/S", 9), placed(2, "Medlem A/S", 1));
+
+    var price = PlacePrice.of(roster, budget(1_200));
+
+    assertThat(price.payers().heads()).isEqualTo(2);
+    assertThat(price.each(2)).contains(Amount.kroner(1_000));
+    assertThat(price.each(1)).as("the other is missing").contains(Amount.kroner(1_200));
+  }
+
+  private static Roster having(Enrollment... places) {
+    var network = aNetwork();
+    for (var place : places) {
+      network = network.having(place);
+    }
+    return new NetworkFixture(network.roster()).roster().knowing(REGISTER);
+  }
+
+  private static Budget budget(long kroner) {
+    var costs = new Costs(List.of(new Cost("Alt", Amount.kroner(kroner), Cost.Per.RUN)));
+    return Budget.of(
+        costs, new Terms(Optional.empty(), TARIFF, Optional.empty(), OptionalInt.empty()));
+  }
+
+  private static Enrollment placed(int number, String company, int second) {
+    var known = person(number);
+    var person = new Person(known.name(), Company.of(company), known.address(), known.language());
+    var since = MONDAY.plusSeconds(second);
+    return new Enrollment.Confirmed(
+        Applicant.arriving("e-" + number, aNetwork().runId(), person, "", since), since);
+  }
+}
