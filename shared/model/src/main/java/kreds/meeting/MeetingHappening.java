@@ -45,12 +45,18 @@ public sealed interface MeetingHappening {
   ///
   /// @param isRid whether it is taken out of the calendar
   /// @param isMoved whether they go on under another address
-  record LeaverTold(Meeting meeting, Attendee gone, boolean isRid, boolean isMoved)
+  /// @param kept the entry that the mailbox keeps, as it comes anew
+  record LeaverTold(
+      Meeting meeting,
+      Attendee gone,
+      boolean isRid,
+      boolean isMoved,
+      Optional<KeptEntry> kept)
       implements MeetingHappening {
 
     /// Of somebody who does not go on.
     public LeaverTold(Meeting meeting, Attendee gone, boolean isRid) {
-      this(meeting, gone, isRid, false);
+      this(meeting, gone, isRid, false, Optional.empty());
     }
   }
 
@@ -206,8 +212,14 @@ public sealed interface MeetingHappening {
     /// @param member as it stood before
     /// @param isTold whether a letter says so
     /// @param isRid whether it is taken out of the calendar
+    /// @param kept the entry that the mailbox keeps, as it comes anew
     record Released(
-        Meeting meeting, TeamMember member, boolean isTold, boolean isRid, SpeakerFarewell why)
+        Meeting meeting,
+        TeamMember member,
+        boolean isTold,
+        boolean isRid,
+        SpeakerFarewell why,
+        Optional<KeptEntry> kept)
         implements OfSpeaker {}
   }
 

@@ -31,12 +31,13 @@ record RescheduledLetters(MeetingLetters letters) {
     var isInvited = !named.stays().isEmpty() && meeting.slot().isPresent();
     values.put("stays", isInvited ? "invited" : "no");
     values.put("rest", named.helps() ? "other" : "nothing");
-    var letter = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    var parted = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    var letter = letters.keeping(parted, named.kept(), "stays", at);
     return Delivery.now(key(letter, meeting, gone), letter, at.now());
   }
 
   private static Map<String, String> leaving(Attendee gone) {
-    return Map.of("leaves", gone.role().word());
+    return Map.of("leaves", gone.role().word(), "role", MeetingLetters.PARTED);
   }
 
   /// To one of them. Who came since the invitations went out gets the first one.

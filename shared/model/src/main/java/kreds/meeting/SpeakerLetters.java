@@ -102,8 +102,9 @@ record SpeakerLetters(MeetingLetters letters) {
     values.put("role", ROLE);
     values.put("farewell", released.why().word());
     values.put("calendar", released.isRid() ? "rid" : "none");
-    var letter =
+    var parted =
         new Letter(LetterKind.SPEAKER_RELEASED, to.person(), values, Map.of(), entry(released, to));
+    var letter = letters.keeping(parted, released.kept(), "calendar", at);
     var key =
         String.join(
             "/", letter.kind().key(), meeting.id(), to.id(), Long.toString(meeting.version()));
