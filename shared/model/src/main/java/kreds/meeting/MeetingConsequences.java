@@ -40,6 +40,11 @@ public record MeetingConsequences(Network network) {
             : Consequences.of(line)
                 .and(kept.map(each -> letters().stillHosting(each, at)).stream().toList());
       }
+      case MeetingHappening.PartChanged changed ->
+          Consequences.of(
+                  about(changed.meeting(), at)
+                      .followed("follow-person", changed.member().post(), changed.change().word()))
+              .and(new SpeakerLetters(letters()).ofPart(changed, at));
       case MeetingHappening.OfGroup asked ->
           new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));
       case MeetingHappening.RunPlanned(var meetings) ->

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,7 @@ public sealed interface MeetingHappening {
   /// @param isMoved whether they go on under another address
   /// @param kept the entry that the mailbox keeps, as it comes anew
   record LeaverTold(
-      Meeting meeting,
-      Attendee gone,
-      boolean isRid,
-      boolean isMoved,
-      Optional<KeptEntry> kept)
+      Meeting meeting, Attendee gone, boolean isRid, boolean isMoved, Optional<KeptEntry> kept)
       implements MeetingHappening {
 
     /// Of somebody who does not go on.
@@ -59,6 +56,15 @@ public sealed interface MeetingHappening {
       this(meeting, gone, isRid, false, Optional.empty());
     }
   }
+
+  /// Whoever makes it happen is, or was, in its run, and something has become of them there.
+  ///
+  /// @param member as it stood before
+  /// @param staff who are told, where they have to know
+  /// @param since when it has become so: it is told once
+  record PartChanged(
+      Meeting meeting, TeamMember member, PartChange change, Optional<Person> staff, Instant since)
+      implements MeetingHappening {}
 
   /// Somebody answered.
   record Answered(Answer answer) implements MeetingHappening {}

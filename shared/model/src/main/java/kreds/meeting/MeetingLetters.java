@@ -126,6 +126,9 @@ record MeetingLetters(Network network) {
     var slot = slot(meeting);
     var values = facts(meeting, gone);
     values.put("others", meeting.state() == MeetingState.CANCELLED ? "off" : "meet");
+    if (gone.role() != Attendee.Role.PARTICIPANT) {
+      values.put("role", PARTED);
+    }
     var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
     var letter =
         new Letter(
@@ -165,8 +168,7 @@ record MeetingLetters(Network network) {
   Delivery stillHosting(KeptEntry kept, Moment at) {
     var meeting = kept.meeting();
     var turn = "/" + meeting.version();
-    return dated(meeting, kept.as(), kept.all(), true, turn, at)
-        .saying(Map.of("hosting", "still"));
+    return dated(meeting, kept.as(), kept.all(), true, turn, at).saying(Map.of("hosting", "still"));
   }
 
   static Slot slot(Meeting meeting) {

@@ -16,7 +16,8 @@ import kreds.inquiry.Attendee;
 /// @param stays in which other ways the mailbox is concerned by it
 /// @param isRid whether the entry is taken out of the calendar
 /// @param told what they are told in that other way
-/// @param kept the entry as it comes anew; empty where what they are told brings it, or none is there
+/// @param kept the entry as it comes anew; empty where what they are told brings it, or none is
+///   there
 record Parting(
     MeetingRecord record,
     boolean knew,

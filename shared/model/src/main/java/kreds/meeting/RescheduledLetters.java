@@ -28,6 +28,7 @@ record RescheduledLetters(MeetingLetters letters) {
     }
     var values = letters.facts(meeting, gone);
     values.putAll(leaving(gone));
+    values.put("role", MeetingLetters.PARTED);
     var isInvited = !named.stays().isEmpty() && meeting.slot().isPresent();
     values.put("stays", isInvited ? "invited" : "no");
     values.put("rest", named.helps() ? "other" : "nothing");
@@ -37,7 +38,7 @@ record RescheduledLetters(MeetingLetters letters) {
   }
 
   private static Map<String, String> leaving(Attendee gone) {
-    return Map.of("leaves", gone.role().word(), "role", MeetingLetters.PARTED);
+    return Map.of("leaves", gone.role().word());
   }
 
   /// To one of them. Who came since the invitations went out gets the first one.

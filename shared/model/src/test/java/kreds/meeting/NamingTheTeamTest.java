@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static kreds.sample.MeetingFixture.FACILITATOR;
 import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.SPEAKER;
@@ -152,12 +153,14 @@ final class NamingTheTeamTest {
                     hosting.meeting(), List.of(new InquiryRecord(rsvp, List.of(comes))))),
             List.of());
 
-    assertThat(letters(done(name(hosting.now(answered), HELLE, MONDAY))).getFirst().letter().values())
+    assertThat(
+            letters(done(name(hosting.now(answered), HELLE, MONDAY))).getFirst().letter().values())
         .containsEntry("rsvp", "given");
   }
 
   private static String about(Letter letter) {
-    return ((LinkSubject.OfMeeting) letter.links().get("page").subject()).attendee();
+    return ((LinkSubject.OfMeeting) requireNonNull(letter.links().get("page")).subject())
+        .attendee();
   }
 
   @Test

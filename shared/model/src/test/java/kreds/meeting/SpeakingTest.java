@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.member;
@@ -332,7 +333,9 @@ final class SpeakingTest {
         .containsEntry("farewell", "own-wish")
         .containsEntry("role", "participant");
     assertThat(letter.calendar().orElseThrow().cancelled()).isFalse();
-    assertThat(((LinkSubject.OfMeeting) letter.links().get("page").subject()).attendee())
+    assertThat(
+            ((LinkSubject.OfMeeting) requireNonNull(letter.links().get("page")).subject())
+                .attendee())
         .isEqualTo("e-1");
   }
 

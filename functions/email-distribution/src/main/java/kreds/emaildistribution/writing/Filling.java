@@ -71,8 +71,8 @@ final class Filling extends AbstractVisitor {
     code.setLiteral(Placeholders.inText(code.getLiteral(), facts));
   }
 
-  /// Only what leads to a page, a mailbox or a telephone stays a link; of another, its words do. One
-  /// without words goes with its paragraph, and has to lead nowhere.
+  /// Only what leads to a page, a mailbox or a telephone stays a link; of another, its words do.
+  /// One without words goes with its paragraph, and has to lead nowhere.
   @Override
   public void visit(Link link) {
     visitChildren(link);

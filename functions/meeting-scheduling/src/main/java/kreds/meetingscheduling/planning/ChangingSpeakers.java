@@ -7,6 +7,8 @@ import kreds.meeting.SpeakerRequest;
 import kreds.meeting.Speaking;
 import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
+import kreds.run.FormerAddress;
+import kreds.run.Roster;
 
 /// Asks people to speak at a meeting, and takes speakers out: who is asked, what it costs and the
 /// letters are one transaction.
@@ -17,16 +19,24 @@ public record ChangingSpeakers(ChangingMeetings changing, Ids ids) {
   /// @param dryRun whether it only says what it would do
   public Outcome<PlannedMeeting> ask(
       String network, String meeting, SpeakerOrder asked, boolean dryRun, Order order) {
-    var id = TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, asked.person().address().value());
-    var request =
-        new SpeakerRequest(
-            id, asked.person(), asked.subject(), asked.fee(), asked.answerBy(), asked.replaces());
     return ordered(
         network,
         meeting,
         dryRun,
         order,
-        (run, now) -> new Speaking(run).ask(meeting, request, now));
+        (run, now) -> new Speaking(run).ask(meeting, request(meeting, asked, run.roster()), now));
+  }
+
+  /// Who is named by a former address is asked at the one that they have now.
+  private SpeakerRequest request(String meeting, SpeakerOrder asked, Roster roster) {
+    var person = FormerAddress.present(roster, asked.person());
+    return new SpeakerRequest(
+        TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, person.address().value()),
+        person,
+        asked.subject(),
+        asked.fee(),
+        asked.answerBy(),
+        asked.replaces());
   }
 
   /// Takes somebody out.

@@ -10,6 +10,7 @@ import kreds.meeting.Speaking;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.run.FormerAddress;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.staff.StaffAnswer;
@@ -30,7 +31,8 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
   StaffAnswer asked(AskSpeakerInput.Asked asked, PlannedMeeting done) {
     var record = done.record();
     var meeting = record.meeting();
-    var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun()));
+    var former = FormerAddress.said(done.roster(), List.of(asked.speaker().person().address()));
+    var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun())).saying(former);
     return asked.dryRun() && done.fresh()
         ? answer.forReal(Map.of("meeting", meeting.id()))
         : onward(answer, meeting);
@@ -38,11 +40,11 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
 
   private static String said(AskSpeakerInput.Asked asked, PlannedMeeting done) {
     var record = done.record();
+    var address = FormerAddress.present(done.roster(), asked.speaker().person()).address();
     var post =
         Speaking.of(record).stream()
             .map(Speaker::member)
-            .filter(member ->
-                member.address().filter(asked.speaker().person().address()::equals).isPresent())
+            .filter(member -> member.address().filter(address::equals).isPresent())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("a speaker who was just there"))
             .post();
