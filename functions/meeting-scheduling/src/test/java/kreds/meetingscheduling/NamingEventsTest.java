@@ -58,10 +58,16 @@ final class NamingEventsTest {
           Map.of("name", person.person().name(), "email", person.person().address().value()));
       assertThat(door.send(other).ok()).isTrue();
       var link = door.meeting(meeting, door.host(meeting));
-      assertThat(door.send(door.visit("meeting", link)).status()).isEqualTo(200);
+      var own = door.meeting(meeting, person.id());
+      assertThat(door.send(door.visit("meeting", link)).body())
+          .contains("Gå til din side som deltager", "/meetings/" + own);
+      assertThat(door.send(door.visit("meeting", own)).body())
+          .contains("Du er vært for mødet.", "Se mødet som vært", "/meetings/" + link);
 
       assertThat(door.send(naming(door, meeting)).ok()).isTrue();
 
+      assertThat(door.send(door.visit("meeting", own)).body())
+          .doesNotContain("Du er vært for mødet.");
       assertThat(door.letters("team-released")).hasSize(1);
       var gone = door.send(door.visit("meeting", link));
       assertThat(gone.status()).isEqualTo(404);

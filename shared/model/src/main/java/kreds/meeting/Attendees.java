@@ -105,6 +105,13 @@ public record Attendees(List<Attendee> all) {
     return of(attendee.person().address()).getFirst();
   }
 
+  /// In which other ways the same mailbox is concerned.
+  public List<Attendee> besides(Attendee attendee) {
+    return of(attendee.person().address()).stream()
+        .filter(other -> !other.id().equals(attendee.id()))
+        .toList();
+  }
+
   /// The place in the run that this person has, whatever else the person does for the meeting.
   public Optional<Attendee> place(Attendee attendee) {
     return of(attendee.person().address()).stream()

@@ -46,8 +46,9 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
     for (var member : gone) {
       happenings.add(changed(after.meeting(), member, now));
     }
+    var left = after.meeting();
     rid(meeting, gone, now)
-        .map(each -> new MeetingHappening.LeaverTold(changed.meeting(), each, true))
+        .map(each -> new MeetingHappening.LeaverTold(left, each, true))
         .ifPresent(happenings::add);
     if (gone.isEmpty()) {
       happenings.add(

@@ -31,10 +31,7 @@ final class Telling {
   /// the entry in the calendar meanwhile.
   static Optional<Told> newcomer(
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
-    var same =
-        attendees.of(newcomer.person().address()).stream()
-            .filter(other -> !other.id().equals(newcomer.id()))
-            .toList();
+    var same = attendees.besides(newcomer);
     var record =
         asRead.meeting().invitations().isOfAnotherPlace(newcomer)
             ? asRead.without(newcomer.id(), same)

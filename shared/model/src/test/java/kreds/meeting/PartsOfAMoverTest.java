@@ -288,6 +288,14 @@ final class PartsOfAMoverTest {
     assertThat(letters(decision))
         .extracting(each -> each.letter().kind())
         .containsExactlyInAnyOrder(LetterKind.SPEAKER_ANSWERED, LetterKind.MEETING_LEFT);
+    var left =
+        letters(decision).stream()
+            .filter(each -> each.letter().kind() == LetterKind.MEETING_LEFT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(left.letter().calendar().orElseThrow().identity().sequence())
+        .as("above the one that it takes back")
+        .isEqualTo(1);
     assertThat(letters(moved(forgotten(meeting, 4), was(4), START.plusSeconds(1))))
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.SPEAKER_ANSWERED);
