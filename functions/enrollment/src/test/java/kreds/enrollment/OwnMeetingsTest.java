@@ -37,6 +37,7 @@ import kreds.network.Network;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.Enrollment;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -469,5 +470,45 @@ final class OwnMeetingsTest {
 
     assertThat(link(page(1))).isEqualTo("/polls/" + function.handler.token(host));
     assertThat(link(page(2))).isNotEqualTo(link(page(1)));
+  }
+
+  @Test
+  void whoHostsAMeetingReadsItWithTheWayToTheHostsPage() {
+    kept(planned().by(hostedBy(person(1))).fixedOn(firstMorning()));
+    var host = new LinkSubject.OfMeeting(EnrollmentFunction.FIRST, "m-1", MeetingFixture.HOST);
+    var link = "/meetings/" + function.handler.token(host);
+
+    assertThat(page(1).body()).contains("Du er vært for mødet.", "Se, hvem der kommer", link);
+    assertThat(page(2).body()).doesNotContain("Du er vært for mødet.", link);
+    assertThat(asked("leave"))
+        .contains("Du er vært for »", "Det er du stadig, når du har afgivet din plads");
+    assertThat(asked("hand-over")).contains("Det er du stadig, når du har afgivet din plads");
+    assertThat(asked("forget")).contains("Dit navn er væk fra mødet");
+  }
+
+  @Test
+  void whoHasGivenUpThePlaceAndHostsStillReadsThatTheyAreCountedOn() {
+    kept(planned().by(hostedBy(person(1))).fixedOn(firstMorning()));
+    var host = new LinkSubject.OfMeeting(EnrollmentFunction.FIRST, "m-1", MeetingFixture.HOST);
+    for (var number : List.of(1, 2)) {
+      var who = function.enrollment(number, EnrollmentFunction.FIRST).who();
+      function.stored.write(
+          new Write.SeatSaved(new Enrollment.Left(who, function.clock.instant(), who.id())));
+    }
+
+    assertThat(page(1).body())
+        .contains(
+            "vi regner stadig med dig på dette møde",
+            "Du er vært for mødet.",
+            "/meetings/" + function.handler.token(host))
+        .doesNotContain("Kommer du?");
+    assertThat(page(2).body()).doesNotContain("regner stadig med dig", "/meetings/");
+    function.clock.set(firstMorning().end().instant().toString());
+    assertThat(page(1).body()).doesNotContain("regner stadig med dig");
+  }
+
+  private String asked(String what) {
+    var event = function.visit("http/enrollment", function.mine(1));
+    return function.send(in("da", event, Map.of("do", what))).body();
   }
 }

@@ -136,7 +136,8 @@ record MeetingWiring(
       case BUDGETS -> budgets().open(routes);
       case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
       case SPEAKERS ->
-          InquiryPage.speaker(new SpeakerLookup(meetings, rosters), answering(), context.staff())
+          InquiryPage.speaker(
+                  new SpeakerLookup(meetings, rosters, context.ids()), answering(), context.staff())
               .on(routes);
       case BALLOTS ->
           InquiryPage.ballot(new BallotLookup(meetings, rosters), answering()).on(routes);
@@ -144,17 +145,18 @@ record MeetingWiring(
           InquiryPage.renewal(new RenewalLookup(meetings, rosters), answering()).on(routes);
       case MINUTES ->
           InquiryPage.minutes(
-                  new MeetingLookup(meetings, rosters),
+                  new MeetingLookup(meetings, rosters, context.ids()),
                   context.staff(),
                   files().besideMinutes(),
                   answering())
               .on(routes);
       case EVALUATIONS ->
-          InquiryPage.evaluation(new MeetingLookup(meetings, rosters), answering()).on(routes);
+          InquiryPage.evaluation(new MeetingLookup(meetings, rosters, context.ids()), answering())
+              .on(routes);
       case FILES -> files().open(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
-      default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
+      default -> meetings(area, new MeetingLookup(meetings, rosters, context.ids()), routes);
     }
   }
 

@@ -48,6 +48,36 @@ final class NamingEventsTest {
   }
 
   @Test
+  void whoTakesPartBesidesIsLedOnToTheOwnPageFromTheHosts() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var person = door.stored.rosters().of(Door.RUN).orElseThrow().enrollments().getFirst();
+      var other = naming(door, meeting);
+      other.put(
+          "host",
+          Map.of("name", person.person().name(), "email", person.person().address().value()));
+      assertThat(door.send(other).ok()).isTrue();
+      var link = door.meeting(meeting, door.host(meeting));
+      var own = door.meeting(meeting, person.id());
+      assertThat(door.send(door.visit("meeting", link)).body())
+          .contains("Gå til din side som deltager", "/meetings/" + own);
+      assertThat(door.send(door.visit("meeting", own)).body())
+          .contains("Du er vært for mødet.", "Se mødet som vært", "/meetings/" + link);
+
+      assertThat(door.send(naming(door, meeting)).ok()).isTrue();
+
+      assertThat(door.send(door.visit("meeting", own)).body())
+          .doesNotContain("Du er vært for mødet.");
+      assertThat(door.letters("team-released")).hasSize(1);
+      var gone = door.send(door.visit("meeting", link));
+      assertThat(gone.status()).isEqualTo(404);
+      assertThat(gone.body())
+          .contains("Mødet angår dig stadig")
+          .contains("/meetings/" + door.meeting(meeting, person.id()));
+    }
+  }
+
+  @Test
   void whoWasAskedForDatesAsTheHostIsToldThatAnotherIs() {
     try (var door = Door.with(2)) {
       var meeting = door.polled();

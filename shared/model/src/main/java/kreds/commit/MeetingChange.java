@@ -94,6 +94,7 @@ public final class MeetingChange {
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
+          MeetingHappening.PartChanged _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
           MeetingHappening.OfGroup.RenewalChanged _,

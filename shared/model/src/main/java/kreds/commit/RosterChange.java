@@ -103,8 +103,8 @@ public record RosterChange(SeatConsequences consequences) {
       case SeatHappening.TakenOver(var from, var to, var _) -> noted(after, now, from, to);
       case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) ->
           noted(after, now, from, to);
-      case SeatHappening.Moved _,
-          SeatHappening.ColleagueAsked _,
+      case SeatHappening.Moved(var _, var from, var _) -> noted(after, now, from);
+      case SeatHappening.ColleagueAsked _,
           SeatHappening.RequestTakenBack _,
           SeatHappening.NothingToTakeOver _,
           SeatHappening.RequestOver _ ->
@@ -155,24 +155,13 @@ public record RosterChange(SeatConsequences consequences) {
     };
   }
 
-  /// Whoever has, or had, a place may have answered what was asked, and that is to be forgotten,
-  /// too, also where the run is over, or they have enrolled again since they left.
+  /// Whoever is forgotten may have answered what was asked, or may make a meeting happen, and that
+  /// is to be forgotten, too, also where the run is over, or they have enrolled again since they
+  /// left.
   private static List<Mover> forgotten(Roster before, Enrollment blank, Instant now) {
     return before.find(blank.id()).stream()
-        .filter(RosterChange::mayHaveAnswered)
         .map(was -> new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person())))
         .toList();
-  }
-
-  private static boolean mayHaveAnswered(Enrollment one) {
-    return switch (one) {
-      case Enrollment.Confirmed _, Enrollment.Left _, Enrollment.Transferred _ -> true;
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Lapsed _ ->
-          one.who().had().isPresent();
-    };
   }
 
   private static boolean hadPlace(Roster before, Enrollment one) {

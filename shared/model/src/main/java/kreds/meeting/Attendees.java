@@ -79,6 +79,14 @@ public record Attendees(List<Attendee> all) {
     return Optional.empty();
   }
 
+  /// The attendee of that identifier, behind a link: not who goes on under another address, since
+  /// somebody else may read what was sent to this one, be it that a meeting names it still.
+  ///
+  /// @param roster of the run
+  public Optional<Attendee> behind(String id, Roster roster) {
+    return find(id).filter(each -> !roster.isFormer(each.person().address()));
+  }
+
   /// The attendee who has that identifier, or had it at a former address.
   public Optional<Attendee> known(String id) {
     return all.stream().filter(each -> each.isAmong(List.of(id))).findFirst();
@@ -98,7 +106,7 @@ public record Attendees(List<Attendee> all) {
   }
 
   /// In which other ways the same mailbox is concerned.
-  List<Attendee> besides(Attendee attendee) {
+  public List<Attendee> besides(Attendee attendee) {
     return of(attendee.person().address()).stream()
         .filter(other -> !other.id().equals(attendee.id()))
         .toList();

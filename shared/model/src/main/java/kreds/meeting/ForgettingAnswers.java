@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.change.Decision;
+import kreds.id.Ids;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
@@ -15,7 +16,8 @@ import kreds.inquiry.InquiryRecord;
 /// the same mailbox has said as the one who hosts a meeting, leads it or speaks there.
 ///
 /// @param run with all that is asked in it
-record ForgettingAnswers(RunMeetings run) {
+/// @param ids by which a mailbox is known in a meeting
+record ForgettingAnswers(RunMeetings run, Ids ids) {
 
   /// Of whoever has that enrollment, if the roster has forgotten them; nothing where that was done
   /// before.
@@ -29,8 +31,8 @@ record ForgettingAnswers(RunMeetings run) {
     var gone = new ArrayList<ForgottenAnswer>();
     var meetings = new ArrayList<MeetingRecord>();
     for (var record : run.meetings()) {
-      var ids = mover.idsIn(record.meeting());
-      meetings.add(new MeetingRecord(record.meeting(), without(record.inquiries(), ids, gone)));
+      var own = mover.idsIn(record.meeting(), ids);
+      meetings.add(new MeetingRecord(record.meeting(), without(record.inquiries(), own, gone)));
     }
     var group = without(run.group(), Set.of(enrollment), gone);
     return gone.isEmpty()

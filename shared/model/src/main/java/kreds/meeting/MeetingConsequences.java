@@ -33,12 +33,18 @@ public record MeetingConsequences(Network network) {
               poll.isPresent()
                   ? letters().askingLater(meeting, poll.get(), newcomer, at)
                   : letters().joined(meeting, newcomer, all, at));
-      case MeetingHappening.LeaverTold(var meeting, var gone, var isRid, var isMoved) -> {
+      case MeetingHappening.LeaverTold(var meeting, var gone, var isRid, var isMoved, var kept) -> {
         var line = about(meeting, at).followed("release", gone.id(), "");
         yield isRid
             ? Consequences.of(line, left(letters().left(meeting, gone, at), isMoved))
-            : Consequences.of(line);
+            : Consequences.of(line)
+                .and(kept.map(each -> letters().stillHosting(each, at)).stream().toList());
       }
+      case MeetingHappening.PartChanged changed ->
+          Consequences.of(
+                  about(changed.meeting(), at)
+                      .followed("follow-person", changed.member().post(), changed.change().word()))
+              .and(new SpeakerLetters(letters()).ofPart(changed, at));
       case MeetingHappening.OfGroup asked ->
           new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));
       case MeetingHappening.RunPlanned(var meetings) ->

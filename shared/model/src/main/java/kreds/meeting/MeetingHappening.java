@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +46,25 @@ public sealed interface MeetingHappening {
   ///
   /// @param isRid whether it is taken out of the calendar
   /// @param isMoved whether they go on under another address
-  record LeaverTold(Meeting meeting, Attendee gone, boolean isRid, boolean isMoved)
+  /// @param kept the entry that the mailbox keeps, as it comes anew
+  record LeaverTold(
+      Meeting meeting, Attendee gone, boolean isRid, boolean isMoved, Optional<KeptEntry> kept)
       implements MeetingHappening {
 
     /// Of somebody who does not go on.
     public LeaverTold(Meeting meeting, Attendee gone, boolean isRid) {
-      this(meeting, gone, isRid, false);
+      this(meeting, gone, isRid, false, Optional.empty());
     }
   }
+
+  /// Whoever makes it happen is, or was, in its run, and something has become of them there.
+  ///
+  /// @param member as it stood before
+  /// @param staff who are told, where they have to know
+  /// @param since when it has become so: it is told once
+  record PartChanged(
+      Meeting meeting, TeamMember member, PartChange change, Optional<Person> staff, Instant since)
+      implements MeetingHappening {}
 
   /// Somebody answered.
   record Answered(Answer answer) implements MeetingHappening {}
@@ -206,8 +218,14 @@ public sealed interface MeetingHappening {
     /// @param member as it stood before
     /// @param isTold whether a letter says so
     /// @param isRid whether it is taken out of the calendar
+    /// @param kept the entry that the mailbox keeps, as it comes anew
     record Released(
-        Meeting meeting, TeamMember member, boolean isTold, boolean isRid, SpeakerFarewell why)
+        Meeting meeting,
+        TeamMember member,
+        boolean isTold,
+        boolean isRid,
+        SpeakerFarewell why,
+        Optional<KeptEntry> kept)
         implements OfSpeaker {}
   }
 

@@ -26,6 +26,9 @@ import kreds.network.Network;
 record MeetingLetters(Network network) {
   private static final String ANSWERING = "rsvp";
 
+  /// They made a meeting happen, and do no more.
+  static final String PARTED = "parted";
+
   /// Which of the dates? Useless after the deadline, so not sent then.
   Delivery asking(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
     return asking(LetterKind.MEETING_POLL, meeting, poll, attendee, "", at);
@@ -123,6 +126,9 @@ record MeetingLetters(Network network) {
     var slot = slot(meeting);
     var values = facts(meeting, gone);
     values.put("others", meeting.state() == MeetingState.CANCELLED ? "off" : "meet");
+    if (gone.role() != Attendee.Role.PARTICIPANT) {
+      values.put("role", PARTED);
+    }
     var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
     var letter =
         new Letter(
@@ -140,6 +146,29 @@ record MeetingLetters(Network network) {
             + "/"
             + meeting.version();
     return delivery(key, letter, at, slot.end().instant());
+  }
+
+  /// A letter to somebody who is concerned by a meeting in one way less: it brings the entry that
+  /// they keep, with the page that is theirs, and is to them as what they are still.
+  ///
+  /// @param says which of its values says whether the entry stays
+  Letter keeping(Letter letter, Optional<KeptEntry> kept, String says, Moment at) {
+    if (kept.isEmpty()) {
+      return letter;
+    }
+    var values = new HashMap<>(letter.values());
+    values.putAll(kept.get().values(at.now()));
+    values.put(says, "kept");
+    return new Letter(
+        letter.kind(), letter.to(), values, kept.get().page(), kept.get().entry(network));
+  }
+
+  /// To somebody who gave up a place and makes the meeting happen still: it stays in the calendar,
+  /// and the page behind it is the one that they have as that.
+  Delivery stillHosting(KeptEntry kept, Moment at) {
+    var meeting = kept.meeting();
+    var turn = "/" + meeting.version();
+    return dated(meeting, kept.as(), kept.all(), true, turn, at).saying(Map.of("hosting", "still"));
   }
 
   static Slot slot(Meeting meeting) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import kreds.due.Due;
+import kreds.id.Ids;
 import kreds.id.RunId;
 import kreds.person.Person;
 import kreds.run.Enrollment;
@@ -35,11 +36,14 @@ public record Mover(RunId run, String enrollment, Instant since, Optional<Person
   }
 
   /// By which identifiers they have answered what is asked about a meeting: as a participant, and,
-  /// where the roster has forgotten them, as whatever else that mailbox does for it.
-  Set<String> idsIn(Meeting meeting) {
-    var ids = new HashSet<>(Set.of(enrollment));
-    was.ifPresent(person -> ids.addAll(meeting.team().idsOf(person.address())));
-    return ids;
+  /// where the roster has forgotten them, as whatever else that mailbox does for it, or has done.
+  Set<String> idsIn(Meeting meeting, Ids ids) {
+    var all = new HashSet<>(Set.of(enrollment));
+    was.ifPresent(person -> {
+      all.addAll(meeting.team().idsOf(person.address()));
+      all.addAll(TeamMember.idsOf(ids, meeting.id(), person.address()));
+    });
+    return all;
   }
 
   @Override

@@ -55,7 +55,8 @@ public record NamingTheTeam(RunMeetings run) {
                 other.post(),
                 parted.filter(Parting::knew).flatMap(_ -> gone).flatMap(TeamMember::attending),
                 parted.filter(Parting::isRid).isPresent(),
-                parted.map(Parting::stays).orElse(Set.of()))));
+                parted.map(Parting::stays).orElse(Set.of()),
+                parted.flatMap(Parting::kept))));
     parted.flatMap(Parting::told).ifPresent(happenings::add);
     told.ifPresent(each -> happenings.add(each.happening()));
     return new Decision<>(run.with(before, after.meeting(), after.inquiries(), now), happenings);

@@ -16,19 +16,22 @@ import kreds.inquiry.Attendee;
 /// @param stays in which other ways the mailbox is concerned by it
 /// @param isRid whether the entry is taken out of the calendar
 /// @param told what they are told in that other way
+/// @param kept the entry as it comes anew; empty where what they are told brings it, or none is
+///   there
 record Parting(
     MeetingRecord record,
     boolean knew,
     Set<Attendee.Role> stays,
     boolean isRid,
-    Optional<MeetingHappening> told) {
+    Optional<MeetingHappening> told,
+    Optional<KeptEntry> kept) {
 
   /// @param record the meeting, whose team is without them already
   /// @param rest who is concerned by it without them
   static Parting of(MeetingRecord record, TeamMember gone, Attendees rest, Instant now) {
     var meeting = record.meeting();
     var same = gone.address().map(rest::of).orElse(List.of());
-    var isRid = meeting.isToCome(now) && meeting.invited().contains(gone.id()) && same.isEmpty();
+    var holds = meeting.isToCome(now) && meeting.invited().contains(gone.id());
     var parted = record.without(gone.id(), same);
     var told =
         same.stream().findFirst().flatMap(other -> Telling.newcomer(parted, other, rest, now));
@@ -36,7 +39,8 @@ record Parting(
         told.map(Telling.Told::record).orElse(parted),
         record.isKnownTo(gone.id()),
         same.stream().map(Attendee::role).collect(Collectors.toSet()),
-        isRid,
-        told.map(Telling.Told::happening));
+        holds && same.isEmpty(),
+        told.map(Telling.Told::happening),
+        holds && told.isEmpty() ? KeptEntry.of(parted, same, rest) : Optional.empty());
   }
 }

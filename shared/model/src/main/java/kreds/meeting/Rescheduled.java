@@ -21,12 +21,14 @@ public sealed interface Rescheduled {
   /// @param gone the former, if they know of it: they were asked for its dates, or invited
   /// @param isRid whether the entry is taken out of their calendar
   /// @param stays in which other ways they are concerned by it
+  /// @param kept the entry that the mailbox keeps, as it comes anew
   record Named(
       Meeting meeting,
       String post,
       Optional<Attendee> gone,
       boolean isRid,
-      Set<Attendee.Role> stays)
+      Set<Attendee.Role> stays,
+      Optional<KeptEntry> kept)
       implements Rescheduled {
 
     public Named {

@@ -28,10 +28,12 @@ record RescheduledLetters(MeetingLetters letters) {
     }
     var values = letters.facts(meeting, gone);
     values.putAll(leaving(gone));
+    values.put("role", MeetingLetters.PARTED);
     var isInvited = !named.stays().isEmpty() && meeting.slot().isPresent();
     values.put("stays", isInvited ? "invited" : "no");
     values.put("rest", named.helps() ? "other" : "nothing");
-    var letter = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    var parted = Letter.of(LetterKind.TEAM_RELEASED, gone.person(), values, Map.of());
+    var letter = letters.keeping(parted, named.kept(), "stays", at);
     return Delivery.now(key(letter, meeting, gone), letter, at.now());
   }
 

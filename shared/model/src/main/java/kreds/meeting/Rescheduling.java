@@ -227,7 +227,7 @@ record Rescheduling(RunMeetings run) {
         isMissed ? gone : new LateLeavers(run, news.told()).rid(record.meeting(), gone)) {
       happenings.add(
           new MeetingHappening.LeaverTold(
-              news.meeting(), each.gone(), each.isRid(), each.isMoved()));
+              news.meeting(), each.gone(), each.isRid(), each.isMoved(), Optional.empty()));
     }
     return new Decision<>(
         run.with(asRead, news.meeting(), record.frozen(), now), List.copyOf(happenings));

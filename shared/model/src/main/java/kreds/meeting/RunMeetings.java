@@ -229,14 +229,8 @@ public record RunMeetings(
 
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing. What each pays follows
-  /// from who has left, so it is reckoned anew; what somebody has typed who is forgotten goes with
-  /// them ([ForgettingAnswers]).
+  /// from who has left, so it is reckoned anew.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
-    var forgotten = new ForgettingAnswers(this).of(mover);
-    return forgotten.after().told(mover, now).following(forgotten.happenings());
-  }
-
-  private Decision<RunMeetings, MeetingHappening> told(Mover mover, Instant now) {
     if (isCancelled()) {
       return new CallingOff(this).all(now);
     }

@@ -74,6 +74,39 @@ record SpeakerLetters(MeetingLetters letters) {
     return Delivery.now(key, letter, at.now());
   }
 
+  /// To staff: whoever makes it happen has no place in the run any more, or is forgotten, and then
+  /// has no name.
+  List<Delivery> ofPart(MeetingHappening.PartChanged changed, Moment at) {
+    return changed.staff().stream().map(staff -> ofPart(changed, staff, at)).toList();
+  }
+
+  private Delivery ofPart(MeetingHappening.PartChanged changed, Person staff, Moment at) {
+    var meeting = changed.meeting();
+    var member = changed.member();
+    var name = changed.change() == PartChange.FORGOTTEN ? ForgottenPart.NOBODY : member.name();
+    var values =
+        Map.of(
+            "title", letters.network().description().in(staff.language()).title(),
+            "meeting", meeting.title(),
+            "number", Integer.toString(meeting.number()),
+            "said", changed.change().word(),
+            "who", name + " (" + member.post() + ")",
+            "subject", "",
+            "needs", "",
+            "note", "",
+            "event", event(meeting, staff));
+    var key =
+        String.join(
+            "/",
+            LetterKind.SPEAKER_ANSWERED.key(),
+            meeting.id(),
+            member.id(),
+            changed.change().word(),
+            Long.toString(changed.since().toEpochMilli()));
+    var letter = Letter.of(LetterKind.SPEAKER_ANSWERED, staff, values, Map.of());
+    return Delivery.now(key, letter, at.now());
+  }
+
   private static String event(Meeting meeting, Person staff) {
     return StaffEvent.of(
         "meeting-scheduling",
@@ -102,8 +135,9 @@ record SpeakerLetters(MeetingLetters letters) {
     values.put("role", ROLE);
     values.put("farewell", released.why().word());
     values.put("calendar", released.isRid() ? "rid" : "none");
-    var letter =
+    var parted =
         new Letter(LetterKind.SPEAKER_RELEASED, to.person(), values, Map.of(), entry(released, to));
+    var letter = letters.keeping(parted, released.kept(), "calendar", at);
     var key =
         String.join(
             "/", letter.kind().key(), meeting.id(), to.id(), Long.toString(meeting.version()));

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -26,7 +27,12 @@ final class SpeakerNews {
     for (var speaker : waitedFor(record)) {
       all.add(
           new MeetingHappening.OfSpeaker.Released(
-              record.meeting(), speaker.member(), true, false, SpeakerFarewell.OFF));
+              record.meeting(),
+              speaker.member(),
+              true,
+              false,
+              SpeakerFarewell.OFF,
+              Optional.empty()));
     }
     return all;
   }

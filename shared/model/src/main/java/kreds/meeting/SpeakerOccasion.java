@@ -11,7 +11,9 @@ enum SpeakerOccasion implements Worded {
   /// The meeting has its date.
   DATED,
   /// The meeting has another time or place.
-  MOVED;
+  MOVED,
+  /// They have another address, and answer by what is sent there.
+  ELSEWHERE;
 
   /// Whether staff have asked, and it did not just follow from something else.
   boolean isOrdered() {

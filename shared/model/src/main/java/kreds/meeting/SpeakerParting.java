@@ -15,7 +15,8 @@ import kreds.inquiry.InquiryRecord;
 record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) {
 
   /// They have said no. What they were asked stays open: while the meeting is to come they may
-  /// think otherwise. They have just said it, so a letter goes out only to take the entry back.
+  /// think otherwise. They have just said it, so a letter goes out only where an entry is to be
+  /// taken back, or to lead elsewhere.
   SpeakerStep byOwnWish(Instant now) {
     return step(SpeakerState.DECLINED, SpeakerFarewell.OWN_WISH, false, now);
   }
@@ -36,7 +37,12 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(
         new MeetingHappening.OfSpeaker.Released(
-            parted.record().meeting(), member, isTold || isRid, isRid, why));
+            parted.record().meeting(),
+            member,
+            isTold || isRid || parted.kept().isPresent(),
+            isRid,
+            why,
+            parted.kept()));
     parted.told().ifPresent(happenings::add);
     return new SpeakerStep(parted.record(), happenings);
   }

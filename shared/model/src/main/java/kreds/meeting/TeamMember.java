@@ -1,6 +1,8 @@
 package kreds.meeting;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.person.Company;
@@ -32,6 +34,15 @@ public record TeamMember(
   /// @param who by address; a speaker without one by name
   public static String idOf(Ids ids, String meeting, Attendee.Role role, String who) {
     return ids.of(KIND, meeting, role.name(), who);
+  }
+
+  /// By which identifiers a mailbox makes a meeting happen, or has made it, whatever its part is.
+  public static Set<String> idsOf(Ids ids, String meeting, EmailAddress address) {
+    var all = new HashSet<String>();
+    for (var role : Attendee.Role.values()) {
+      all.add(idOf(ids, meeting, role, address.value()));
+    }
+    return all;
   }
 
   /// Whether an identifier is one of those.

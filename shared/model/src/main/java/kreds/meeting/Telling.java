@@ -76,10 +76,8 @@ final class Telling {
     var same = attendees.of(gone.person().address());
     var isMoved = gone.isFormer();
     var isGone = isMoved ? meeting.isToCome(now) : meeting.isAhead(now);
-    var isRid =
-        (isGone || meeting.isOffBefore(now))
-            && meeting.invited().contains(gone.id())
-            && same.isEmpty();
+    var holds = meeting.invited().contains(gone.id());
+    var isRid = (isGone || meeting.isOffBefore(now)) && holds && same.isEmpty();
     var rest = record.without(gone.id(), same);
     if (rest.equals(record)) {
       return Optional.empty();
@@ -89,7 +87,11 @@ final class Telling {
             rest.meeting(),
             rest.inquiries(),
             new MeetingHappening.LeaverTold(
-                rest.meeting(), Attendees.participating(gone, Optional.empty()), isRid, isMoved)));
+                rest.meeting(),
+                Attendees.participating(gone, Optional.empty()),
+                isRid,
+                isMoved,
+                isGone && holds ? KeptEntry.of(rest, same, attendees) : Optional.empty())));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

@@ -11,6 +11,7 @@ import kreds.company.CompanyRegister;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
 import kreds.question.ExtraQuestion;
 
 /// Who is in one run of a network, and who waits. Every decision about a seat is made here, on one
@@ -74,6 +75,18 @@ public record Roster(
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether that was somebody's address who goes on under another.
+  public boolean isFormer(EmailAddress address) {
+    for (var row : enrollments) {
+      if (row instanceof Enrollment.Transferred gone
+          && gone.moved()
+          && row.person().address().value().equals(address.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The place of whoever has or had that enrollment.

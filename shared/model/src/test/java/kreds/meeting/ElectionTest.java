@@ -43,6 +43,7 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.RunState;
+import kreds.sample.CountingIds;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
@@ -576,7 +577,8 @@ final class ElectionTest {
     run = after(voted(run, "e-3", "contact-1").close("ballot-1", MONDAY));
     var forgotten = in(run, after(run.roster().forgotten("e-1", MONDAY)));
 
-    var rest = forgotten.moved(mover("e-1"), MONDAY).after();
+    var parts = new PartsOfAMover(forgotten, new CountingIds(), staff());
+    var rest = parts.moved(mover("e-1"), MONDAY).after();
 
     assertThat(rest.group().getFirst().answers())
         .extracting(Answer::attendee)

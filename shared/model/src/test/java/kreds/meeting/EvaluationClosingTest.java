@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Rating;
 import kreds.inquiry.Response;
 import kreds.run.Roster;
+import kreds.sample.CountingIds;
 import kreds.sample.EvaluationFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -208,7 +210,8 @@ final class EvaluationClosingTest {
 
   private static EvaluationFixture forgotten(EvaluationFixture of, String who) {
     var gone = in(of, after(roster(of).forgotten(who, of.asked())));
-    return gone.now(gone.meeting().all().moved(mover(who), of.asked()).after());
+    var parts = new PartsOfAMover(gone.meeting().all(), new CountingIds(), staff());
+    return gone.now(parts.moved(mover(who), of.asked()).after());
   }
 
   private static EvaluationFixture closedWithoutFigures(EvaluationFixture of) {

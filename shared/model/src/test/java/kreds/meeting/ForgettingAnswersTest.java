@@ -9,6 +9,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.commit.MeetingChange;
 import kreds.commit.Write;
@@ -27,6 +29,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.run.RunState;
+import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ final class ForgettingAnswersTest {
   void howTheyFoundAMeetingIsGoneAndWhatOthersSaidStays() {
     var run = evaluated();
 
-    var decision = forgotten(run, "e-1").moved(mover("e-1"), MONDAY);
+    var decision = moved(forgotten(run, "e-1"), mover("e-1"));
 
     var rest = decision.after().find("m-1").orElseThrow().evaluation().orElseThrow();
     assertThat(rest.answers()).extracting(Answer::attendee).containsExactly("e-2");
@@ -64,7 +67,7 @@ final class ForgettingAnswersTest {
           assertThat(line.before()).isEqualTo("e-1");
           assertThat(line.after()).isEqualTo("1 answer");
         });
-    assertThat(decision.after().moved(mover("e-1"), MONDAY).isNothing()).isTrue();
+    assertThat(moved(decision.after(), mover("e-1")).isNothing()).isTrue();
   }
 
   @Test
@@ -72,10 +75,10 @@ final class ForgettingAnswersTest {
     var run = evaluated();
     var left = with(run, new NetworkFixture(run.roster()).leaving(1));
 
-    var rest = left.moved(mover("e-1"), MONDAY).after().find("m-1").orElseThrow();
+    var rest = moved(left, mover("e-1")).after().find("m-1").orElseThrow();
 
     assertThat(rest.evaluation().orElseThrow().answers()).hasSize(2);
-    assertThat(evaluated().moved(mover("e-9"), MONDAY).isNothing()).isTrue();
+    assertThat(moved(evaluated(), mover("e-9")).isNothing()).isTrue();
   }
 
   @Test
@@ -83,7 +86,7 @@ final class ForgettingAnswersTest {
     for (var state : List.of(RunState.FINISHED, RunState.CANCELLED)) {
       var over = with(evaluated(), new NetworkFixture(evaluated().roster()).in(state));
 
-      var rest = forgotten(over, "e-1").moved(mover("e-1"), MONDAY).after();
+      var rest = moved(forgotten(over, "e-1"), mover("e-1")).after();
 
       assertThat(rest.find("m-1").orElseThrow().evaluation().orElseThrow().answers())
           .as(state.word())
@@ -130,7 +133,7 @@ final class ForgettingAnswersTest {
       var asked = new RunMeetings(run.roster(), List.of(record), List.of(), run.statutes());
       var was = new Mover(run.roster().run().id(), "e-1", MONDAY, Optional.of(person(1)));
 
-      var rest = forgotten(asked, "e-1").moved(was, MONDAY).after().find("m-1").orElseThrow();
+      var rest = moved(forgotten(asked, "e-1"), was).after().find("m-1").orElseThrow();
 
       assertThat(rest.poll().orElseThrow().answers())
           .containsExactly(
@@ -152,7 +155,7 @@ final class ForgettingAnswersTest {
                     renewal.frozen(), List.of(said("e-1", new Response.Renewal(true, "Karen")))),
                 new InquiryRecord(rules.frozen(), List.of(said("e-1", new Response.Accepted(1))))));
 
-    var decision = forgotten(asked, "e-1").moved(mover("e-1"), MONDAY);
+    var decision = moved(forgotten(asked, "e-1"), mover("e-1"));
 
     assertThat(decision.after().group())
         .extracting(each -> each.answers().getFirst().response())
@@ -172,6 +175,10 @@ final class ForgettingAnswersTest {
 
   private static Answer said(String who, Response response) {
     return new Answer(who, response, MONDAY);
+  }
+
+  private static Decision<RunMeetings, MeetingHappening> moved(RunMeetings run, Mover mover) {
+    return new PartsOfAMover(run, new CountingIds(), staff()).moved(mover, MONDAY);
   }
 
   private static RunMeetings evaluated() {

@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static kreds.sample.MeetingFixture.FACILITATOR;
 import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.SPEAKER;
@@ -20,10 +21,14 @@ import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,7 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.MEETING_LEFT, LetterKind.MEETING_HOSTED);
     var left = letters(decision).getFirst().letter();
-    assertThat(left.values()).containsEntry("leaves", "host");
+    assertThat(left.values()).containsEntry("leaves", "host").containsEntry("role", "parted");
     assertThat(left.calendar()).as("it is taken back").isPresent();
     assertThat(letters(decision).getLast().letter().values())
         .containsEntry("hosting", "joined")
@@ -98,7 +103,10 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_POLL);
     var told = letters(decision).getFirst().letter();
-    assertThat(told.values()).containsEntry("leaves", "host").containsEntry("stays", "no");
+    assertThat(told.values())
+        .containsEntry("leaves", "host")
+        .containsEntry("stays", "no")
+        .containsEntry("role", "parted");
     assertThat(told.calendar()).isEmpty();
     var record = decision.after().find("m-1").orElseThrow();
     assertThat(record.poll().orElseThrow().inquiry().notified())
@@ -135,10 +143,42 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
     assertThat(letters.getFirst().key()).isEqualTo("team-released/m-1/6/t-hanne");
-    assertThat(letters.getFirst().letter().values())
-        .containsEntry("stays", "invited")
-        .containsEntry("rest", "nothing");
-    assertThat(letters.getFirst().letter().calendar()).isEmpty();
+    var told = letters.getFirst().letter();
+    assertThat(told.values())
+        .containsEntry("stays", "kept")
+        .containsEntry("rest", "nothing")
+        .containsEntry("rsvp", "awaited")
+        .containsEntry("role", "participant");
+    assertThat(told.calendar().orElseThrow().cancelled())
+        .as("anew: the one in the calendar leads to the host's page")
+        .isFalse();
+    assertThat(told.calendar().orElseThrow().identity())
+        .isEqualTo(hosting.meeting().calendarOf(HOST));
+    assertThat(about(told)).isEqualTo("e-1");
+  }
+
+  @Test
+  void whoHasSaidThatTheyComeReadsThatTheAnswerStands() {
+    var member = scheduled.all().roster().find("e-1").orElseThrow().person();
+    var hosting = aMeeting().by(MeetingFixture.hostedBy(member)).fixedOn(firstMorning());
+    var rsvp = hosting.record().rsvp().orElseThrow().inquiry();
+    var comes = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY);
+    var answered =
+        new RunMeetings(
+            hosting.all().roster(),
+            List.of(
+                new MeetingRecord(
+                    hosting.meeting(), List.of(new InquiryRecord(rsvp, List.of(comes))))),
+            List.of());
+
+    assertThat(
+            letters(done(name(hosting.now(answered), HELLE, MONDAY))).getFirst().letter().values())
+        .containsEntry("rsvp", "given");
+  }
+
+  private static String about(Letter letter) {
+    return ((LinkSubject.OfMeeting) requireNonNull(letter.links().get("page")).subject())
+        .attendee();
   }
 
   @Test
@@ -195,8 +235,11 @@ final class NamingTheTeamTest {
         .extracting(each -> each.letter().kind())
         .containsExactly(LetterKind.TEAM_RELEASED, LetterKind.MEETING_HOSTED);
     assertThat(letters.getFirst().letter().values())
-        .containsEntry("stays", "invited")
+        .containsEntry("stays", "kept")
+        .containsEntry("role", "speaker")
         .containsEntry("rest", "other");
+    assertThat(about(letters.getFirst().letter())).isEqualTo(SPEAKER);
+    assertThat(letters.getFirst().letter().calendar()).isPresent();
   }
 
   private static Team hostingAndSpeaking() {

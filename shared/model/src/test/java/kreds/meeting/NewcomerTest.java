@@ -1,6 +1,8 @@
 package kreds.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
@@ -10,6 +12,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.change.Consequences;
 import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.link.LinkSubject;
 import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -247,7 +255,34 @@ final class NewcomerTest {
     assertThat(hosted.among(four().leaving(2)).all().moved(mover("e-2"), MONDAY).happenings())
         .singleElement()
         .isInstanceOfSatisfying(
-            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.isRid()).isFalse();
+              assertThat(told.kept().orElseThrow().as().id()).isEqualTo(HOST);
+            });
+    var letters = letters(hosted.among(four().leaving(2)).all().moved(mover("e-2"), MONDAY));
+    assertThat(letters).hasSize(1);
+    var letter = letters.getFirst().letter();
+    assertThat(letter.kind()).isEqualTo(LetterKind.MEETING_HOSTED);
+    assertThat(letter.values())
+        .containsEntry("hosting", "still")
+        .containsEntry("entry", "here")
+        .containsEntry("role", "host");
+    assertThat(
+            ((LinkSubject.OfMeeting) requireNonNull(letter.links().get("page")).subject())
+                .attendee())
+        .isEqualTo(HOST);
+    assertThat(letter.calendar().orElseThrow().cancelled()).isFalse();
+    assertThat(hosted.among(four().leaving(2)).all().moved(mover("e-2"), START).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.kept()).isEmpty());
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.network("plastgenanvendelse"), "tell-mover");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at)).letters();
   }
 
   @Test

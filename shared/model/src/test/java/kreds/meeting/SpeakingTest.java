@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.member;
@@ -8,6 +9,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SpeakerFixture.AASE;
 import static kreds.sample.SpeakerFixture.BO;
 import static kreds.sample.SpeakerFixture.aTalk;
@@ -21,11 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
+import kreds.change.Consequences;
 import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Question;
 import kreds.inquiry.Talk;
+import kreds.link.LinkSubject;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -317,7 +324,25 @@ final class SpeakingTest {
         (MeetingHappening.OfSpeaker.Released) agreed.answer(false, MONDAY).happenings().get(1);
 
     assertThat(released.isRid()).isFalse();
-    assertThat(released.isTold()).isFalse();
+    assertThat(released.isTold()).as("the entry leads to the speaker's page until then").isTrue();
+    assertThat(released.kept().orElseThrow().as().id()).isEqualTo("e-1");
+    var letter = letters(agreed.answer(false, MONDAY)).getLast().letter();
+    assertThat(letter.kind()).isEqualTo(LetterKind.SPEAKER_RELEASED);
+    assertThat(letter.values())
+        .containsEntry("calendar", "kept")
+        .containsEntry("farewell", "own-wish")
+        .containsEntry("role", "participant");
+    assertThat(letter.calendar().orElseThrow().cancelled()).isFalse();
+    assertThat(
+            ((LinkSubject.OfMeeting) requireNonNull(letter.links().get("page")).subject())
+                .attendee())
+        .isEqualTo("e-1");
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.network("plastgenanvendelse"), "answer-speaker");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at)).letters();
   }
 
   @Test

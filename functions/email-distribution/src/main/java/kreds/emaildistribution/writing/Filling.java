@@ -72,11 +72,15 @@ final class Filling extends AbstractVisitor {
   }
 
   /// Only what leads to a page, a mailbox or a telephone stays a link; of another, its words do.
+  /// One without words goes with its paragraph, and has to lead nowhere.
   @Override
   public void visit(Link link) {
+    visitChildren(link);
+    if (nothingToSay) {
+      return;
+    }
     var url = facts.led(Placeholders.inUrl(link.getDestination(), facts));
     link.setDestination(url);
-    visitChildren(link);
     if (!LinkTargets.leads(url)) {
       while (link.getFirstChild() != null) {
         link.insertBefore(link.getFirstChild());

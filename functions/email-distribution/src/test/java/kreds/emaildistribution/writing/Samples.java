@@ -256,7 +256,7 @@ final class Samples {
           Map.of(
               "title", title,
               "meeting", "Første møde",
-              "role", "host",
+              "role", "parted",
               "own", "",
               "leaves", "host",
               "stays", "invited",

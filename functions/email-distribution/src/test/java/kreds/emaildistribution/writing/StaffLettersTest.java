@@ -2,6 +2,7 @@ package kreds.emaildistribution.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
@@ -59,6 +60,18 @@ final class StaffLettersTest {
     assertThat(mail.html().split("<blockquote", -1)).hasSize(2);
     assertThat(quoted(mail.html())).contains("ond.\u2060example/da", "ib @ ond.\u2060example");
     assertThat(mail.subject()).doesNotContain("ond");
+  }
+
+  @Test
+  void thatSomebodyHasAPartInAMeetingStillOrNoMoreIsSaidWithoutATalk() {
+    var letter = Samples.delivery(LetterKind.SPEAKER_ANSWERED, Language.DA).letter();
+    var bare = letter.saying(Map.of("subject", "", "needs", "", "note", ""));
+
+    assertThat(written(bare.saying(Map.of("said", "left", "who", "Åse Møller (host)"))).text())
+        .contains("har stadig en rolle på »Første møde«", "> Åse Møller (vært)", "correct-meeting")
+        .doesNotContain("Emne", "Har brug for");
+    assertThat(written(bare.saying(Map.of("said", "forgotten", "who", "… (speaker-1)"))).text())
+        .contains("er slettet og har ikke længere en rolle på", "> … (oplægsholder)");
   }
 
   @Test

@@ -1,10 +1,16 @@
 package kreds.emaildistribution.writing;
 
+import static kreds.inquiry.Attendee.Role.PARTICIPANT;
+import static kreds.inquiry.Attendee.Role.SPEAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,64 @@ final class WhatLettersPromiseTest {
         .doesNotContain("prepare");
     assertThat(with(LetterKind.TEAM_RELEASED, Language.EN, "leaves", "facilitator"))
         .contains("Somebody else now leads the meeting");
+  }
+
+  @Test
+  void whoKeepsTheEntryInAnotherRoleGetsItWithThePageOfThat() {
+    for (var role : Attendee.Role.values()) {
+      var host = keeping(LetterKind.TEAM_RELEASED, "stays", role, Language.DA);
+      assertThat(host).contains(address(), "method=REQUEST").doesNotContain("været med til");
+      var speaker = keeping(LetterKind.SPEAKER_RELEASED, "calendar", role, Language.EN);
+      assertThat(speaker)
+          .contains(address(), "method=REQUEST", "leads to the page that is yours now")
+          .doesNotContain("it is about a talk");
+    }
+    assertThat(keeping(LetterKind.TEAM_RELEASED, "stays", PARTICIPANT, Language.DA))
+        .contains("Du er stadig inviteret til mødet", "Svar, om du kommer", "deltager i. Den");
+    assertThat(keeping(LetterKind.TEAM_RELEASED, "stays", SPEAKER, Language.EN))
+        .contains("You still speak at the meeting.", "you speak at a meeting of a network.");
+  }
+
+  @Test
+  void whoHostsNoMoreReadsNowhereThatTheyDo() {
+    for (var stays : List.of("invited", "no")) {
+      assertThat(with(LetterKind.TEAM_RELEASED, Language.DA, "stays", stays))
+          .contains("den handler om et møde, som du har været med til at holde.")
+          .doesNotContain("http://kreds.example/meetings");
+    }
+  }
+
+  @Test
+  void whoHasLeftAndHostsStillReadsSo() {
+    var mail = with(LetterKind.MEETING_HOSTED, Language.DA, "hosting", "still");
+    assertThat(mail)
+        .contains(
+            "Du har ikke længere en plads i netværket, men vi regner stadig med dig på »Første");
+    assertThat(with(LetterKind.MEETING_HOSTED, Language.EN, "hosting", "still"))
+        .contains("You no longer have a place in the network, but we still count on you at");
+  }
+
+  private static String address() {
+    return Samples.address(Samples.links(LetterKind.MEETING_INVITATION).values().iterator().next());
+  }
+
+  private String keeping(LetterKind kind, String says, Attendee.Role role, Language language) {
+    var sample = Samples.delivery(kind, language).letter();
+    var values = new HashMap<>(sample.values());
+    values.putAll(Map.of(says, "kept", "role", role.word(), "rsvp", "awaited"));
+    var letter =
+        new Letter(
+            kind,
+            sample.to(),
+            values,
+            Samples.links(LetterKind.MEETING_INVITATION),
+            Optional.of(Samples.entry()));
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+    var types = mail.attachments().stream().map(ReadMail.Attachment::type).toList();
+    return (mail.text() + types)
+        .replaceAll("\\s+", " ")
+        .replace('\u00A0', ' ')
+        .replace("\u2060", "");
   }
 
   private String with(LetterKind kind, Language language, String name, String value) {

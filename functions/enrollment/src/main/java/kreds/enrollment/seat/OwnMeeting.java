@@ -22,6 +22,7 @@ import kreds.web.OffReason;
 /// @param link the path of the own page of the poll or the meeting
 /// @param awaited whether an answer is
 /// @param past what became of it, if its day is over
+/// @param parts what the person does for it besides
 public record OwnMeeting(
     String title,
     MeetingStage stage,
@@ -35,10 +36,39 @@ public record OwnMeeting(
     String button,
     String link,
     boolean awaited,
-    Optional<PastMeeting> past) {
+    Optional<PastMeeting> past,
+    List<OwnPart> parts) {
 
   public OwnMeeting {
     agenda = List.copyOf(agenda);
+    parts = List.copyOf(parts);
+  }
+
+  /// One for which the person does nothing besides.
+  OwnMeeting(
+      String title,
+      MeetingStage stage,
+      Optional<Instant> start,
+      String when,
+      Where where,
+      List<DayLines> agenda,
+      String calendar,
+      String text,
+      OffReason reason,
+      String button,
+      String link,
+      boolean awaited,
+      Optional<PastMeeting> past) {
+    this(
+        title, stage, start, when, where, agenda, calendar, text, reason, button, link, awaited,
+        past, List.of());
+  }
+
+  /// The same, for which the person does that.
+  OwnMeeting doing(List<OwnPart> own) {
+    return new OwnMeeting(
+        title, stage, start, when, where, agenda, calendar, text, reason, button, link, awaited,
+        past, own);
   }
 
   /// Where it is.

@@ -35,7 +35,7 @@ import kreds.web.Visit;
 
 /// What the meetings of the run ask of somebody who has a place, each with its link: the person's
 /// page is where every mail leads to, so whoever has lost the mail of a poll finds it there (U6).
-/// One query, and only for who has a place.
+/// One query, and only for who has a place, or had one.
 public record OwnMeetings(Meetings meetings, SharedFiles files) {
   /// A run may have its third meeting before its second; one without a date stands where the first
   /// of those stands that are asked for.
@@ -51,7 +51,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   /// ballot, and whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
-      return OwnRun.NOTHING;
+      return hadPlace(status) ? OwnRun.NOTHING.with(parts(visit, status)) : OwnRun.NOTHING;
     }
     var read = meetings.ofRun(status.roster().run().id());
     var run = new RunMeetings(status.roster(), read);
@@ -65,6 +65,24 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         balloting.lastOfOtherKind().map(other -> ballot(visit, balloting, other, status)),
         new Renewal(run).posed().map(asked -> renewal(visit, asked, status)),
         posts(run));
+  }
+
+  private static boolean hadPlace(EnrollmentStatus status) {
+    return switch (status.enrollment()) {
+      case Enrollment.Left _, Enrollment.Transferred _ -> !status.isFormer();
+      case Enrollment.Confirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Lapsed _ ->
+          false;
+    };
+  }
+
+  /// Who has given up a place may host a meeting all the same.
+  private List<OwnMeeting> parts(Visit visit, EnrollmentStatus status) {
+    var read = meetings.ofRun(status.roster().run().id());
+    return OwnPart.alone(visit, new RunMeetings(status.roster(), read).meetings(), status);
   }
 
   private static Map<String, Post> posts(RunMeetings run) {
@@ -126,7 +144,9 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
       Visit visit, List<MeetingRecord> all, EnrollmentStatus status, List<PastMeeting> past) {
     var own = new ArrayList<OwnMeeting>();
     for (var record : all.stream().sorted(BY_DATE).toList()) {
-      own(visit, record, status).ifPresent(own::add);
+      own(visit, record, status)
+          .map(each -> each.doing(OwnPart.of(visit, record.meeting(), status)))
+          .ifPresent(own::add);
       evaluated(visit, record, status, past).ifPresent(own::add);
     }
     return own;

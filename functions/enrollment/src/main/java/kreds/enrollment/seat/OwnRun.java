@@ -45,6 +45,11 @@ public record OwnRun(
     posts = Map.copyOf(posts);
   }
 
+  /// The same with these meetings.
+  OwnRun with(List<OwnMeeting> others) {
+    return new OwnRun(others, past, rules, ballot, otherBallot, renewal, posts);
+  }
+
   /// The post of the group that whoever has that place is in.
   Optional<Post> post(String enrollment) {
     return Optional.ofNullable(posts.get(enrollment));

@@ -1,8 +1,5 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.Optional;
-import kreds.meeting.SpeakerState;
-import kreds.meeting.TeamMember;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
@@ -13,7 +10,9 @@ import kreds.web.Visit;
 ///
 /// @param reader the visit in the person's own language, if it is known who it was
 /// @param network whose page is shown as the way on; blank if there is none
-public record Departed(Visit reader, Refusal why, String network) {
+/// @param page their own page of the meeting, which concerns them in another way still; blank if
+///   there is none
+public record Departed(Visit reader, Refusal why, String network, String page) {
   /// How somebody is turned away of whom no more is known.
   static final Refusal NO_GUEST =
       Refusal.notFound("no-guest", "This person has no place in the network any more.");
@@ -37,27 +36,25 @@ public record Departed(Visit reader, Refusal why, String network) {
           "place-not-yet",
           "This person has no place in the network at present; the own page says more.");
 
-  private static final Refusal OTHERWISE =
+  /// How a speaker is turned away whom staff have taken out.
+  static final Refusal OTHERWISE =
       Refusal.notFound("talk-otherwise", "The association has arranged this talk otherwise.");
 
-  private static final Refusal DECLINED =
+  /// How one is who has said no.
+  static final Refusal DECLINED =
       Refusal.notFound("talk-declined", "This person has said no to giving the talk.");
 
-  private static final Refusal RELEASED =
+  /// How whoever else made a meeting happen is.
+  static final Refusal RELEASED =
       Refusal.notFound("meeting-otherwise", "This person makes the meeting happen no more.");
 
-  /// Of whoever made a meeting happen and does not any more, by their own word or by staff's: they
-  /// have had no place in the network.
-  static Departed helper(Visit visit, Optional<TeamMember> member) {
-    var isDeclined = member.filter(each -> each.state() == SpeakerState.DECLINED).isPresent();
-    var reader =
-        member.flatMap(TeamMember::reached).map(each -> visit.readBy(each.person())).orElse(visit);
-    return new Departed(reader, isDeclined ? DECLINED : RELEASED, "");
+  Departed(Visit reader, Refusal why, String network) {
+    this(reader, why, network, "");
   }
 
-  /// Of a speaker whom staff have taken out.
-  static Departed speaker(Visit reader) {
-    return new Departed(reader, OTHERWISE, "");
+  /// The same with the page of the meeting that is theirs still.
+  Departed leadingOn(String own) {
+    return new Departed(reader, why, network, own);
   }
 
   /// Whether a refusal is about who asks, and not about the meeting. By its code: the first
@@ -85,7 +82,12 @@ public record Departed(Visit reader, Refusal why, String network) {
     };
   }
 
-  /// Whether there is a page to go to.
+  /// Whether they have a page of the meeting that is open to them.
+  public boolean hasPage() {
+    return !page.isEmpty();
+  }
+
+  /// Whether there is a network's page to go to.
   public boolean hasNetwork() {
     return !network.isEmpty();
   }

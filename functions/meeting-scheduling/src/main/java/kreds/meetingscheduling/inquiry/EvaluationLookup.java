@@ -84,7 +84,7 @@ public record EvaluationLookup(MeetingLookup lookup)
       MeetingContext context, LinkSubject.OfEvaluation about) {
     return context
         .attendees()
-        .find(about.attendee())
+        .behind(about.attendee(), context.roster())
         .map(attendee -> new MeetingLookup.LinkHolder(attendee, context));
   }
 

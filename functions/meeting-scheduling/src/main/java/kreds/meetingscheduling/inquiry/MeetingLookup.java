@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
 /// run's roster, also when that run is over.
-public record MeetingLookup(Meetings meetings, Rosters rosters)
+///
+/// @param ids by which it is known whose a part in a meeting was
+public record MeetingLookup(Meetings meetings, Rosters rosters, Ids ids)
     implements GuestLookup<LinkSubject.Attending, MeetingLookup.LinkHolder> {
 
   /// Somebody behind a personal link, and what there is to see.
@@ -118,15 +121,21 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
                 : Outcome.refused(otherwise));
   }
 
-  /// Who was host, speaker or facilitator has had no place.
+  /// Whoever has no part in the meeting any more, or one less.
   @Override
   public Departed departed(Visit visit, LinkSubject.Asked about) {
-    return !TeamMember.isOne(about.attendee()) || !(about instanceof LinkSubject.Attending of)
-        ? GuestLookup.super.departed(visit, about)
-        : meetings
-            .of(of.run(), of.meeting())
-            .map(record -> Departed.helper(visit, record.meeting().team().find(about.attendee())))
-            .orElseGet(() -> Departed.unknown(visit));
+    return about instanceof LinkSubject.Attending of
+        ? of(of.run(), of.meeting())
+            .fold(
+                context ->
+                    new FormerPart(ids, context, about.attendee()).seen(visit, refused(about)),
+                _ -> GuestLookup.super.departed(visit, about))
+        : GuestLookup.super.departed(visit, about);
+  }
+
+  /// Who was host, speaker or facilitator has had no place.
+  private static Refusal refused(LinkSubject.Asked about) {
+    return TeamMember.isOne(about.attendee()) ? Departed.RELEASED : Departed.NO_GUEST;
   }
 
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as
@@ -135,7 +144,9 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
   public Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
-            Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
+            Outcome.of(
+                    context.attendees().behind(about.attendee(), context.roster()),
+                    Departed.NO_GUEST)
                 .map(attendee ->
                     about instanceof LinkSubject.OfPoll
                         ? context.attendees().asked(attendee)

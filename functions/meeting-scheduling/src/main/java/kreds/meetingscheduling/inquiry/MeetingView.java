@@ -31,6 +31,7 @@ import kreds.web.OffReason;
 /// @param minutes the path of its minutes; blank while there are none, and for whoever reads none
 /// @param evaluation how it was, for whom to say it or to read it
 /// @param ownPage the path of this guest's own page; blank without a place
+/// @param others in which other ways this guest is concerned, while the meeting is to come
 public record MeetingView(
     String network,
     String guest,
@@ -60,7 +61,8 @@ public record MeetingView(
     Roll roll,
     String minutes,
     HowItWas evaluation,
-    String ownPage) {
+    String ownPage,
+    List<OtherPage> others) {
 
   /// What this guest says, or reads, of how the meeting was.
   ///
@@ -102,6 +104,13 @@ public record MeetingView(
     }
   }
 
+  /// Another way in which the same mailbox is concerned by the meeting.
+  ///
+  /// @param role in a sentence; blank of a participant
+  /// @param page the path of the page that is theirs as that
+  /// @param link what the way there is called
+  public record OtherPage(String role, String page, String link) {}
+
   /// A point of the programme.
   ///
   /// @param day which day begins with it; blank for none, and where the meeting is on one alone
@@ -130,6 +139,7 @@ public record MeetingView(
     team = List.copyOf(team);
     programme = List.copyOf(programme);
     groups = List.copyOf(groups);
+    others = List.copyOf(others);
   }
 
   /// Whether it does not take place, or did not.

@@ -57,7 +57,21 @@ final class MeetingViews {
         roll(visit, holder),
         minutes(visit, holder),
         evaluation(visit, holder),
-        holder.ownPage(visit));
+        holder.ownPage(visit),
+        isOn(visit, meeting) ? others(visit, holder) : List.of());
+  }
+
+  /// Who hosts and has a place has two pages of it, and each says so.
+  private static List<MeetingView.OtherPage> others(Visit visit, MeetingLookup.LinkHolder holder) {
+    var meeting = holder.context().meeting();
+    return holder.context().attendees().besides(holder.attendee()).stream()
+        .map(each ->
+            new MeetingView.OtherPage(
+                RoleWords.of(visit, each.role(), "meeting"),
+                visit.to(
+                    visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), each.id()))),
+                visit.text("meeting.as." + each.role().word())))
+        .toList();
   }
 
   /// That it does not take place, or did not; blank while it is to.

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
@@ -21,7 +22,9 @@ import kreds.web.Visit;
 
 /// Reads what somebody is asked to speak about: one query of the roster, one of what is planned and
 /// asked in the run, since an answer may change what the run costs and what the catalogue shows.
-public record SpeakerLookup(Meetings meetings, Rosters rosters)
+///
+/// @param ids by which it is known whose a part in a meeting was
+public record SpeakerLookup(Meetings meetings, Rosters rosters, Ids ids)
     implements GuestLookup<LinkSubject.OfSpeaker, SpeakerLookup.Reader> {
 
   /// Somebody who is asked to speak at a meeting of a run.
@@ -66,6 +69,7 @@ public record SpeakerLookup(Meetings meetings, Rosters rosters)
     return speaker(record, id)
         .filter(speaker -> speaker.member().state() != SpeakerState.RELEASED)
         .filter(speaker -> speaker.asked().isPresent())
+        .filter(speaker -> speaker.member().address().filter(run.roster()::isFormer).isEmpty())
         .flatMap(speaker ->
             speaker.member().reached().map(attendee -> new Reader(attendee, run, record, speaker)));
   }
@@ -98,6 +102,13 @@ public record SpeakerLookup(Meetings meetings, Rosters rosters)
 
   @Override
   public Departed departed(Visit visit, LinkSubject.Asked about) {
-    return Departed.speaker(formerly(visit, about));
+    return about instanceof LinkSubject.OfSpeaker asked
+        ? new MeetingLookup(meetings, rosters, ids)
+            .of(asked.run(), asked.meeting())
+            .fold(
+                context ->
+                    new FormerPart(ids, context, asked.attendee()).seen(visit, Departed.OTHERWISE),
+                _ -> Departed.unknown(visit))
+        : Departed.unknown(visit);
   }
 }

@@ -10,6 +10,8 @@ import kreds.meeting.SpeakerRequest;
 import kreds.meeting.Speaking;
 import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
+import kreds.run.FormerAddress;
+import kreds.run.Roster;
 
 /// Asks people to speak at a meeting, and takes speakers out: who is asked, what it costs and the
 /// letters are one transaction.
@@ -25,28 +27,39 @@ public record ChangingSpeakers(ChangingMeetings changing, Ids ids) {
   /// @param dryRun whether it only says what it would do
   public Outcome<Asked> ask(
       String network, String meeting, SpeakerOrder asked, boolean dryRun, Order order) {
-    var id = TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, asked.person().address().value());
-    var request =
-        new SpeakerRequest(
-            id, asked.person(), asked.subject(), asked.fee(), asked.answerBy(), asked.replaces());
     return changing
         .around(
             network,
             meeting,
             dryRun,
             order,
-            (run, now) -> new Speaking(run).ask(meeting, request, now))
+            (run, now) ->
+                new Speaking(run).ask(meeting, request(meeting, asked, run.roster()), now))
         .map(changed ->
-            new Asked(PlannedMeeting.of(meeting, changed), former(changed.before(), meeting, id)));
+            new Asked(
+                PlannedMeeting.of(meeting, changed), former(changed.before(), meeting, asked)));
   }
 
-  private static Optional<Talk> former(RunMeetings before, String meeting, String id) {
+  private Optional<Talk> former(RunMeetings before, String meeting, SpeakerOrder asked) {
+    var id = request(meeting, asked, before.roster()).id();
     return before.find(meeting).stream()
         .flatMap(record -> Speaking.of(record).stream())
         .filter(speaker -> speaker.member().id().equals(id))
         .filter(speaker -> speaker.member().state().isReckoned())
         .flatMap(speaker -> speaker.talk().stream())
         .findFirst();
+  }
+
+  /// Who is named by a former address is asked at the one that they have now.
+  private SpeakerRequest request(String meeting, SpeakerOrder asked, Roster roster) {
+    var person = FormerAddress.present(roster, asked.person());
+    return new SpeakerRequest(
+        TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, person.address().value()),
+        person,
+        asked.subject(),
+        asked.fee(),
+        asked.answerBy(),
+        asked.replaces());
   }
 
   /// Takes somebody out.

@@ -13,6 +13,7 @@ import kreds.due.DueRound;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
+import kreds.meeting.PartsOfAMover;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
@@ -46,11 +47,14 @@ public record LookingAfterMeetings(
             (run, at) -> Outcome.done(told(mover, run, at))));
   }
 
-  private static Change<Mover> told(Mover mover, Outcome<RunMeetings> run, Moment at) {
+  private Change<Mover> told(Mover mover, Outcome<RunMeetings> run, Moment at) {
     var done = new Write.MoverTold(mover);
     return run.fold(
         found ->
-            MeetingChange.of(found, found.moved(mover, at.now()), at).map(_ -> mover).and(done),
+            MeetingChange.of(
+                    found, new PartsOfAMover(found, at.ids(), staff).moved(mover, at.now()), at)
+                .map(_ -> mover)
+                .and(done),
         _ -> Change.nothing(mover).and(done));
   }
 

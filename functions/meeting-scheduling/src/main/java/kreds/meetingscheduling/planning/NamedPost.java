@@ -7,15 +7,17 @@ import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.meeting.TeamMember;
 import kreds.person.Person;
+import kreds.run.FormerAddress;
+import kreds.run.Roster;
 
 /// Somebody whom staff name as the host, or the facilitator, of a meeting.
 ///
 /// @param ids by which the same person is known by the same identifier
 public record NamedPost(Attendee.Role role, Person person, Ids ids) {
 
-  /// As one who makes that meeting happen.
-  TeamMember of(String meeting) {
-    return Drafting.member(ids, meeting, role, person);
+  /// As one who makes that meeting happen, at the address that the person has now.
+  TeamMember of(String meeting, Roster roster) {
+    return Drafting.member(ids, meeting, role, FormerAddress.present(roster, person));
   }
 
   /// As staff write it.

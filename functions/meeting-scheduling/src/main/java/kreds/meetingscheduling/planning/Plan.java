@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
@@ -13,6 +14,8 @@ import kreds.meeting.Insistence;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.FormerAddress;
+import kreds.run.Roster;
 import kreds.text.Language;
 
 /// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
@@ -48,6 +51,40 @@ public record Plan(
     }
   }
 
+  /// The same, with whoever goes on under another address at that one.
+  Plan at(Roster roster) {
+    return new Plan(
+        network,
+        title,
+        place,
+        directions,
+        programme,
+        host.map(person -> FormerAddress.present(roster, person)),
+        facilitator.map(person -> FormerAddress.present(roster, person)),
+        speakers.stream().map(speaker -> speaker.at(roster)).toList(),
+        insists);
+  }
+
+  /// By which addresses it names people.
+  public List<EmailAddress> named() {
+    return Stream.of(
+            host.map(Person::address).stream(),
+            facilitator.map(Person::address).stream(),
+            speakers.stream().flatMap(speaker -> speaker.address().stream()))
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
   /// Somebody who is to give a talk.
-  public record Speaker(String name, Optional<EmailAddress> address, Language language) {}
+  public record Speaker(String name, Optional<EmailAddress> address, Language language) {
+
+    private Speaker at(Roster roster) {
+      return new Speaker(
+          name,
+          address.map(
+              named -> FormerAddress.of(roster, named).map(FormerAddress::now).orElse(named)),
+          language);
+    }
+  }
 }

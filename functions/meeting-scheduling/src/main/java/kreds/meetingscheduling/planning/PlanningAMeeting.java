@@ -71,7 +71,7 @@ public record PlanningAMeeting(ChangingMeetings changing, Drafting drafting) {
   private Outcome<Drafting.Draft> draft(RunMeetings run, Plan plan, List<Plan.Span> dates) {
     return drafting.draft(
         run.roster().run().id(),
-        plan,
+        plan.at(run.roster()),
         dates,
         run.nextNumber(),
         new PlanningARun(run).named(plan.title()));

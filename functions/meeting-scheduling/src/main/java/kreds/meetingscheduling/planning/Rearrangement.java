@@ -16,6 +16,7 @@ import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Whereabouts;
 import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
 import kreds.web.staff.StaffCommand;
 
 /// What staff order about a meeting that people know of.
@@ -29,6 +30,11 @@ public sealed interface Rearrangement {
   /// @param files how many of it have come since it began
   Outcome<Decision<RunMeetings, MeetingHappening>> of(
       RunMeetings run, String meeting, int files, Instant now);
+
+  /// By which addresses it names people.
+  default List<EmailAddress> people() {
+    return List.of();
+  }
 
   /// The fields of the order, beside network and meeting, as staff send it again.
   Map<String, Object> fields();
@@ -102,10 +108,15 @@ public sealed interface Rearrangement {
         decision =
             decision.then(before ->
                 new NamingTheTeam(before.after())
-                    .name(meeting, post.of(meeting), now)
+                    .name(meeting, post.of(meeting, run.roster()), now)
                     .map(after -> after.following(before.happenings())));
       }
       return decision;
+    }
+
+    @Override
+    public List<EmailAddress> people() {
+      return named.stream().map(post -> post.person().address()).toList();
     }
 
     private Map<String, Object> texts() {

@@ -86,7 +86,7 @@ final class ConductAnswers {
         .collect(Collectors.joining(", "));
   }
 
-  static StaffAnswer taken(String network, ChangingMeetings.Changed kept) {
+  static StaffAnswer.Done taken(String network, ChangingMeetings.Changed kept) {
     return StaffAnswer.done(
             kept.fresh() ? "It is noted. " + counted(kept.run()) : "It was noted so already.",
             AttendanceTableJson.of(kept.run()))

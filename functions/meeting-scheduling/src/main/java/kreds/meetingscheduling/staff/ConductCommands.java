@@ -1,9 +1,11 @@
 package kreds.meetingscheduling.staff;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import kreds.change.Order;
 import kreds.meeting.Conduct;
 import kreds.meetingscheduling.planning.KeepingConduct;
+import kreds.run.FormerAddress;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -94,7 +96,15 @@ public record ConductCommands(KeepingConduct keeping) {
   private StaffAnswer take(ConductInput.Seen seen, Order order) {
     return keeping
         .attend(seen.network(), seen.meeting(), seen.present(), seen.absent(), order)
-        .fold(kept -> ConductAnswers.taken(seen.network(), kept), StaffAnswer::refused);
+        .fold(
+            kept ->
+                ConductAnswers.taken(seen.network(), kept)
+                    .saying(
+                        FormerAddress.saidOf(
+                            kept.run().roster(),
+                            Stream.concat(seen.present().stream(), seen.absent().stream())
+                                .toList())),
+            StaffAnswer::refused);
   }
 
   private StaffAnswer show(String network) {

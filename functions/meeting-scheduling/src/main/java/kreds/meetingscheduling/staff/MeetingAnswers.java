@@ -204,12 +204,12 @@ final class MeetingAnswers {
         : "Whoever has the invitation gets it within minutes; the pages show it.";
   }
 
-  static StaffAnswer planned(PlannedMeeting arranged, String what, Instant now) {
+  static StaffAnswer.Done planned(PlannedMeeting arranged, String what, Instant now) {
     return new NextForMeeting(arranged.poll(), now).add(done("", arranged, what, now));
   }
 
   /// Of one that is so already there is nothing to be tried.
-  static StaffAnswer tried(PlannedMeeting arranged, String what, Instant now) {
+  static StaffAnswer.Done tried(PlannedMeeting arranged, String what, Instant now) {
     return arranged.fresh()
         ? done(DRY_RUN, arranged, what, now).forReal()
         : planned(arranged, what, now);

@@ -11,6 +11,7 @@ import kreds.meetingscheduling.planning.PlannedMeeting;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.outcome.Refusal;
+import kreds.run.FormerAddress;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -68,9 +69,10 @@ public record MeetingCommands(
         .poll(ordered.plan(), ordered.dates(), ordered.deadline(), ordered.dryRun(), order)
         .fold(
             planned ->
-                ordered.dryRun()
-                    ? tried(planned, "would be planned; asked for their dates: ")
-                    : planned(planned, "is planned; asked for their dates: "),
+                (ordered.dryRun()
+                        ? tried(planned, "would be planned; asked for their dates: ")
+                        : planned(planned, "is planned; asked for their dates: "))
+                    .saying(FormerAddress.said(planned.roster(), ordered.plan().named())),
             StaffAnswer::refused);
   }
 
@@ -79,9 +81,10 @@ public record MeetingCommands(
         .fix(ordered.plan(), ordered.date(), ordered.dryRun(), order)
         .fold(
             planned ->
-                ordered.dryRun()
-                    ? tried(planned, "would be on its date; letters: ")
-                    : planned(planned, "is on its date; letters: "),
+                (ordered.dryRun()
+                        ? tried(planned, "would be on its date; letters: ")
+                        : planned(planned, "is on its date; letters: "))
+                    .saying(FormerAddress.said(planned.roster(), ordered.plan().named())),
             StaffAnswer::refused);
   }
 
@@ -127,11 +130,11 @@ public record MeetingCommands(
             _ -> StaffAnswer.refused(refusal));
   }
 
-  private StaffAnswer planned(PlannedMeeting planned, String what) {
+  private StaffAnswer.Done planned(PlannedMeeting planned, String what) {
     return MeetingAnswers.planned(planned, what, clock.instant());
   }
 
-  private StaffAnswer tried(PlannedMeeting planned, String what) {
+  private StaffAnswer.Done tried(PlannedMeeting planned, String what) {
     return MeetingAnswers.tried(planned, what, clock.instant());
   }
 

@@ -11,6 +11,7 @@ import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.ChangingMeetings;
 import kreds.meetingscheduling.planning.KeepingPosts;
 import kreds.run.Enrollment;
+import kreds.run.FormerAddress;
 import kreds.text.Plural;
 import kreds.web.api.Means;
 import kreds.web.staff.StaffAnswer;
@@ -49,13 +50,18 @@ final class PostAnswers {
                   + Plural.of(kept.letters().size(), "email")
                   + ".",
               json(run))
+          .saying(former(ordered, run))
           .forReal();
     }
     var stands =
         kept.fresh()
             ? "It is noted: " + Plural.of(kept.letters().size(), "email") + ". "
             : "The " + ordered.post().said() + " was so already. ";
-    return answer(stands + said(run), run);
+    return answer(stands + said(run) + former(ordered, run), run);
+  }
+
+  private static String former(KeepingPosts.Said ordered, RunMeetings run) {
+    return FormerAddress.saidOf(run.roster(), List.of(ordered.person()));
   }
 
   /// What fills the posts that are vacant.

@@ -11,6 +11,7 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.RearrangedMeeting;
 import kreds.meetingscheduling.planning.Rearrangement;
+import kreds.run.FormerAddress;
 import kreds.text.Language;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
@@ -37,7 +38,7 @@ record RearrangementAnswer(
     var meeting = planned.record().meeting();
     var answer =
         StaffAnswer.done(
-            sentence(rearranged, meeting),
+            sentence(rearranged, meeting) + FormerAddress.said(planned.roster(), what.people()),
             new RearrangedJson(
                 MeetingBriefJson.of(planned.record(), now),
                 dryRun,

@@ -11,6 +11,7 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.run.FormerAddress;
 import kreds.text.Money;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
@@ -32,8 +33,10 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
   StaffAnswer asked(AskSpeakerInput.Asked asked, ChangingSpeakers.Asked changed) {
     var done = changed.planned();
     var meeting = done.record().meeting();
-    var former = done.fresh() ? former(changed, asked) : "";
-    var answer = StaffAnswer.done(said(asked, done) + former, json(done, asked.dryRun()));
+    var talk = done.fresh() ? former(changed, asked) : "";
+    var named = FormerAddress.said(done.roster(), List.of(asked.speaker().person().address()));
+    var answer =
+        StaffAnswer.done(said(asked, done) + talk, json(done, asked.dryRun())).saying(named);
     return asked.dryRun() && done.fresh()
         ? answer.forReal(Map.of("meeting", meeting.id()))
         : onward(answer, meeting);
@@ -41,11 +44,11 @@ record SpeakerAnswers(LetterSubjects subjects, Instant now) {
 
   private static String said(AskSpeakerInput.Asked asked, PlannedMeeting done) {
     var record = done.record();
+    var address = FormerAddress.present(done.roster(), asked.speaker().person()).address();
     var post =
         Speaking.of(record).stream()
             .map(Speaker::member)
-            .filter(member ->
-                member.address().filter(asked.speaker().person().address()::equals).isPresent())
+            .filter(member -> member.address().filter(address::equals).isPresent())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("a speaker who was just there"))
             .post();

@@ -87,7 +87,7 @@ public final class Secretariat {
       new PlanningAMeeting(
           new ChangingMeetings(lookup, changing),
           new Drafting(ids, COPENHAGEN, MeetingFixture.ORGANIZER));
-  private final MeetingLookup links = new MeetingLookup(stored.meetings(), stored.rosters());
+  private final MeetingLookup links = new MeetingLookup(stored.meetings(), stored.rosters(), ids);
   private final Answering answering = new Answering(changing);
 
   /// With so many participants; ready from two.

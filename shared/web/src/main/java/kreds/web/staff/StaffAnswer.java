@@ -40,6 +40,11 @@ public sealed interface StaffAnswer {
       return new Done(message, data, next, Optional.of(Map.copyOf(known)));
     }
 
+    /// The same, whose sentence says that, too; nothing more where it is blank.
+    public Done saying(String more) {
+      return more.isEmpty() ? this : new Done(message + more, data, next, tried);
+    }
+
     /// The same, and first of all the order that does what was tried.
     Done repeating(StaffCommand command, Map<String, Object> sent) {
       if (tried.isEmpty()) {

@@ -1,0 +1,397 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.HOST;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.hostedBy;
+import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.MeetingFixture.point;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SamplePeople.staff;
+import static kreds.sample.SpeakerFixture.AASE;
+import static kreds.sample.SpeakerFixture.aTalk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kreds.budget.Amount;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.commit.MeetingChange;
+import kreds.commit.Write;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.EvaluatedPoint;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.sample.CountingIds;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SpeakerFixture;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of the host's, the speaker's and the facilitator's part of somebody of the run who
+/// goes on under another address, has left, or is forgotten.
+final class PartsOfAMoverTest {
+  private static final CountingIds IDS = new CountingIds();
+  private static final Instant START = firstMorning().start().instant();
+  private static final Instant END = firstMorning().end().instant();
+
+  private final MeetingFixture hosted = aMeeting().by(hostedBy(person(2))).fixedOn(firstMorning());
+
+  @Test
+  void theHostsPartFollowsThePersonToTheOtherAddress() {
+    var decision = moved(moving(hosted, 2, 9), mover("e-2"), MONDAY);
+
+    var meeting = meeting(decision);
+    var host = meeting.team().in(Attendee.Role.HOST).getFirst();
+    assertThat(host.address()).contains(person(9).address());
+    assertThat(host.id()).isEqualTo(idOf(Attendee.Role.HOST, person(9)));
+    assertThat(host.name()).isEqualTo(person(2).name());
+    assertThat(meeting.invited()).contains(host.id()).doesNotContain(HOST, "e-2");
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind(), each -> each.letter().to().address())
+        .containsExactly(
+            tuple(LetterKind.MEETING_HOSTED, person(9).address()),
+            tuple(LetterKind.MEETING_LEFT, person(2).address()));
+    assertThat(letters(decision).getLast().letter().values()).containsEntry("leaves", "address");
+    assertThat(changed(decision).change()).isEqualTo(PartChange.MOVED);
+    assertThat(moved(decision.after(), mover("e-2"), MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoeverWaitsAndHostsIsRidOfItAtTheFormerAddressAllTheSame() {
+    var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
+    var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning()).among(waiting);
+
+    var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+    var elsewhere = new NetworkFixture(meeting.all().roster()).having(gone).waiting(9);
+
+    var decision = moved(meeting.among(elsewhere).all(), mover("e-4"), MONDAY);
+
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.MEETING_LEFT, LetterKind.MEETING_HOSTED);
+    var left = letters(decision).getFirst().letter();
+    assertThat(left.to().address()).isEqualTo(person(4).address());
+    assertThat(left.values())
+        .containsEntry("leaves", "address")
+        .containsEntry("others", "elsewhere")
+        .containsEntry("role", "parted");
+    assertThat(left.calendar().orElseThrow().cancelled()).isTrue();
+  }
+
+  @Test
+  void whoHostsAndSpeaksIsToldOnce() {
+    var two = hostedBy(person(2)).members().getFirst();
+    var speaker =
+        new TeamMember(
+            "t-2",
+            Attendee.Role.SPEAKER,
+            1,
+            two.name(),
+            two.company(),
+            two.address(),
+            two.language());
+    var both = aMeeting().by(new Team(List.of(two, speaker))).fixedOn(firstMorning());
+
+    var decision = moved(moving(both, 2, 9), mover("e-2"), MONDAY);
+
+    assertThat(meeting(decision).team().members())
+        .extracting(TeamMember::post)
+        .containsExactly("host", "speaker-1");
+    assertThat(meeting(decision).invited())
+        .contains(idOf(Attendee.Role.HOST, person(9)), idOf(Attendee.Role.SPEAKER, person(9)))
+        .doesNotContain("t-2", HOST);
+    assertThat(letters(decision))
+        .filteredOn(each -> each.letter().to().address().equals(person(9).address()))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSpeakerIsAskedThereAnewAndTheFeeStays() {
+    for (var agreed : List.of(true, false)) {
+      var asked = speaking(agreed);
+      var old = asked.speaker(AASE).asked().orElseThrow().inquiry().id();
+
+      var decision = moved(moving(asked.meeting(), 2, 9), mover("e-2"), MONDAY);
+
+      var now = meeting(decision).team().in(Attendee.Role.SPEAKER).getLast();
+      assertThat(now.post()).isEqualTo("speaker-1");
+      assertThat(now.id()).isEqualTo(idOf(Attendee.Role.SPEAKER, person(9)));
+      assertThat(now.state()).isEqualTo(agreed ? SpeakerState.ASKED_ANEW : SpeakerState.ASKED);
+      assertThat(meeting(decision).team().find(AASE)).isEmpty();
+      assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
+      var record = decision.after().find("m-1").orElseThrow();
+      assertThat(record.inquiry(old.kind()).orElseThrow().inquiry().closed())
+          .as("the link of the former mailbox asks nobody")
+          .isTrue();
+      assertThat(Speaker.of(record, now).talk().orElseThrow().subject()).isEqualTo("Eget oplæg");
+      var letter =
+          letters(decision).stream()
+              .filter(each -> each.letter().kind() == LetterKind.SPEAKER_ASKED)
+              .findFirst()
+              .orElseThrow()
+              .letter();
+      assertThat(letter.to().address()).isEqualTo(person(9).address());
+      assertThat(letter.values()).containsEntry("occasion", "elsewhere");
+      assertThat(meeting(decision).invited().contains(now.id())).isEqualTo(agreed);
+    }
+  }
+
+  @Test
+  void aMeetingThatIsOverStaysAsItWasAndSoDoesWhoSpeaksNoMore() {
+    assertThat(changes(moved(moving(hosted, 2, 9), mover("e-2"), END))).isEmpty();
+    var declined = speaking(true).answered(false);
+    assertThat(changes(moved(moving(declined.meeting(), 2, 9), mover("e-2"), MONDAY))).isEmpty();
+  }
+
+  @Test
+  void staffHearOnceThatWhoHasLeftIsStillTheHost() {
+    var left = hosted.among(new NetworkFixture(hosted.all().roster()).leaving(2)).all();
+
+    var decision = moved(left, mover("e-2"), MONDAY);
+
+    assertThat(meeting(decision).team().find(HOST)).isPresent();
+    var letter = toStaff(decision);
+    assertThat(letter.key())
+        .isEqualTo("speaker-answered/m-1/t-hanne/left/" + MONDAY.toEpochMilli());
+    assertThat(letter.letter().values())
+        .containsEntry("said", "left")
+        .containsEntry("who", person(2).name() + " (host)");
+    assertThat(letter.letter().values().get("event")).contains("show-meeting", "m-1");
+    assertThat(changes(moved(left, mover("e-2"), END))).isEmpty();
+    assertThat(changes(moved(left, mover("e-1"), MONDAY))).isEmpty();
+    var handed = hosted.among(new NetworkFixture(hosted.all().roster()).handing(2, 8)).all();
+    assertThat(changed(moved(handed, mover("e-2"), MONDAY)).change()).isEqualTo(PartChange.LEFT);
+    assertThat(changes(moved(hosted.all(), mover("e-2"), MONDAY))).isEmpty();
+  }
+
+  @Test
+  void whoIsForgottenHostsNoMoreAndStaffHearIt() {
+    var decision = moved(forgotten(hosted, 2), was(2), MONDAY);
+
+    assertThat(meeting(decision).team().members()).isEmpty();
+    assertThat(meeting(decision).invited()).doesNotContain(HOST, "e-2");
+    var letter = toStaff(decision).letter();
+    assertThat(letter.values()).containsEntry("said", "forgotten").containsEntry("who", "… (host)");
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .containsExactlyInAnyOrder(LetterKind.SPEAKER_ANSWERED, LetterKind.MEETING_LEFT);
+    assertThat(written(hosted, decision)).doesNotContain(person(2).name());
+    assertThat(moved(decision.after(), was(2), MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void ofAMeetingThatIsOverNobodyHearsItAndItForgetsThemToo() {
+    var decision = moved(forgotten(hosted, 2), was(2), END);
+
+    assertThat(meeting(decision).team().members()).isEmpty();
+    assertThat(letters(decision)).isEmpty();
+  }
+
+  @Test
+  void theProgrammeNamesNobodyWhoIsForgottenAndNobodyElseOfTheNameIsLeftOut() {
+    var named = List.of(point("09:30", "10:00", "Velkomst", Visibility.PUBLIC));
+    var programme =
+        new Programme(
+            named.stream()
+                .map(item ->
+                    new AgendaItem(
+                        item.start(),
+                        item.end(),
+                        item.title(),
+                        person(2).name() + " og Ida Ny",
+                        item.visibility()))
+                .toList());
+    var meeting = aMeeting().by(Team.NOBODY).saying(programme).fixedOn(firstMorning());
+
+    var decision = moved(forgotten(meeting, 2), was(2), MONDAY);
+
+    assertThat(meeting(decision).outline().programme().items().getFirst().speaker())
+        .isEqualTo("Ida Ny");
+    assertThat(meeting(decision).agenda().told().items())
+        .allSatisfy(item -> assertThat(item.speaker()).isEqualTo("Ida Ny"));
+    assertThat(decision.after().roster().network().nextMeeting().orElseThrow().agenda().toString())
+        .doesNotContain(person(2).name());
+    var another =
+        new Person(
+            person(2).name(), person(3).company(), person(7).address(), person(3).language());
+    var both = aMeeting().by(hostedBy(another)).saying(programme).fixedOn(firstMorning());
+    assertThat(
+            meeting(moved(forgotten(both, 2), was(2), MONDAY))
+                .outline()
+                .programme()
+                .items()
+                .getFirst()
+                .speaker())
+        .startsWith(person(2).name());
+  }
+
+  @Test
+  void ofASpeakerThePostAndWhatATalkThatWasGivenCostsAreLeft() {
+    var agreed = speaking(true);
+
+    var ahead = moved(forgotten(agreed.meeting(), 2), was(2), MONDAY);
+    var gone = meeting(ahead).team().find(AASE).orElseThrow();
+    assertThat(gone.name()).isEqualTo("…");
+    assertThat(gone.address()).isEmpty();
+    assertThat(gone.state()).isEqualTo(SpeakerState.RELEASED);
+    assertThat(SpeakerFee.sum(ahead.after().meetings())).isZero();
+    assertThat(toStaff(ahead).letter().values()).containsEntry("who", "… (speaker-1)");
+    assertThat(written(agreed.meeting(), ahead)).doesNotContain(person(2).name());
+
+    var over = moved(forgotten(agreed.meeting(), 2), was(2), END);
+    assertThat(meeting(over).team().find(AASE).orElseThrow().state())
+        .isEqualTo(SpeakerState.AGREED);
+    assertThat(SpeakerFee.sum(over.after().meetings())).isEqualTo(800_000);
+    assertThat(letters(over)).isEmpty();
+  }
+
+  @Test
+  void howAPointWasStaysAndWhoGaveItIsNotSaid() {
+    var id = InquiryId.evaluation(hosted.meeting().run(), "m-1");
+    var points = List.of(new EvaluatedPoint("point-1", "Velkomst", person(2).name()));
+    var asked = Inquiry.opened(id, new Question.Evaluating(points, Set.of("e-1")), END);
+    var record = new MeetingRecord(hosted.meeting(), List.of(new InquiryRecord(asked, List.of())));
+    var run = new RunMeetings(hosted.all().roster(), List.of(record), List.of());
+
+    var decision = moved(forgotten(hosted.now(run), 2), was(2), END);
+
+    var left =
+        decision.after().find("m-1").orElseThrow().evaluation().orElseThrow().inquiry().question();
+    assertThat(((Question.Evaluating) left).points())
+        .containsExactly(new EvaluatedPoint("point-1", "Velkomst", ""));
+  }
+
+  @Test
+  void whoIsForgottenAndHadNoPlaceIsRidOfTheMeetingTheyHosted() {
+    var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
+    var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning()).among(waiting);
+
+    var decision = moved(forgotten(meeting, 4), was(4), MONDAY);
+
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .containsExactlyInAnyOrder(LetterKind.SPEAKER_ANSWERED, LetterKind.MEETING_LEFT);
+    var left =
+        letters(decision).stream()
+            .filter(each -> each.letter().kind() == LetterKind.MEETING_LEFT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(left.letter().calendar().orElseThrow().identity().sequence())
+        .as("above the one that it takes back")
+        .isEqualTo(1);
+    assertThat(letters(moved(forgotten(meeting, 4), was(4), START.plusSeconds(1))))
+        .extracting(each -> each.letter().kind())
+        .containsExactly(LetterKind.SPEAKER_ANSWERED);
+  }
+
+  @Test
+  void whatWasTypedAtAFormerAddressIsForgottenByIt() {
+    var ids = new Mover(aNetwork().runId(), "e-2", MONDAY, Optional.of(person(2)));
+    assertThat(ids.idsIn(hosted.meeting(), IDS))
+        .contains("e-2", HOST, idOf(Attendee.Role.SPEAKER, person(2)))
+        .doesNotContain(idOf(Attendee.Role.SPEAKER, person(3)));
+  }
+
+  /// Somebody with a place is asked to speak for eight thousand kroner, and may have said yes.
+  private static SpeakerFixture speaking(boolean agreed) {
+    var talk = aTalk(aMeeting().by(Team.NOBODY).fixedOn(firstMorning()));
+    var asked =
+        talk.now(
+            after(
+                talk.ask(
+                    new SpeakerRequest(
+                        AASE,
+                        person(2),
+                        "Eget oplæg",
+                        Amount.kroner(8_000),
+                        Optional.empty(),
+                        Optional.empty()))));
+    return agreed ? asked.answered(true) : asked;
+  }
+
+  private static String idOf(Attendee.Role role, Person person) {
+    return TeamMember.idOf(IDS, "m-1", role, person.address().value());
+  }
+
+  private static Mover was(int number) {
+    return new Mover(aNetwork().runId(), "e-" + number, MONDAY, Optional.of(person(number)));
+  }
+
+  private static RunMeetings moving(MeetingFixture meeting, int number, int other) {
+    return meeting.among(new NetworkFixture(meeting.all().roster()).moving(number, other)).all();
+  }
+
+  private static RunMeetings forgotten(MeetingFixture meeting, int number) {
+    var roster = after(meeting.all().roster().forgotten("e-" + number, MONDAY));
+    return meeting.among(new NetworkFixture(roster)).all();
+  }
+
+  private static Decision<RunMeetings, MeetingHappening> moved(
+      RunMeetings run, Mover mover, Instant now) {
+    return new PartsOfAMover(run, IDS, staff()).moved(mover, now);
+  }
+
+  private static Meeting meeting(Decision<RunMeetings, MeetingHappening> decision) {
+    return decision.after().find("m-1").orElseThrow().meeting();
+  }
+
+  private static MeetingHappening.PartChanged changed(
+      Decision<RunMeetings, MeetingHappening> decision) {
+    return changes(decision).getFirst();
+  }
+
+  private static List<MeetingHappening.PartChanged> changes(
+      Decision<RunMeetings, MeetingHappening> decision) {
+    return decision.happenings().stream()
+        .filter(MeetingHappening.PartChanged.class::isInstance)
+        .map(MeetingHappening.PartChanged.class::cast)
+        .toList();
+  }
+
+  private static Delivery toStaff(Decision<RunMeetings, MeetingHappening> decision) {
+    var all =
+        letters(decision).stream()
+            .filter(each -> each.letter().kind() == LetterKind.SPEAKER_ANSWERED)
+            .toList();
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at = byStaff(Subject.network("plastgenanvendelse"), "tell-mover");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at)).letters();
+  }
+
+  /// All that is kept of the meeting afterwards.
+  private static String written(
+      MeetingFixture before, Decision<RunMeetings, MeetingHappening> decision) {
+    var at = byStaff(Subject.network("plastgenanvendelse"), "tell-mover");
+    var kept = new StringBuilder();
+    for (var write : MeetingChange.of(before.all(), decision, at).writes()) {
+      if (write instanceof Write.MeetingSaved(var _, var after)) {
+        kept.append(after.outline());
+        after.team().members().forEach(member -> kept.append(member.name()));
+      }
+    }
+    assertThat(kept).isNotEmpty();
+    return kept.toString();
+  }
+}
