@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Staff read what somebody was sent, and cannot act as them by it (M16).
-final class ReadMailTest {
+final class ShowMailTest {
   private final PostOffice post = new PostOffice();
 
   @AfterEach
