@@ -138,22 +138,22 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
     for (var each : record.inquiries()) {
       all.add(
           each.inquiry().question() instanceof Question.Evaluating asked
-              ? unnamed(each, asked, new Gone(names, people))
+              ? unnamed(each, asked, names, people)
               : each);
     }
     return all;
   }
 
-  private record Gone(Set<String> names, Map<String, Company> people) {}
-
-  private static InquiryRecord unnamed(InquiryRecord each, Question.Evaluating asked, Gone gone) {
+  private static InquiryRecord unnamed(
+      InquiryRecord each,
+      Question.Evaluating asked,
+      Set<String> names,
+      Map<String, Company> people) {
     var points =
         asked.points().stream()
             .map(point ->
                 new EvaluatedPoint(
-                    point.id(),
-                    point.title(),
-                    new GivenBy(point.speaker(), gone.people()).without(gone.names())))
+                    point.id(), point.title(), new GivenBy(point.speaker(), people).without(names)))
             .toList();
     return points.equals(asked.points())
         ? each
