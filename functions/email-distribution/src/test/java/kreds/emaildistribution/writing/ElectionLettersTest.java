@@ -158,6 +158,20 @@ final class ElectionLettersTest {
         .doesNotContain("Sortering (", "0 stemmer");
   }
 
+  /// Letters that were written before say it of nobody.
+  @Test
+  void whereNotAllPayTheSameItIsSaidWhosePriceItIs() {
+    var mixed = Map.of("each", "mixed");
+    for (var kind :
+        List.of(LetterKind.BALLOT_RESULT, LetterKind.BALLOT_OVER, LetterKind.RENEWAL_ASKED)) {
+      assertThat(text(kind, Language.DA, mixed, aNetwork()).replaceAll("\\s+", " "))
+          .contains("Det er prisen for den første deltager fra en medlemsvirksomhed");
+      assertThat(text(kind, Language.EN, mixed, aNetwork()).replaceAll("\\s+", " "))
+          .contains("That is the price of the first participant of a member company");
+      assertThat(text(kind, Language.EN, Map.of(), aNetwork())).doesNotContain("member company");
+    }
+  }
+
   @Test
   void whoStaysOrIsDisplacedReadsSo() {
     var seated = aNetwork().taking(2, 40).seatedUpTo(3);

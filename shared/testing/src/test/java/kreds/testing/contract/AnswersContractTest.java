@@ -38,6 +38,7 @@ import kreds.inquiry.EvaluationEnd;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
 import kreds.inquiry.Post;
 import kreds.inquiry.Question;
 import kreds.inquiry.Rating;
@@ -236,6 +237,21 @@ final class AnswersContractTest extends MeetingContract {
 
     assertThat(meetings().ofRun(FIRST).group())
         .containsExactly(new InquiryRecord(asked.answered(), List.of(vote)));
+  }
+
+  @Test
+  void minutesAreReadBackWithWhatStaffHaveSaidOfThem() {
+    kept(aMeeting().fixedOn(firstMorning()));
+    var minutes = new Minutes(1, "Referat", Set.of("f-1"));
+    var asked =
+        Inquiry.opened(InquiryId.minutes(FIRST, "m-1", 1), new Question.Objecting(minutes), CLOSES);
+    stored().write(new Write.InquirySaved(Optional.empty(), asked));
+    assertThat(kept().minutes().orElseThrow().inquiry()).isEqualTo(asked);
+
+    var stand = asked.noting(new Question.Objecting(minutes.standing(END)));
+    stored().write(new Write.InquirySaved(Optional.of(asked), stand));
+
+    assertThat(kept().minutes().orElseThrow().inquiry()).isEqualTo(stand);
   }
 
   @Test
