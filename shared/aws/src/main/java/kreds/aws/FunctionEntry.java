@@ -30,7 +30,7 @@ public final class FunctionEntry {
   private Web web = new NoWeb();
   private Supplier<Staff> commands;
   private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
-  private IntSupplier streamRoom = () -> 1;
+  private @Nullable IntSupplier streamRoom;
   private Consumer<? super SesNotice> notices = NOBODY;
   private Consumer<? super StoredObject> objects = NOBODY;
 
@@ -147,11 +147,16 @@ public final class FunctionEntry {
       case Event.Staff staff -> staffTurn(staff.sent(), id);
       case Event.Tick tick -> tickTurn(tick.schedule(), id, left);
       case Event.Stream batch ->
-          new StreamInvocation(stream.apply(left), streamRoom, log).answer(batch.records(), id);
+          new StreamInvocation(stream.apply(left), streamRoom(), log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Stored stored -> storedTurn(stored.told(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
     };
+  }
+
+  private IntSupplier streamRoom() {
+    var room = streamRoom;
+    return room == null ? () -> 1 : room;
   }
 
   private Map<String, Object> staffTurn(Map<String, Object> sent, String id) {

@@ -18,7 +18,11 @@ public record Payers(List<CompanySeats> companies) {
   ///
   /// @param gone of each, how many meetings had begun then
   static Payers alike(List<Integer> gone) {
-    return new Payers(gone.stream().map(begun -> CompanySeats.left(true, begun)).toList());
+    var companies = new ArrayList<CompanySeats>();
+    for (var begun : gone) {
+      companies.add(CompanySeats.left(true, begun));
+    }
+    return new Payers(companies);
   }
 
   /// The same, and who has left and pays all the same, of whom no more is known.
@@ -32,7 +36,11 @@ public record Payers(List<CompanySeats> companies) {
 
   /// How many have a place.
   public int heads() {
-    return companies.stream().mapToInt(CompanySeats::heads).sum();
+    var heads = 0;
+    for (var company : companies) {
+      heads += company.heads();
+    }
+    return heads;
   }
 
   /// What so many of those who have a place pay at the least, whichever of them they are, together
@@ -42,13 +50,16 @@ public record Payers(List<CompanySeats> companies) {
   /// @param paid what is paid for a company, by those who have left and none, one, two … of those
   ///   who are there
   Amount least(int heads, Function<CompanySeats, List<Amount>> paid) {
-    var all = companies.stream().map(paid).toList();
     if (heads == heads()) {
-      return all.stream().map(List::getLast).reduce(Amount.ZERO, Amount::plus);
+      var all = Amount.ZERO;
+      for (var company : companies) {
+        all = all.plus(paid.apply(company).getLast());
+      }
+      return all;
     }
     var least = List.of(Amount.ZERO);
-    for (var company : all) {
-      least = together(least, company);
+    for (var company : companies) {
+      least = together(least, paid.apply(company));
     }
     return least.get(heads);
   }

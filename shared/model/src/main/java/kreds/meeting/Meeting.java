@@ -2,17 +2,20 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Organizer;
 import kreds.due.Due;
+import kreds.id.Ids;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 
 /// One gathering of a network in one run: first some proposed dates, then one date, then the day
 /// itself.
@@ -456,5 +459,13 @@ public record Meeting(
 
   private Meeting with(Outline what, Timing when, InvitationList whom) {
     return new Meeting(id, run, what, team, when, whom, attendance, calendar, version + 1);
+  }
+
+  /// By which identifiers a mailbox makes it happen, or has made it, also where the team has
+  /// forgotten that, or knows whoever it was at another address.
+  public Set<String> partsOf(EmailAddress address, Ids ids) {
+    var all = new HashSet<>(team.idsOf(address));
+    all.addAll(TeamMember.idsOf(ids, id, address));
+    return all;
   }
 }

@@ -39,10 +39,7 @@ public record Mover(RunId run, String enrollment, Instant since, Optional<Person
   /// where the roster has forgotten them, as whatever else that mailbox does for it, or has done.
   Set<String> idsIn(Meeting meeting, Ids ids) {
     var all = new HashSet<>(Set.of(enrollment));
-    was.ifPresent(person -> {
-      all.addAll(meeting.team().idsOf(person.address()));
-      all.addAll(TeamMember.idsOf(ids, meeting.id(), person.address()));
-    });
+    was.ifPresent(person -> all.addAll(meeting.partsOf(person.address(), ids)));
     return all;
   }
 

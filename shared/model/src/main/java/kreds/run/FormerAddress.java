@@ -15,16 +15,12 @@ public record FormerAddress(EmailAddress named, EmailAddress now) {
 
   /// The same of an address; empty where it is nobody's former one.
   public static Optional<FormerAddress> of(Roster roster, EmailAddress address) {
-    for (var row : roster.in(Enrollment.Transferred.class)) {
-      if (row.moved() && row.person().address().equals(address)) {
-        return roster
-            .present(row.id())
-            .map(Enrollment::person)
-            .filter(person -> !person.isForgotten() && !person.address().equals(address))
-            .map(person -> new FormerAddress(address, person.address()));
-      }
-    }
-    return Optional.empty();
+    return roster
+        .formerly(address)
+        .flatMap(row -> roster.present(row.id()))
+        .map(Enrollment::person)
+        .filter(person -> !person.isForgotten() && !person.address().equals(address))
+        .map(person -> new FormerAddress(address, person.address()));
   }
 
   /// Somebody as staff name them, at the address that the person has now.

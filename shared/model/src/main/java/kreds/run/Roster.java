@@ -79,14 +79,17 @@ public record Roster(
 
   /// Whether that was somebody's address who goes on under another.
   public boolean isFormer(EmailAddress address) {
+    return formerly(address).isPresent();
+  }
+
+  /// The row of whoever was at that address and goes on under another.
+  public Optional<Enrollment> formerly(EmailAddress address) {
     for (var row : enrollments) {
-      if (row instanceof Enrollment.Transferred gone
-          && gone.moved()
-          && row.person().address().value().equals(address.value())) {
-        return true;
+      if (row.isFormer() && row.person().address().equals(address)) {
+        return Optional.of(row);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /// The place of whoever has or had that enrollment.

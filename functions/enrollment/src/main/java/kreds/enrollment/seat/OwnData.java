@@ -44,7 +44,7 @@ public record OwnData(
         OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
         history(network, Forgetting.rowsOf(status.roster(), own)),
         OwnDataJson.CastJson.all(status.roster(), own.id()),
-        OwnPartJson.of(run, own),
+        OwnPartJson.of(run, own, applications.ids()),
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),
@@ -91,9 +91,10 @@ public record OwnData(
                 .anyMatch(part -> part.equals(row.id()) || besides.contains(part)));
   }
 
-  private static Set<String> besides(RunMeetings run, Enrollment row) {
+  private Set<String> besides(RunMeetings run, Enrollment row) {
     return run.meetings().stream()
-        .flatMap(record -> record.meeting().team().idsOf(row.person().address()).stream())
+        .flatMap(
+            record -> record.meeting().partsOf(row.person().address(), applications.ids()).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kreds.id.Ids;
 import kreds.inquiry.Post;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -30,14 +31,14 @@ record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Opti
   /// Whether they were at a meeting of which that is noted.
   record AttendedJson(String meeting, String title, boolean present) {}
 
-  static OwnPartJson of(RunMeetings run, Enrollment own) {
+  static OwnPartJson of(RunMeetings run, Enrollment own, Ids keyed) {
     var rows = Forgetting.rowsOf(run.roster(), own);
     var ids = rows.stream().map(Enrollment::id).collect(Collectors.toSet());
     var attended = new ArrayList<AttendedJson>();
     var answers = new ArrayList<AnsweredJson>();
     for (var record : run.meetings()) {
       attended(run, record.meeting(), own.id()).ifPresent(attended::add);
-      answers.addAll(AnsweredJson.all(record.inquiries(), ids(record, rows)));
+      answers.addAll(AnsweredJson.all(record.inquiries(), ids(record, rows, keyed)));
     }
     answers.addAll(AnsweredJson.all(run.group(), ids));
     return new OwnPartJson(attended, answers, run.statutes().posts().of(own.id(), run.roster()));
@@ -45,11 +46,11 @@ record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Opti
 
   /// Who has a place and hosts a meeting, leads it or speaks there is asked as that, and answers as
   /// that.
-  private static Set<String> ids(MeetingRecord record, List<Enrollment> rows) {
+  private static Set<String> ids(MeetingRecord record, List<Enrollment> rows, Ids keyed) {
     var ids = new HashSet<String>();
     for (var row : rows) {
       ids.add(row.id());
-      ids.addAll(record.meeting().team().idsOf(row.person().address()));
+      ids.addAll(record.meeting().partsOf(row.person().address(), keyed));
     }
     return ids;
   }

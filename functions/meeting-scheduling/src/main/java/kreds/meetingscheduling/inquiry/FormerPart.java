@@ -24,7 +24,7 @@ record FormerPart(Ids ids, MeetingContext context, String id) {
   Departed seen(Visit visit, Refusal why) {
     var gone = context.roster().find(id).or(this::moved);
     if (gone.isPresent()) {
-      return Departed.of(visit, gone.get()).leadingOn(isMoved(gone.get()) ? "" : page(visit));
+      return Departed.of(visit, gone.get()).leadingOn(gone.get().isFormer() ? "" : page(visit));
     }
     var reader =
         still()
@@ -49,13 +49,9 @@ record FormerPart(Ids ids, MeetingContext context, String id) {
   /// Who has had another address since goes on there: the page is for whoever reads that mail.
   private Optional<Enrollment> moved() {
     return context.roster().enrollments().stream()
-        .filter(FormerPart::isMoved)
+        .filter(Enrollment::isFormer)
         .filter(each -> isOf(each.person()))
         .findFirst();
-  }
-
-  private static boolean isMoved(Enrollment row) {
-    return row instanceof Enrollment.Transferred gone && gone.moved();
   }
 
   private String page(Visit visit) {

@@ -63,10 +63,7 @@ public final class DeliveryItems {
   /// The kind of such rows in the index `due`, one for each line: a trade association's mail is far
   /// below what a partition carries.
   static String due(MailLine line) {
-    return switch (line) {
-      case SERVICE -> "delivery";
-      case MAILINGS -> "delivery-of-mailing";
-    };
+    return line == MailLine.MAILINGS ? "delivery-of-mailing" : "delivery";
   }
 
   /// What staff do not know of yet stands apart in the index `todo`: each round looks for it.

@@ -73,17 +73,17 @@ public final class Dynamo {
                     ":pk", AttributeValue.fromS(pk),
                     ":from", AttributeValue.fromS(from),
                     ":to", AttributeValue.fromS(to)));
-    return pages(request).toList();
+    return all(request);
   }
 
   /// The rows of an index under one key, in the index's order; they may be a moment behind.
   public List<Item> index(String table, String index, String keyName, String key) {
-    return pages(table, index, keyName, key).toList();
+    return all(under(table, index, keyName, key));
   }
 
   /// The same, each page read when those before it are gone through.
   Stream<Item> pages(String table, String index, String keyName, String key) {
-    return pages(under(table, index, keyName, key));
+    return ItemPages.of(under(table, index, keyName, key), this::page);
   }
 
   private static QueryRequest.Builder under(
@@ -104,7 +104,7 @@ public final class Dynamo {
             .consistentRead(true)
             .keyConditionExpression("pk = :pk")
             .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
-    return pages(request).toList();
+    return all(request);
   }
 
   /// The first rows of an index under one key, in the index's order.
@@ -117,7 +117,7 @@ public final class Dynamo {
       if (!from.isEmpty()) {
         request.exclusiveStartKey(from);
       }
-      var page = calling(() -> client.query(request.build()));
+      var page = page(request);
       found.addAll(items(page.items()));
       from = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
     } while (found.size() < most && !from.isEmpty());
@@ -223,24 +223,22 @@ public final class Dynamo {
     return answer.hasItem() ? Optional.of(Item.of(answer.item())) : Optional.empty();
   }
 
-  private Stream<Item> pages(QueryRequest.Builder request) {
-    return Stream.iterate(page(request), Optional::isPresent, before -> next(request, before))
-        .flatMap(Optional::stream)
-        .flatMap(page -> items(page.items()).stream());
+  private List<Item> all(QueryRequest.Builder request) {
+    var all = new ArrayList<Item>();
+    var page = page(request);
+    all.addAll(items(page.items()));
+    while (page.hasLastEvaluatedKey()) {
+      page = page(request.exclusiveStartKey(page.lastEvaluatedKey()));
+      all.addAll(items(page.items()));
+    }
+    return all;
   }
 
-  private Optional<QueryResponse> page(QueryRequest.Builder request) {
-    return Optional.of(calling(() -> client.query(request.build())));
+  private QueryResponse page(QueryRequest.Builder request) {
+    return calling(() -> client.query(request.build()));
   }
 
-  private Optional<QueryResponse> next(
-      QueryRequest.Builder request, Optional<QueryResponse> before) {
-    return before
-        .filter(QueryResponse::hasLastEvaluatedKey)
-        .flatMap(page -> page(request.exclusiveStartKey(page.lastEvaluatedKey())));
-  }
-
-  private static List<Item> items(List<Map<String, AttributeValue>> rows) {
+  static List<Item> items(List<Map<String, AttributeValue>> rows) {
     var items = new ArrayList<Item>(rows.size());
     for (var row : rows) {
       items.add(Item.of(row));
