@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.Ids;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.run.Enrollment;
@@ -40,19 +39,17 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       }
     }
     var happenings = new ArrayList<MeetingHappening>();
-    var rid = rid(meeting, gone, now);
-    var step = asked(new MeetingRecord(meeting.with(team), record.inquiries()), gone, come, now);
+    var asked = asked(new MeetingRecord(meeting.with(team), record.inquiries()), gone, come, now);
+    var left = Riddance.of(asked, gone, from.id(), from.person(), now);
+    var after = left.record().meeting();
     for (var member : gone) {
-      step = step.without(member.id(), participant(meeting));
       happenings.add(
-          new MeetingHappening.PartChanged(
-              step.meeting(), member, PartChange.MOVED, Optional.empty(), now));
+          new MeetingHappening.PartChanged(after, member, PartChange.MOVED, Optional.empty(), now));
     }
-    for (var each : rid) {
-      happenings.add(
-          new MeetingHappening.LeaverTold(step.meeting(), each, true, true, Optional.empty()));
-    }
-    return told(run, step, come, happenings, now);
+    left.rid()
+        .map(each -> new MeetingHappening.LeaverTold(after, each, true, true, Optional.empty()))
+        .ifPresent(happenings::add);
+    return told(run, left.record(), come, happenings, now);
   }
 
   /// What is asked of a speaker lies with the mailbox: it is asked of the other one.
@@ -83,10 +80,11 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
 
   static List<InquiryRecord> frozen(List<InquiryRecord> all, InquiryId which) {
     return all.stream()
-        .map(each ->
-            each.inquiry().id().equals(which)
-                ? new InquiryRecord(each.inquiry().frozen(), each.answers())
-                : each)
+        .map(
+            each ->
+                each.inquiry().id().equals(which)
+                    ? new InquiryRecord(each.inquiry().frozen(), each.answers())
+                    : each)
         .toList();
   }
 
@@ -138,23 +136,5 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
         Optional.of(address),
         member.language(),
         isOnTerms ? SpeakerState.ASKED_ANEW : member.state());
-  }
-
-  /// Whoever has no place gets the meeting taken out of the calendar of the former mailbox here;
-  /// who has one, with that.
-  private List<Attendee> rid(Meeting meeting, List<TeamMember> gone, Instant now) {
-    return meeting.isToCome(now) && participant(meeting).isEmpty()
-        ? gone.stream()
-            .filter(member -> meeting.invited().contains(member.id()))
-            .flatMap(member -> member.reached().stream())
-            .limit(1)
-            .toList()
-        : List.of();
-  }
-
-  private List<Attendee> participant(Meeting meeting) {
-    return meeting.invited().contains(from.id())
-        ? List.of(Attendees.participating(from, Optional.empty()))
-        : List.of();
   }
 }

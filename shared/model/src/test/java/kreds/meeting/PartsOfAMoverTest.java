@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kreds.budget.Amount;
@@ -123,6 +124,65 @@ final class PartsOfAMoverTest {
   }
 
   @Test
+  void theEntryOfAllThatAMailboxDoesIsTakenBackAboveEachOfItsSequences() {
+    for (var higher : List.of(HOST, "t-2")) {
+      var four = hostedBy(person(4)).members().getFirst();
+      var speaker =
+          new TeamMember(
+              "t-2",
+              Attendee.Role.SPEAKER,
+              1,
+              four.name(),
+              four.company(),
+              four.address(),
+              four.language());
+      var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
+      var both =
+          raised(
+              aMeeting()
+                  .by(new Team(List.of(four, speaker)))
+                  .fixedOn(firstMorning())
+                  .among(waiting),
+              Map.of(higher, 2));
+      var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+      var elsewhere = new NetworkFixture(both.all().roster()).having(gone).waiting(9);
+
+      for (var decision :
+          List.of(
+              moved(both.among(elsewhere).all(), mover("e-4"), MONDAY),
+              moved(forgotten(both, 4), was(4), MONDAY))) {
+        var back =
+            letters(decision).stream()
+                .filter(each -> each.letter().kind() == LetterKind.MEETING_LEFT)
+                .toList();
+        assertThat(back).as(higher).hasSize(1);
+        assertThat(back.getFirst().letter().calendar().orElseThrow().identity().sequence())
+            .as("%s has 2", higher)
+            .isEqualTo(3);
+        assertThat(meeting(decision).invited()).doesNotContain(HOST, "t-2");
+      }
+    }
+  }
+
+  /// The same, of which these were taken back and given again so often.
+  private static MeetingFixture raised(MeetingFixture before, Map<String, Integer> steps) {
+    var meeting = before.meeting();
+    var told = meeting.invitations();
+    var raised =
+        new Meeting(
+            meeting.id(),
+            meeting.run(),
+            meeting.outline(),
+            meeting.team(),
+            meeting.timing(),
+            new InvitationList(told.held(), told.places(), steps, told.agenda()),
+            meeting.calendar(),
+            meeting.version());
+    var record = new MeetingRecord(raised, before.record().inquiries());
+    return before.now(new RunMeetings(before.all().roster(), List.of(record), List.of()));
+  }
+
+  @Test
   void aSpeakerIsAskedThereAnewAndTheFeeStays() {
     for (var agreed : List.of(true, false)) {
       var asked = speaking(agreed);
@@ -210,13 +270,14 @@ final class PartsOfAMoverTest {
     var programme =
         new Programme(
             named.stream()
-                .map(item ->
-                    new AgendaItem(
-                        item.start(),
-                        item.end(),
-                        item.title(),
-                        person(2).name() + " og Ida Ny",
-                        item.visibility()))
+                .map(
+                    item ->
+                        new AgendaItem(
+                            item.start(),
+                            item.end(),
+                            item.title(),
+                            person(2).name() + " og Ida Ny",
+                            item.visibility()))
                 .toList());
     var meeting = aMeeting().by(Team.NOBODY).saying(programme).fixedOn(firstMorning());
 
