@@ -152,12 +152,9 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
       Map<String, Company> people) {
     var points =
         asked.points().stream()
-            .map(
-                point ->
-                    new EvaluatedPoint(
-                        point.id(),
-                        point.title(),
-                        new GivenBy(point.speaker(), people).without(names)))
+            .map(point ->
+                new EvaluatedPoint(
+                    point.id(), point.title(), new GivenBy(point.speaker(), people).without(names)))
             .toList();
     return points.equals(asked.points())
         ? each

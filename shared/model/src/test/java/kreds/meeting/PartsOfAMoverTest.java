@@ -6,6 +6,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.point;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.sample.CountingIds;
@@ -214,6 +217,50 @@ final class PartsOfAMoverTest {
   }
 
   @Test
+  void whoHasSaidYesToAMeetingThatIsOnIsAskedNothingMoreAndTheFeeStays() {
+    for (var agreed : List.of(true, false)) {
+      var asked = speaking(agreed);
+      var talk = asked.speaker(AASE).talk();
+
+      var decision = moved(moving(asked.meeting(), 2, 9), mover("e-2"), START);
+
+      var now = meeting(decision).team().in(Attendee.Role.SPEAKER).getLast();
+      assertThat(now.id()).isEqualTo(idOf(Attendee.Role.SPEAKER, person(9)));
+      assertThat(now.state()).isEqualTo(agreed ? SpeakerState.AGREED : SpeakerState.ASKED);
+      var there = Speaker.of(decision.after().find("m-1").orElseThrow(), now);
+      assertThat(there.talk()).isEqualTo(talk);
+      assertThat(there.asked().orElseThrow().inquiry().closed()).isTrue();
+      assertThat(there.asked().orElseThrow().inquiry().notified()).isEmpty();
+      assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
+      assertThat(letters(decision))
+          .extracting(each -> each.letter().kind())
+          .doesNotContain(LetterKind.SPEAKER_ASKED);
+    }
+  }
+
+  @Test
+  void whoHasBegunToSpeakIsNotAskedThoughMoreOfTheMeetingIsToCome() {
+    var slot = new Slot("date-1", wall("2027-02-02T09:30"), wall("2027-02-03T12:30"));
+    var first =
+        new AgendaItem(
+            LocalTime.parse("09:30"),
+            LocalTime.parse("10:00"),
+            "Eget oplæg",
+            person(2).name(),
+            Visibility.PUBLIC);
+    var meeting = aMeeting().by(Team.NOBODY).saying(new Programme(List.of(first))).fixedOn(slot);
+    var agreed = asking(meeting).answered(true);
+    for (var begun : List.of(true, false)) {
+      var at = begun ? START : START.minusSeconds(1);
+
+      var decision = moved(moving(agreed.meeting(), 2, 9), mover("e-2"), at);
+
+      assertThat(meeting(decision).team().in(Attendee.Role.SPEAKER).getLast().state())
+          .isEqualTo(begun ? SpeakerState.AGREED : SpeakerState.ASKED_ANEW);
+    }
+  }
+
+  @Test
   void aMeetingThatIsOverStaysAsItWasAndSoDoesWhoSpeaksNoMore() {
     assertThat(changes(moved(moving(hosted, 2, 9), mover("e-2"), END))).isEmpty();
     var declined = speaking(true).answered(false);
@@ -270,14 +317,13 @@ final class PartsOfAMoverTest {
     var programme =
         new Programme(
             named.stream()
-                .map(
-                    item ->
-                        new AgendaItem(
-                            item.start(),
-                            item.end(),
-                            item.title(),
-                            person(2).name() + " og Ida Ny",
-                            item.visibility()))
+                .map(item ->
+                    new AgendaItem(
+                        item.start(),
+                        item.end(),
+                        item.title(),
+                        person(2).name() + " og Ida Ny",
+                        item.visibility()))
                 .toList());
     var meeting = aMeeting().by(Team.NOBODY).saying(programme).fixedOn(firstMorning());
 
@@ -372,19 +418,22 @@ final class PartsOfAMoverTest {
 
   /// Somebody with a place is asked to speak for eight thousand kroner, and may have said yes.
   private static SpeakerFixture speaking(boolean agreed) {
-    var talk = aTalk(aMeeting().by(Team.NOBODY).fixedOn(firstMorning()));
-    var asked =
-        talk.now(
-            after(
-                talk.ask(
-                    new SpeakerRequest(
-                        AASE,
-                        person(2),
-                        "Eget oplæg",
-                        Amount.kroner(8_000),
-                        Optional.empty(),
-                        Optional.empty()))));
+    var asked = asking(aMeeting().by(Team.NOBODY).fixedOn(firstMorning()));
     return agreed ? asked.answered(true) : asked;
+  }
+
+  private static SpeakerFixture asking(MeetingFixture meeting) {
+    var talk = aTalk(meeting);
+    return talk.now(
+        after(
+            talk.ask(
+                new SpeakerRequest(
+                    AASE,
+                    person(2),
+                    "Eget oplæg",
+                    Amount.kroner(8_000),
+                    Optional.empty(),
+                    Optional.empty()))));
   }
 
   private static String idOf(Attendee.Role role, Person person) {
