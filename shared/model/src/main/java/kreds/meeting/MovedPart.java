@@ -35,7 +35,7 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     for (var member : gone) {
       var other = moved(meeting, member, now);
       team = team.without(member.id());
-      if (team.find(other.id()).isEmpty()) {
+      if (team.find(other.id()).filter(there -> isKept(there, other)).isEmpty()) {
         team = team.with(other);
         come.add(other);
       }
@@ -135,6 +135,12 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       }
     }
     return new SpeakerStep(after, happenings);
+  }
+
+  /// Whether the part that the other mailbox has already stands: not the one that it has no more,
+  /// nor one that has not come as far.
+  private static boolean isKept(TeamMember there, TeamMember come) {
+    return there.state().isAsFarAs(come.state());
   }
 
   private TeamMember moved(Meeting meeting, TeamMember member, Instant now) {

@@ -217,6 +217,54 @@ final class PartsOfAMoverTest {
   }
 
   @Test
+  void anAgreedTalkIsNotLostToWhatTheOtherMailboxHadOrHasLessOf() {
+    for (var had : SpeakerState.values()) {
+      var agreed = speaking(true);
+      var there =
+          new TeamMember(
+              idOf(Attendee.Role.SPEAKER, person(9)),
+              Attendee.Role.SPEAKER,
+              7,
+              person(2).name(),
+              person(2).company(),
+              Optional.of(person(9).address()),
+              person(2).language(),
+              had);
+      var team = agreed.record().meeting().team().with(there);
+      var both =
+          new MeetingRecord(agreed.record().meeting().with(team), agreed.record().inquiries());
+      var run = new RunMeetings(agreed.meeting().all().roster(), List.of(both), List.of());
+
+      var decision = moved(moving(agreed.meeting().now(run), 2, 9), mover("e-2"), MONDAY);
+
+      var now = meeting(decision).team().members();
+      var isKept = had == SpeakerState.AGREED || had == SpeakerState.ASKED_ANEW;
+      assertThat(now).as(had.name()).hasSize(1);
+      assertThat(now.getFirst().state()).isEqualTo(isKept ? had : SpeakerState.ASKED_ANEW);
+      assertThat(now.getFirst().post()).isEqualTo(isKept ? "speaker-7" : "speaker-1");
+      assertThat(meeting(decision).team().parted()).isEmpty();
+      assertThat(letters(decision).stream().map(each -> each.letter().kind()).toList())
+          .as(had.name())
+          .satisfies(
+              kinds -> assertThat(kinds.contains(LetterKind.SPEAKER_ASKED)).isEqualTo(!isKept));
+      if (!isKept) {
+        assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
+      }
+    }
+  }
+
+  @Test
+  void whoIsAskedIsAskedElsewhereUnlessTheyTakePartThere() {
+    for (var had : List.of(SpeakerState.DECLINED, SpeakerState.SET, SpeakerState.ASKED)) {
+      assertThat(had.isAsFarAs(SpeakerState.ASKED)).isEqualTo(had != SpeakerState.DECLINED);
+    }
+    assertThat(SpeakerState.SET.isAsFarAs(SpeakerState.ASKED_ANEW)).isFalse();
+    assertThat(SpeakerState.ASKED_ANEW.isAsFarAs(SpeakerState.AGREED)).isFalse();
+    assertThat(SpeakerState.ASKED.isAsFarAs(SpeakerState.SET)).isFalse();
+    assertThat(SpeakerState.RELEASED.isAsFarAs(SpeakerState.ASKED)).isFalse();
+  }
+
+  @Test
   void whoHasSaidYesToAMeetingThatIsOnIsAskedNothingMoreAndTheFeeStays() {
     for (var agreed : List.of(true, false)) {
       var asked = speaking(agreed);
