@@ -487,6 +487,21 @@ final class OwnMeetingsTest {
   }
 
   @Test
+  void nobodyHostsAMeetingThatIsCancelled() {
+    var hosted = planned().by(hostedBy(person(1))).fixedOn(firstMorning());
+    var reason = new Reason("Værten er forhindret.", Language.DA, Optional.empty());
+    kept(hosted.now(after(hosted.all().cancel("m-1", reason, MONDAY))));
+
+    assertThat(page(1).body())
+        .contains("Mødet er aflyst.")
+        .doesNotContain("Du er vært for mødet.", "Se, hvem der kommer");
+    for (var what : List.of("leave", "hand-over", "forget")) {
+      assertThat(asked(what)).doesNotContain("Du er vært for »", "Det er du stadig");
+    }
+    assertThat(asked("forget")).doesNotContain("Dit navn er væk fra mødet");
+  }
+
+  @Test
   void whoHasGivenUpThePlaceAndHostsStillReadsThatTheyAreCountedOn() {
     kept(planned().by(hostedBy(person(1))).fixedOn(firstMorning()));
     var host = new LinkSubject.OfMeeting(EnrollmentFunction.FIRST, "m-1", MeetingFixture.HOST);

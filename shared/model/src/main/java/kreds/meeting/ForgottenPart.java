@@ -39,24 +39,25 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
     for (var member : gone) {
       after =
           new MeetingRecord(
-                  after.meeting(),
-                  MovedPart.frozen(after.inquiries(), MovedPart.speaking(record, member)))
-              .without(member.id(), participant(meeting));
+              after.meeting(),
+              MovedPart.frozen(after.inquiries(), MovedPart.speaking(record, member)));
     }
+    var riddance = Riddance.of(after, gone, mover.enrollment(), was, now);
+    var left = riddance.record().meeting();
     for (var member : gone) {
-      happenings.add(changed(after.meeting(), member, now));
+      happenings.add(changed(left, member, now));
     }
-    var left = after.meeting();
-    rid(meeting, gone, now)
+    riddance
+        .rid()
         .map(each -> new MeetingHappening.LeaverTold(left, each, true))
         .ifPresent(happenings::add);
     if (gone.isEmpty()) {
       happenings.add(
           new MeetingHappening.ProgrammeSet(
               meeting.outline().programme().items().size(),
-              after.meeting().outline().programme().items().size()));
+              left.outline().programme().items().size()));
     }
-    return new SpeakerStep(after, happenings);
+    return new SpeakerStep(riddance.record(), happenings);
   }
 
   private MeetingHappening changed(Meeting after, TeamMember member, Instant now) {
@@ -160,27 +161,5 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
         : new InquiryRecord(
             each.inquiry().noting(new Question.Evaluating(points, asked.asked(), asked.end())),
             each.answers());
-  }
-
-  /// Whoever had no place gets the meeting taken out of the calendar here; who had one, with that.
-  private Optional<Attendee> rid(Meeting meeting, List<TeamMember> gone, Instant now) {
-    return meeting.isToCome(now) && participant(meeting).isEmpty()
-        ? gone.stream()
-            .filter(member -> meeting.invited().contains(member.id()))
-            .findFirst()
-            .flatMap(TeamMember::reached)
-        : Optional.empty();
-  }
-
-  private List<Attendee> participant(Meeting meeting) {
-    return meeting.invited().contains(mover.enrollment())
-        ? List.of(
-            new Attendee(
-                mover.enrollment(),
-                mover.enrollment(),
-                Attendee.Role.PARTICIPANT,
-                was,
-                Optional.empty()))
-        : List.of();
   }
 }

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.Ids;
-import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Talk;
 import kreds.run.Enrollment;
 
 /// Somebody goes on under another address, and makes a meeting happen under that, too: the links to
 /// the former mailbox end and its calendar is rid of the meeting, since another may read it. Who
 /// was asked to speak is asked there anew, by a link that is theirs; who had said yes takes part
-/// meanwhile as before.
+/// meanwhile as before. Once it is too late for an answer nobody is asked: what was said stands.
 ///
 /// @param from the row that is left behind
 /// @param to the one that the person has now
@@ -32,27 +33,25 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     var team = meeting.team();
     var come = new ArrayList<TeamMember>();
     for (var member : gone) {
-      var other = moved(meeting, member);
+      var other = moved(meeting, member, now);
       team = team.without(member.id());
-      if (team.find(other.id()).isEmpty()) {
+      if (team.find(other.id()).filter(there -> isKept(there, other)).isEmpty()) {
         team = team.with(other);
         come.add(other);
       }
     }
     var happenings = new ArrayList<MeetingHappening>();
-    var rid = rid(meeting, gone, now);
-    var step = asked(new MeetingRecord(meeting.with(team), record.inquiries()), gone, come, now);
+    var asked = asked(new MeetingRecord(meeting.with(team), record.inquiries()), gone, come, now);
+    var left = Riddance.of(asked, gone, from.id(), from.person(), now);
+    var after = left.record().meeting();
     for (var member : gone) {
-      step = step.without(member.id(), participant(meeting));
       happenings.add(
-          new MeetingHappening.PartChanged(
-              step.meeting(), member, PartChange.MOVED, Optional.empty(), now));
+          new MeetingHappening.PartChanged(after, member, PartChange.MOVED, Optional.empty(), now));
     }
-    for (var each : rid) {
-      happenings.add(
-          new MeetingHappening.LeaverTold(step.meeting(), each, true, true, Optional.empty()));
-    }
-    return told(run, step, come, happenings, now);
+    left.rid()
+        .map(each -> new MeetingHappening.LeaverTold(after, each, true, true, Optional.empty()))
+        .ifPresent(happenings::add);
+    return told(run, left.record(), come, happenings, now);
   }
 
   /// What is asked of a speaker lies with the mailbox: it is asked of the other one.
@@ -64,21 +63,33 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       var talk = Speaker.of(record, member).talk();
       var other = come.stream().filter(each -> each.post().equals(member.post())).findFirst();
       if (talk.isPresent() && other.isPresent()) {
-        var person = other.get().reached().orElseThrow().person();
-        var request =
-            new SpeakerRequest(
-                other.get().id(),
-                person,
-                talk.get().subject(),
-                talk.get().fee(),
-                Optional.of(talk.get().answerBy()).filter(now::isBefore),
-                Optional.empty());
-        var inquiry = SpeakerInquiry.asking(after, request, other.get(), now);
+        var inquiry =
+            isToAnswer(after.meeting(), other.get(), now)
+                ? asking(after, talk.get(), other.get(), now)
+                : SpeakerInquiry.noting(after, talk.get(), other.get(), now);
         after = new MeetingRecord(after.meeting(), SpeakerInquiry.among(after, inquiry));
       }
       after = new MeetingRecord(after.meeting(), frozen(after.inquiries(), own));
     }
     return after;
+  }
+
+  private static Inquiry asking(MeetingRecord record, Talk talk, TeamMember other, Instant now) {
+    var request =
+        new SpeakerRequest(
+            other.id(),
+            other.reached().orElseThrow().person(),
+            talk.subject(),
+            talk.fee(),
+            Optional.of(talk.answerBy()).filter(now::isBefore),
+            Optional.empty());
+    return SpeakerInquiry.asking(record, request, other, now);
+  }
+
+  /// Whether a yes or a no would still be taken: not of a talk that has begun, nor once the last
+  /// day of the meeting has.
+  private static boolean isToAnswer(Meeting meeting, TeamMember member, Instant now) {
+    return meeting.takesSpeakers(now) && !Speaker.hasBegun(meeting, member, now);
   }
 
   static List<InquiryRecord> frozen(List<InquiryRecord> all, InquiryId which) {
@@ -117,7 +128,7 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       }
     }
     for (var other : come) {
-      if (other.state().isAsked()) {
+      if (other.state().isAsked() && isToAnswer(after.meeting(), other, now)) {
         happenings.add(
             new MeetingHappening.OfSpeaker.Asked(
                 after, Speaker.of(after, other), SpeakerOccasion.ELSEWHERE));
@@ -126,9 +137,15 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     return new SpeakerStep(after, happenings);
   }
 
-  private TeamMember moved(Meeting meeting, TeamMember member) {
+  /// Whether the part that the other mailbox has already stands: not the one that it has no more,
+  /// nor one that has not come as far.
+  private static boolean isKept(TeamMember there, TeamMember come) {
+    return there.state().isAsFarAs(come.state());
+  }
+
+  private TeamMember moved(Meeting meeting, TeamMember member, Instant now) {
     var address = to.person().address();
-    var isOnTerms = member.state() == SpeakerState.AGREED;
+    var isAnew = member.state() == SpeakerState.AGREED && isToAnswer(meeting, member, now);
     return new TeamMember(
         TeamMember.idOf(ids, meeting.id(), member.role(), address.value()),
         member.role(),
@@ -137,24 +154,6 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
         member.company(),
         Optional.of(address),
         member.language(),
-        isOnTerms ? SpeakerState.ASKED_ANEW : member.state());
-  }
-
-  /// Whoever has no place gets the meeting taken out of the calendar of the former mailbox here;
-  /// who has one, with that.
-  private List<Attendee> rid(Meeting meeting, List<TeamMember> gone, Instant now) {
-    return meeting.isToCome(now) && participant(meeting).isEmpty()
-        ? gone.stream()
-            .filter(member -> meeting.invited().contains(member.id()))
-            .flatMap(member -> member.reached().stream())
-            .limit(1)
-            .toList()
-        : List.of();
-  }
-
-  private List<Attendee> participant(Meeting meeting) {
-    return meeting.invited().contains(from.id())
-        ? List.of(Attendees.participating(from, Optional.empty()))
-        : List.of();
+        isAnew ? SpeakerState.ASKED_ANEW : member.state());
   }
 }

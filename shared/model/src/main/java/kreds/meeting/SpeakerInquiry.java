@@ -38,16 +38,25 @@ final class SpeakerInquiry {
             .map(Slot::changesUntil)
             .max(Comparator.naturalOrder())
             .orElse(now.plus(OF_A_RUN));
-    var id = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
-    var asked =
-        record
-            .inquiry(id.kind())
-            .map(before -> before.inquiry().asking(question, until))
-            .orElseGet(() -> Inquiry.opened(id, question, until));
+    var asked = asking(record, question, member, until);
     var reminds = WorkingDays.until(answerBy.minus(REMINDED_BEFORE));
     var isTime = now.plus(REMINDED_BEFORE).isBefore(reminds);
     return (isTime ? asked.remindingAt(reminds) : asked)
         .notifying(member.reached().stream().toList());
+  }
+
+  /// Notes of a member what was asked of the same person elsewhere: nobody is asked it there.
+  static Inquiry noting(MeetingRecord record, Talk talk, TeamMember member, Instant now) {
+    return asking(record, new Question.Speaking(talk), member, now).frozen();
+  }
+
+  private static Inquiry asking(
+      MeetingRecord record, Question question, TeamMember member, Instant until) {
+    var id = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
+    return record
+        .inquiry(id.kind())
+        .map(before -> before.inquiry().asking(question, until))
+        .orElseGet(() -> Inquiry.opened(id, question, until));
   }
 
   /// A week, but not beyond the first day on which the meeting may be.

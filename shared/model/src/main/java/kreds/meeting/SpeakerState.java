@@ -28,6 +28,22 @@ public enum SpeakerState implements Worded {
     return this == DECLINED || this == RELEASED;
   }
 
+  /// Whether it has come as far with this person as with another who has not parted: to take part
+  /// is more than to be asked, and terms that were offered are more than none.
+  boolean isAsFarAs(SpeakerState other) {
+    return reached() >= other.reached();
+  }
+
+  private int reached() {
+    return switch (this) {
+      case DECLINED, RELEASED -> 0;
+      case ASKED -> 1;
+      case SET -> 2;
+      case ASKED_ANEW -> 3;
+      case AGREED -> 4;
+    };
+  }
+
   /// Whether a word is waited for.
   public boolean isAsked() {
     return this == ASKED || this == ASKED_ANEW;

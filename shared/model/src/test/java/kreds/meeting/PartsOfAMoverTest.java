@@ -6,6 +6,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.point;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -19,7 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kreds.budget.Amount;
@@ -36,6 +39,7 @@ import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.sample.CountingIds;
@@ -123,6 +127,65 @@ final class PartsOfAMoverTest {
   }
 
   @Test
+  void theEntryOfAllThatAMailboxDoesIsTakenBackAboveEachOfItsSequences() {
+    for (var higher : List.of(HOST, "t-2")) {
+      var four = hostedBy(person(4)).members().getFirst();
+      var speaker =
+          new TeamMember(
+              "t-2",
+              Attendee.Role.SPEAKER,
+              1,
+              four.name(),
+              four.company(),
+              four.address(),
+              four.language());
+      var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
+      var both =
+          raised(
+              aMeeting()
+                  .by(new Team(List.of(four, speaker)))
+                  .fixedOn(firstMorning())
+                  .among(waiting),
+              Map.of(higher, 2));
+      var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+      var elsewhere = new NetworkFixture(both.all().roster()).having(gone).waiting(9);
+
+      for (var decision :
+          List.of(
+              moved(both.among(elsewhere).all(), mover("e-4"), MONDAY),
+              moved(forgotten(both, 4), was(4), MONDAY))) {
+        var back =
+            letters(decision).stream()
+                .filter(each -> each.letter().kind() == LetterKind.MEETING_LEFT)
+                .toList();
+        assertThat(back).as(higher).hasSize(1);
+        assertThat(back.getFirst().letter().calendar().orElseThrow().identity().sequence())
+            .as("%s has 2", higher)
+            .isEqualTo(3);
+        assertThat(meeting(decision).invited()).doesNotContain(HOST, "t-2");
+      }
+    }
+  }
+
+  /// The same, of which these were taken back and given again so often.
+  private static MeetingFixture raised(MeetingFixture before, Map<String, Integer> steps) {
+    var meeting = before.meeting();
+    var told = meeting.invitations();
+    var raised =
+        new Meeting(
+            meeting.id(),
+            meeting.run(),
+            meeting.outline(),
+            meeting.team(),
+            meeting.timing(),
+            new InvitationList(told.held(), told.places(), steps, told.agenda()),
+            meeting.calendar(),
+            meeting.version());
+    var record = new MeetingRecord(raised, before.record().inquiries());
+    return before.now(new RunMeetings(before.all().roster(), List.of(record), List.of()));
+  }
+
+  @Test
   void aSpeakerIsAskedThereAnewAndTheFeeStays() {
     for (var agreed : List.of(true, false)) {
       var asked = speaking(agreed);
@@ -150,6 +213,98 @@ final class PartsOfAMoverTest {
       assertThat(letter.to().address()).isEqualTo(person(9).address());
       assertThat(letter.values()).containsEntry("occasion", "elsewhere");
       assertThat(meeting(decision).invited().contains(now.id())).isEqualTo(agreed);
+    }
+  }
+
+  @Test
+  void anAgreedTalkIsNotLostToWhatTheOtherMailboxHadOrHasLessOf() {
+    for (var had : SpeakerState.values()) {
+      var agreed = speaking(true);
+      var there =
+          new TeamMember(
+              idOf(Attendee.Role.SPEAKER, person(9)),
+              Attendee.Role.SPEAKER,
+              7,
+              person(2).name(),
+              person(2).company(),
+              Optional.of(person(9).address()),
+              person(2).language(),
+              had);
+      var team = agreed.record().meeting().team().with(there);
+      var both =
+          new MeetingRecord(agreed.record().meeting().with(team), agreed.record().inquiries());
+      var run = new RunMeetings(agreed.meeting().all().roster(), List.of(both), List.of());
+
+      var decision = moved(moving(agreed.meeting().now(run), 2, 9), mover("e-2"), MONDAY);
+
+      var now = meeting(decision).team().members();
+      var isKept = had == SpeakerState.AGREED || had == SpeakerState.ASKED_ANEW;
+      assertThat(now).as(had.name()).hasSize(1);
+      assertThat(now.getFirst().state()).isEqualTo(isKept ? had : SpeakerState.ASKED_ANEW);
+      assertThat(now.getFirst().post()).isEqualTo(isKept ? "speaker-7" : "speaker-1");
+      assertThat(meeting(decision).team().parted()).isEmpty();
+      assertThat(letters(decision).stream().map(each -> each.letter().kind()).toList())
+          .as(had.name())
+          .satisfies(
+              kinds -> assertThat(kinds.contains(LetterKind.SPEAKER_ASKED)).isEqualTo(!isKept));
+      if (!isKept) {
+        assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
+      }
+    }
+  }
+
+  @Test
+  void whoIsAskedIsAskedElsewhereUnlessTheyTakePartThere() {
+    for (var had : List.of(SpeakerState.DECLINED, SpeakerState.SET, SpeakerState.ASKED)) {
+      assertThat(had.isAsFarAs(SpeakerState.ASKED)).isEqualTo(had != SpeakerState.DECLINED);
+    }
+    assertThat(SpeakerState.SET.isAsFarAs(SpeakerState.ASKED_ANEW)).isFalse();
+    assertThat(SpeakerState.ASKED_ANEW.isAsFarAs(SpeakerState.AGREED)).isFalse();
+    assertThat(SpeakerState.ASKED.isAsFarAs(SpeakerState.SET)).isFalse();
+    assertThat(SpeakerState.RELEASED.isAsFarAs(SpeakerState.ASKED)).isFalse();
+  }
+
+  @Test
+  void whoHasSaidYesToAMeetingThatIsOnIsAskedNothingMoreAndTheFeeStays() {
+    for (var agreed : List.of(true, false)) {
+      var asked = speaking(agreed);
+      var talk = asked.speaker(AASE).talk();
+
+      var decision = moved(moving(asked.meeting(), 2, 9), mover("e-2"), START);
+
+      var now = meeting(decision).team().in(Attendee.Role.SPEAKER).getLast();
+      assertThat(now.id()).isEqualTo(idOf(Attendee.Role.SPEAKER, person(9)));
+      assertThat(now.state()).isEqualTo(agreed ? SpeakerState.AGREED : SpeakerState.ASKED);
+      var there = Speaker.of(decision.after().find("m-1").orElseThrow(), now);
+      assertThat(there.talk()).isEqualTo(talk);
+      assertThat(there.asked().orElseThrow().inquiry().closed()).isTrue();
+      assertThat(there.asked().orElseThrow().inquiry().notified()).isEmpty();
+      assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
+      assertThat(letters(decision))
+          .extracting(each -> each.letter().kind())
+          .doesNotContain(LetterKind.SPEAKER_ASKED);
+    }
+  }
+
+  @Test
+  void whoHasBegunToSpeakIsNotAskedThoughMoreOfTheMeetingIsToCome() {
+    var slot = new Slot("date-1", wall("2027-02-02T09:30"), wall("2027-02-03T12:30"));
+    var first =
+        new AgendaItem(
+            LocalTime.parse("09:30"),
+            LocalTime.parse("10:00"),
+            "Eget oplæg",
+            person(2).name(),
+            Visibility.PUBLIC);
+    var meeting = aMeeting().by(Team.NOBODY).saying(new Programme(List.of(first))).fixedOn(slot);
+    var agreed = asking(meeting).answered(true);
+    for (var begun : List.of(true, false)) {
+      var at = begun ? START : START.minusSeconds(1);
+
+      var decision = moved(moving(agreed.meeting(), 2, 9), mover("e-2"), at);
+
+      assertThat(meeting(decision).team().in(Attendee.Role.SPEAKER).getLast().state())
+          .isEqualTo(begun ? SpeakerState.AGREED : SpeakerState.ASKED_ANEW);
     }
   }
 
@@ -311,19 +466,22 @@ final class PartsOfAMoverTest {
 
   /// Somebody with a place is asked to speak for eight thousand kroner, and may have said yes.
   private static SpeakerFixture speaking(boolean agreed) {
-    var talk = aTalk(aMeeting().by(Team.NOBODY).fixedOn(firstMorning()));
-    var asked =
-        talk.now(
-            after(
-                talk.ask(
-                    new SpeakerRequest(
-                        AASE,
-                        person(2),
-                        "Eget oplæg",
-                        Amount.kroner(8_000),
-                        Optional.empty(),
-                        Optional.empty()))));
+    var asked = asking(aMeeting().by(Team.NOBODY).fixedOn(firstMorning()));
     return agreed ? asked.answered(true) : asked;
+  }
+
+  private static SpeakerFixture asking(MeetingFixture meeting) {
+    var talk = aTalk(meeting);
+    return talk.now(
+        after(
+            talk.ask(
+                new SpeakerRequest(
+                    AASE,
+                    person(2),
+                    "Eget oplæg",
+                    Amount.kroner(8_000),
+                    Optional.empty(),
+                    Optional.empty()))));
   }
 
   private static String idOf(Attendee.Role role, Person person) {

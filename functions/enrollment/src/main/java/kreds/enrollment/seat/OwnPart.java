@@ -19,14 +19,22 @@ import kreds.web.Visit;
 /// @param link the path of the page of the meeting, or of its poll, that they have as that
 public record OwnPart(String role, String text, String button, String link) {
 
-  /// Of somebody of the roster, at a meeting that is not over.
+  /// Of somebody of the roster, at a meeting that takes place and is not over.
   static List<OwnPart> of(Visit visit, Meeting meeting, EnrollmentStatus status) {
+    if (!isAhead(meeting, visit)) {
+      return List.of();
+    }
     var address = status.enrollment().person().address();
     return meeting.team().members().stream()
         .filter(member -> member.state().attends())
         .filter(member -> member.address().filter(address::equals).isPresent())
         .map(member -> of(visit, meeting, member))
         .toList();
+  }
+
+  private static boolean isAhead(Meeting meeting, Visit visit) {
+    return meeting.state() == MeetingState.POLLING
+        || (meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now()));
   }
 
   private static OwnPart of(Visit visit, Meeting meeting, TeamMember member) {
@@ -45,9 +53,6 @@ public record OwnPart(String role, String text, String button, String link) {
   static List<OwnMeeting> alone(Visit visit, List<MeetingRecord> all, EnrollmentStatus status) {
     return all.stream()
         .map(MeetingRecord::meeting)
-        .filter(meeting ->
-            meeting.state() == MeetingState.POLLING
-                || (meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())))
         .flatMap(meeting -> alone(visit, meeting, of(visit, meeting, status)).stream())
         .toList();
   }
