@@ -186,6 +186,24 @@ final class NextRunTest {
     }
   }
 
+  /// Only a network that goes on is looked at from day to day.
+  @Test
+  void whatIsLeftOfANetworkThatEndsIsSaidWithoutAPromiseOfToday() {
+    try (var door = renewing(2)) {
+      say(door, "e-1", "stop");
+      say(door, "e-2", "stop");
+      close(door);
+      var end = door.event("end-network");
+      end.remove("dryRun");
+
+      assertThat(door.send(end).message())
+          .endsWith(
+              " Of its meetings there is still to do, though today names no ended network:"
+                  + " attendance-missing (meeting 1), minutes-missing (meeting 1).");
+      assertThat(door.order("today").text("data")).doesNotContain("attendance-missing");
+    }
+  }
+
   @Test
   void theRulesOfTheYearBeforeAreThereToBeSentAgain() {
     try (var door = renewing(2)) {

@@ -121,16 +121,80 @@ public final class Balloting {
   }
 
   private static boolean isThemed(Inquiry inquiry) {
-    return of(inquiry).themes().stream()
-        .anyMatch(theme -> result(inquiry).filter(found -> found.isChosen(theme.id())).isPresent());
+    return !chosenThemes(inquiry).isEmpty();
   }
 
   /// The dates that the group has chosen, that are still ahead and have no meeting.
   public List<Slot> dates(Inquiry inquiry, Instant now) {
-    return of(inquiry).dates().stream()
-        .filter(slot -> result(inquiry).filter(found -> found.isChosen(slot.id())).isPresent())
+    return chosenDates(inquiry).stream()
         .filter(slot -> slot.start().instant().isAfter(now))
         .filter(slot -> run.meetings().stream().noneMatch(record -> isOn(record.meeting(), slot)))
+        .toList();
+  }
+
+  /// One meeting that the group has chosen and nobody has arranged.
+  ///
+  /// @param title its theme; empty of a date that no theme is left for
+  /// @param date empty of a theme that no date is left for
+  public record StillMeant(Optional<String> title, Optional<Slot> date) {}
+
+  /// A theme and a date are one meeting: the first theme goes with the first date. What is arranged
+  /// takes both away, its own theme where it has one of these and else that of its date, so that
+  /// the next theme goes with the next date. A meeting that was before the choice takes none.
+  public List<StillMeant> stillMeant(Inquiry inquiry, Instant now) {
+    var themes = chosenThemes(inquiry);
+    var chosen = chosenDates(inquiry);
+    var titles = new ArrayList<>(themes);
+    var meetings = Math.max(themes.size(), chosen.size());
+    for (var record : run.meetings()) {
+      var meeting = record.meeting();
+      var day = indexOn(meeting, chosen);
+      var isOneOfThem = isSince(inquiry, meeting) && themes.contains(meeting.title());
+      if (isOneOfThem) {
+        titles.remove(meeting.title());
+      } else if (day >= 0 && day < themes.size()) {
+        titles.remove(themes.get(day));
+      }
+      meetings -= isOneOfThem || day >= 0 ? 1 : 0;
+    }
+    var dates = dates(inquiry, now);
+    var left = Math.min(meetings, Math.max(titles.size(), dates.size()));
+    var still = new ArrayList<StillMeant>();
+    for (var number = 0; number < left; number++) {
+      still.add(
+          new StillMeant(
+              titles.stream().skip(number).findFirst(), dates.stream().skip(number).findFirst()));
+    }
+    return still;
+  }
+
+  private static boolean isSince(Inquiry inquiry, Meeting meeting) {
+    return meeting.state() != MeetingState.PLANNED
+        && meeting
+            .slot()
+            .filter(date -> date.start().instant().isBefore(inquiry.closesAt()))
+            .isEmpty();
+  }
+
+  private static int indexOn(Meeting meeting, List<Slot> dates) {
+    for (var number = 0; number < dates.size(); number++) {
+      if (isOn(meeting, dates.get(number))) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private static List<String> chosenThemes(Inquiry inquiry) {
+    return of(inquiry).themes().stream()
+        .filter(theme -> result(inquiry).filter(found -> found.isChosen(theme.id())).isPresent())
+        .map(Ballot.Theme::title)
+        .toList();
+  }
+
+  private static List<Slot> chosenDates(Inquiry inquiry) {
+    return of(inquiry).dates().stream()
+        .filter(slot -> result(inquiry).filter(found -> found.isChosen(slot.id())).isPresent())
         .toList();
   }
 

@@ -95,9 +95,8 @@ public record ComingOver(Roster from, Roster into) {
           ? Map.of("cost", "same")
           : Map.of("cost", "asked", "price", price, "each", each());
     }
-    var known = price(from);
     var now = price(into);
-    if (now.isEmpty() || (now.equals(known) && isPricedAlike())) {
+    if (now.isEmpty() || (isPricedAlike() && ofMembers(from).equals(ofMembers(into)))) {
       return Map.of("cost", "same");
     }
     var full = Money.kroner(language, now.get().whenFull());
@@ -112,6 +111,12 @@ public record ComingOver(Roster from, Roster into) {
     var run = roster.run();
     return PriceEstimate.of(PlacePrice.of(roster, run.budget()), run.capacity())
         .map(PriceEstimate::roughly);
+  }
+
+  /// As both pages say it, which do not know who pays: of those who come nobody is left to reckon
+  /// by where they come from.
+  private static Optional<PriceEstimate> ofMembers(Roster roster) {
+    return roster.run().price().map(PriceEstimate::roughly);
   }
 
   /// Whether others than the first of a member company pay the same share in both.

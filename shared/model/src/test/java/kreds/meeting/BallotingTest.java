@@ -650,6 +650,49 @@ final class BallotingTest {
     assertThat(new Balloting(one).notPlanned(past)).isPresent();
   }
 
+  /// Else whoever sends what is offered asks everybody to the first theme twice, and to the second
+  /// never.
+  @Test
+  void aThemeThatIsArrangedGoesWithItsDateAndTheNextOneWithTheNext() {
+    var wants = List.of("theme-1", "theme-2", "date-1", "date-2").toArray(String[]::new);
+    var open = voted(after(run(3).ballot(aBallot(), CLOSES, MONDAY)), "e-1", wants);
+    var over = after(open.close("ballot-1", MONDAY));
+    var first = aBallot().dates().getFirst();
+    var last = aBallot().dates().getLast();
+    var other = morning(1, "2027-05-04");
+
+    assertThat(meant(over, MONDAY))
+        .containsExactly(meant("Sortering", first), meant("Farver", last));
+    assertThat(meant(with(over, "Sortering", first), MONDAY))
+        .containsExactly(meant("Farver", last));
+    assertThat(meant(with(over, "Farver", first), MONDAY))
+        .as("staff may put another theme on a date")
+        .containsExactly(meant("Sortering", last));
+    assertThat(meant(with(over, "Noget andet", last), MONDAY))
+        .as("a date takes its theme with it, whatever it is called")
+        .containsExactly(meant("Sortering", first));
+    assertThat(meant(with(over, "Sortering", other), MONDAY))
+        .as("on a day that nobody voted on")
+        .containsExactly(meant("Farver", first));
+    assertThat(meant(with(over, "Sortering", first), last.start().instant()))
+        .containsExactly(new Balloting.StillMeant(Optional.of("Farver"), Optional.empty()));
+  }
+
+  private static List<Balloting.StillMeant> meant(RunMeetings run, Instant now) {
+    return new Balloting(run).stillMeant(run.group().getFirst().inquiry(), now);
+  }
+
+  private static Balloting.StillMeant meant(String title, Slot date) {
+    return new Balloting.StillMeant(Optional.of(title), Optional.of(date));
+  }
+
+  private static RunMeetings with(RunMeetings run, String title, Slot date) {
+    var outline = new Outline(1, title, "Odense", Programme.EMPTY);
+    var like = planned();
+    var meeting = Meeting.planned(like.id(), like.run(), outline, like.team(), ORGANIZER);
+    return after(run.fix(meeting, date, Set.of(), MONDAY));
+  }
+
   private static List<Slot> left(RunMeetings run, Instant now) {
     return new Balloting(run).dates(run.group().getFirst().inquiry(), now);
   }

@@ -120,6 +120,24 @@ final class ComingOverTest {
         .containsEntry("price", "16.000\u00A0kr.");
   }
 
+  /// Both pages say one price, whoever is there.
+  @Test
+  void theSameCostsUnderTheSameTariffAreTheSamePriceWhoeverIsThere() {
+    var tariff = new Tariff(150, 100, Credit.NONE);
+    var from = new NetworkFixture(bio(1, 4)).seated(1).roster();
+    var there = aNetwork().taking(1, 4).seated(8, 9).roster();
+
+    assertThat(
+            facts(
+                costing(from, tariff, Optional.empty()), costing(there, tariff, Optional.empty())))
+        .containsEntry("cost", "same");
+    assertThat(
+            facts(
+                costing(from, tariff, Optional.empty()),
+                costing(aNetwork().taking(1, 5).roster(), tariff, Optional.empty())))
+        .containsEntry("cost", "range");
+  }
+
   private static Map<String, String> facts(Roster from, Roster into) {
     return ComingOver.of(from, into, LATER).factsFor("e-1", Language.DA);
   }

@@ -21,7 +21,8 @@ final class EndAnswer {
     var run = closed.before().roster().run().id();
     var answer =
         StaffAnswer.done(
-            sentence(input, closed, people.size()) + duties(closed),
+            sentence(input, closed, people.size())
+                + duties(closed, ", though today names no ended network"),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
       return answer.forReal();
@@ -51,10 +52,14 @@ final class EndAnswer {
   }
 
   /// What is still to be kept of the meetings of the year that is over, in words.
-  static String duties(ClosingAYear.Closed closed) {
+  ///
+  /// @param today whether that names it
+  static String duties(ClosingAYear.Closed closed, String today) {
     return closed.duties().isEmpty()
         ? ""
-        : " Of its meetings there is still to do, and today goes on naming it: "
+        : " Of its meetings there is still to do"
+            + today
+            + ": "
             + closed.duties().stream().map(EndAnswer::said).collect(Collectors.joining(", "))
             + ".";
   }

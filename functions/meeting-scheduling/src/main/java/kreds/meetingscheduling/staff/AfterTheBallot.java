@@ -51,22 +51,16 @@ record AfterTheBallot(String network, AskingTheRun.Asked asked, BallotResult res
         : done.seenFirst(StaffCommand.SET_COSTS, Map.of(NETWORK, network, "costs", costs.get()));
   }
 
-  /// A theme and a date are one meeting: the first theme stands with the first date, and staff may
-  /// put another there. A date that is past, or has its meeting already, is left out.
+  /// Staff may put another theme on a date. A date that is past, or has its meeting already, is
+  /// left out, and so is a theme that has its own.
   private List<Offer> meetings() {
-    var titles =
-        ballot().themes().stream()
-            .filter(theme -> result.isChosen(theme.id()))
-            .map(Ballot.Theme::title)
+    return new Balloting(asked.group().run())
+        .stillMeant(asked.inquiry().inquiry(), now).stream()
+            .map(each ->
+                each.date()
+                    .map(date -> dated(date, each.title()))
+                    .orElseGet(() -> planned(each.title().orElseThrow())))
             .toList();
-    var dates = new Balloting(asked.group().run()).dates(asked.inquiry().inquiry(), now);
-    var offers = new ArrayList<Offer>();
-    for (var number = 0; number < Math.max(titles.size(), dates.size()); number++) {
-      var title = titles.stream().skip(number).findFirst();
-      offers.add(
-          number < dates.size() ? dated(dates.get(number), title) : planned(title.orElseThrow()));
-    }
-    return offers;
   }
 
   /// Everybody is invited at once, and reads where.
