@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What a head pays in a run: the one place that says it, whoever asks, so that the ballot, the
-/// budget and the invoices state one number for the same heads; and so does the network's page where
-/// all pay the same. It does not know who pays, and takes all for the first of a member company.
+/// budget and the invoices state one number for the same heads; and so does the network's page
+/// where all pay the same. It does not know who pays, and takes all for the first of a member
+/// company.
 ///
 /// Those pay who have a place, and those who have left and pay all the same ([Budget#gone]), as far
 /// as nothing is given back to them. The costs are counted for [Budget#meetings]. A price is
