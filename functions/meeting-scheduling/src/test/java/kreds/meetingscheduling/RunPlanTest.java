@@ -188,6 +188,29 @@ final class RunPlanTest {
     }
   }
 
+  /// Each of them once was on a date before the one that the first is moved from now.
+  @Test
+  void whatHasMovedAlongOnceMovesAlongAgain() {
+    try (var door = Door.with(2)) {
+      var first = Answered.parts(door.order("plan-run").data(), "meetings").getFirst();
+      var moved = door.send(moving(door, first, "2027-08-12"));
+      for (var order : Answered.parts(moved.all(), "next").stream().limit(3).toList().reversed()) {
+        var real = new LinkedHashMap<>(order);
+        real.remove("dryRun");
+        assertThat(door.send(real).ok()).isTrue();
+      }
+
+      assertThat(door.send(moving(door, first, "2027-08-19")).message())
+          .contains("send the orders for meeting 2 to 2027-12-16, 3 to ", ", 4 to ");
+      var shown = door.event("show-meeting");
+      shown.put("meeting", first.get("meeting"));
+      assertThat(door.send(shown).message())
+          .as("nobody was told of it")
+          .contains(" It was meant for ")
+          .doesNotContain(" It was on ");
+    }
+  }
+
   @Test
   void whatHasMovedPastAMeetingDoesNotComeAfterIt() {
     try (var door = Door.with(2)) {

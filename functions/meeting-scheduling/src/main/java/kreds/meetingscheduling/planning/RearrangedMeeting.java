@@ -73,12 +73,15 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
     return new RearrangedMeeting(before, planned, later);
   }
 
-  /// Meetings come one after the other by their dates, whatever their numbers. What stood before it
-  /// until it was moved itself is none that comes after it.
+  /// What stood behind it until it was moved. What has a higher number may have moved along with it
+  /// before; what has a lower one comes after it by its dates, unless it stood before it until it
+  /// was moved itself.
   private static boolean isAfter(Meeting meeting, Meeting moved) {
     return !meeting.id().equals(moved.id())
         && isLater(meeting.expected(), moved)
-        && (meeting.former().isEmpty() || isLater(meeting.former(), moved));
+        && (meeting.number() > moved.number()
+            || meeting.former().isEmpty()
+            || isLater(meeting.former(), moved));
   }
 
   private static boolean isLater(Optional<Slot> time, Meeting moved) {

@@ -155,8 +155,9 @@ final class MeetingAnswers {
         poll.attendees().participants().stream()
             .filter(each -> record.rsvp().filter(rsvp -> rsvp.isOutdated(each)).isPresent())
             .count();
+    var was = record.meeting().timing().meant().isPresent() ? " It was meant for " : " It was on ";
     var moved =
-        record.meeting().former().map(was -> " It was on " + was.times() + " before.").orElse("");
+        record.meeting().former().map(former -> was + former.times() + " before.").orElse("");
     return outdated == 0
         ? moved
         : moved + " Answered for that time, and not again since: " + outdated + ".";

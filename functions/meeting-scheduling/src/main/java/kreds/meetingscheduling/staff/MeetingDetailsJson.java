@@ -26,7 +26,7 @@ import kreds.web.api.Means;
 
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
-/// @param movedFrom the date that it had before it was moved
+/// @param movedFrom the date that it had, or was meant for, before it was moved
 /// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
 /// @param agendaSentAt when it went out first for the time at which the meeting begins; absent
 ///   before
