@@ -47,12 +47,7 @@ public record FormerAddress(EmailAddress named, EmailAddress now) {
 
   /// The same of those among what staff name people by that are addresses.
   public static String saidOf(Roster roster, Collection<String> named) {
-    return said(
-        roster,
-        named.stream()
-            .filter(each -> each.indexOf('@') > 0)
-            .flatMap(each -> EmailAddress.parse(each).stream())
-            .toList());
+    return said(roster, named.stream().flatMap(each -> EmailAddress.parse(each).stream()).toList());
   }
 
   @Override

@@ -196,7 +196,13 @@ final class CancellingAMeetingTest {
       assertThat(code(off.cancel("m-1", each, MONDAY))).isEqualTo("reason-differs");
     }
     assertThat(refusal(off.cancel("m-1", other, MONDAY)).detail())
-        .contains("is cancelled already", "\"" + REASON.written() + "\"");
+        .contains("is cancelled already", "\"" + REASON.written() + "\"")
+        .doesNotContain("English");
+    assertThat(refusal(off.cancel("m-1", english, MONDAY)).detail())
+        .contains("\"" + REASON.written() + "\" and nothing in English. That stays");
+    var both = scheduled.now(after(scheduled.all().cancel("m-1", english, MONDAY))).all();
+    assertThat(refusal(both.cancel("m-1", REASON, MONDAY)).detail())
+        .contains("\"" + REASON.written() + "\" and \"No.\". That stays");
   }
 
   @Test

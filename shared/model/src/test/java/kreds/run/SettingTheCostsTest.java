@@ -44,6 +44,8 @@ final class SettingTheCostsTest {
     var later = MONDAY.plusSeconds(60);
 
     var after = Outcomes.after(roster.costing(SET, later));
+    assertThat(roster.run().compareCompanies()).as("all pay the same").isFalse();
+    assertThat(after.run().compareCompanies()).isTrue();
 
     assertThat(after.run().budget()).isEqualTo(SET);
     assertThat(after.run().version()).isEqualTo(roster.run().version() + 1);
