@@ -44,26 +44,6 @@ public record OwnMeeting(
     parts = List.copyOf(parts);
   }
 
-  /// One for which the person does nothing besides.
-  OwnMeeting(
-      String title,
-      MeetingStage stage,
-      Optional<Instant> start,
-      String when,
-      Where where,
-      List<DayLines> agenda,
-      String calendar,
-      String text,
-      OffReason reason,
-      String button,
-      String link,
-      boolean awaited,
-      Optional<PastMeeting> past) {
-    this(
-        title, stage, start, when, where, agenda, calendar, text, reason, button, link, awaited,
-        past, List.of());
-  }
-
   /// The same, for which the person does that.
   OwnMeeting doing(List<OwnPart> own) {
     return new OwnMeeting(

@@ -201,7 +201,8 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         visit.text("person.evaluation.link"),
         visit.link(new LinkSubject.OfEvaluation(meeting.run(), meeting.id(), person)),
         true,
-        past.stream().filter(each -> each.page().equals(page)).findFirst());
+        past.stream().filter(each -> each.page().equals(page)).findFirst(),
+        List.of());
   }
 
   /// Who does something else for the meeting is asked as that, and answers as that.
@@ -246,7 +247,8 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         visit.text(key + ".link"),
         visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id())),
         isAwaited,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /// Once it has begun nothing is asked any more, but who is on the way still needs place and
@@ -270,7 +272,8 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         visit.text(isAhead ? link(meeting, answer) : read(meeting)),
         page,
         isAhead && answer.isEmpty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /// Who had answered before the meeting moved is asked again.
@@ -297,7 +300,8 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         visit.text("person.meeting.page.link"),
         page(visit, meeting, person),
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /// A meeting without a programme has none to be seen.

@@ -62,23 +62,22 @@ public record OwnPart(String role, String text, String button, String link) {
         .findFirst()
         .map(first ->
             new OwnMeeting(
-                    meeting.title(),
-                    meeting.stageAt(visit.now()),
-                    meeting.slot().map(slot -> slot.start().instant()),
-                    meeting
-                        .slot()
-                        .map(slot ->
-                            visit.dates().period(slot.start().instant(), slot.end().instant()))
-                        .orElse(""),
-                    OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
-                    List.of(),
-                    "",
-                    visit.text("person.part.alone"),
-                    OffReason.NONE,
-                    first.button,
-                    first.link,
-                    false,
-                    Optional.empty())
-                .doing(parts));
+                meeting.title(),
+                meeting.stageAt(visit.now()),
+                meeting.slot().map(slot -> slot.start().instant()),
+                meeting
+                    .slot()
+                    .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
+                    .orElse(""),
+                OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
+                List.of(),
+                "",
+                visit.text("person.part.alone"),
+                OffReason.NONE,
+                first.button,
+                first.link,
+                false,
+                Optional.empty(),
+                parts));
   }
 }
