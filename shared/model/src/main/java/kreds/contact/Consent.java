@@ -64,6 +64,11 @@ public record Consent(Instant at, String text, String source, Instant usedAt) {
     return end < 0 ? rest : rest.substring(0, end);
   }
 
+  /// The same, by which somebody was just written to.
+  public Consent used(Instant now) {
+    return new Consent(at, text, source, now);
+  }
+
   /// When it lapses, unless it is used before.
   public Instant lapsesAt() {
     return usedAt.plus(HOLDS);

@@ -12,7 +12,8 @@ import kreds.text.Language;
 /// @param profile what the person is called, works for and reads
 /// @param member works for a member company, and so may be told about the association's own
 ///   networks
-/// @param unsubscribedAt has opted out of everything but service mail
+/// @param unsubscribedAt has left the news of networks
+/// @param newsletter by the person's own word alone
 /// @param suppression must not be written to at all
 /// @param allowedAt when staff last took a suppression away
 /// @param version rises with every change and guards every write; 0 before the first
@@ -22,9 +23,12 @@ public record Contact(
     boolean member,
     Optional<Consent> consent,
     Optional<Instant> unsubscribedAt,
+    Optional<Subscription> newsletter,
     Optional<Suppression> suppression,
     Optional<Instant> allowedAt,
     long version) {
+
+  private static final Optional<Bar> NO_BASIS = Optional.of(Bar.NO_BASIS);
 
   /// What a person is called, works for and reads.
   ///
@@ -37,6 +41,7 @@ public record Contact(
         address,
         new Profile("", Company.UNKNOWN, language),
         false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -58,13 +63,35 @@ public record Contact(
     if (suppression.isPresent()) {
       return Optional.of(Bar.SUPPRESSED);
     }
-    if (mailClass.canBeLeft() && unsubscribedAt.isPresent()) {
-      return Optional.of(Bar.UNSUBSCRIBED);
-    }
     return switch (mailClass) {
       case SERVICE, STAFF -> Optional.empty();
-      case MEMBER_INFO -> member ? Optional.empty() : Optional.of(Bar.NO_BASIS);
-      case MARKETING -> isConsenting(now) ? Optional.empty() : Optional.of(Bar.NO_BASIS);
+      case MEMBER_INFO -> unlessLeft(member);
+      case MARKETING -> unlessLeft(isConsenting(now));
+      case NEWSLETTER -> newsletter.map(it -> barred(it.isEnded(), it.holds(now))).orElse(NO_BASIS);
+    };
+  }
+
+  private Optional<Bar> unlessLeft(boolean hasBasis) {
+    return barred(unsubscribedAt.isPresent(), hasBasis);
+  }
+
+  private static Optional<Bar> barred(boolean isLeft, boolean hasBasis) {
+    return isLeft ? Optional.of(Bar.UNSUBSCRIBED) : hasBasis ? Optional.empty() : NO_BASIS;
+  }
+
+  /// Whether the person gets letters of that list: there is a basis, and they have not left it.
+  public boolean gets(MailList list, Instant now) {
+    return switch (list) {
+      case NETWORKS -> unsubscribedAt.isEmpty() && basis(now).isPresent();
+      case NEWSLETTER -> newsletter.filter(it -> it.holds(now)).isPresent();
+    };
+  }
+
+  /// When the person left that list; nothing where they are on it, or never were.
+  public Optional<Instant> leftAt(MailList list) {
+    return switch (list) {
+      case NETWORKS -> unsubscribedAt;
+      case NEWSLETTER -> newsletter.flatMap(Subscription::endedAt);
     };
   }
 
@@ -89,22 +116,64 @@ public record Contact(
     var other = new Suppression(at, why);
     var isOld = allowedAt.isPresent() && at.isBefore(allowedAt.get());
     var isLess = suppression.isPresent() && !other.outweighs(suppression.get());
-    return isOld || isLess ? this : with(unsubscribedAt, Optional.of(other), allowedAt);
+    return isOld || isLess ? this : with(unsubscribedAt, newsletter, Optional.of(other), allowedAt);
   }
 
   /// The same, to be written to again: staff know better.
   public Contact allowed(Instant at) {
-    return suppression.isEmpty() ? this : with(unsubscribedAt, Optional.empty(), Optional.of(at));
+    return suppression.isEmpty() ? this : with(unsubscribedAt, newsletter, Optional.empty(), Optional.of(at));
   }
 
-  /// The same, opted out of everything but service mail. The first time stays.
+  /// The same, not on that list any more. The first time stays. Who was never on the newsletter's
+  /// has nothing to leave.
+  public Contact left(MailList list, Instant at) {
+    return switch (list) {
+      case NETWORKS ->
+          unsubscribedAt.isPresent() ? this : with(Optional.of(at), newsletter, suppression, allowedAt);
+      case NEWSLETTER ->
+          newsletter.filter(it -> !it.isEnded()).isEmpty()
+              ? this
+              : with(unsubscribedAt, newsletter.map(it -> it.ended(at)), suppression, allowedAt);
+    };
+  }
+
+  /// The same, gets nothing but service mail any more.
   public Contact unsubscribed(Instant at) {
-    return unsubscribedAt.isPresent() ? this : with(Optional.of(at), suppression, allowedAt);
+    return left(MailList.NETWORKS, at).left(MailList.NEWSLETTER, at);
   }
 
-  /// The same, which takes the own opting out back; what else bars the address stays.
-  public Contact resubscribed() {
-    return unsubscribedAt.isEmpty() ? this : with(Optional.empty(), suppression, allowedAt);
+  /// The same, which takes the own leaving of a list back; what else bars the address stays.
+  public Contact back(MailList list) {
+    if (leftAt(list).isEmpty()) {
+      return this;
+    }
+    return switch (list) {
+      case NETWORKS -> with(Optional.empty(), newsletter, suppression, allowedAt);
+      case NEWSLETTER ->
+          with(
+              unsubscribedAt,
+              newsletter.map(it -> new Subscription(it.consent(), Optional.empty())),
+              suppression,
+              allowedAt);
+    };
+  }
+
+  /// The same, which gets the newsletter from now on, in that language: the person's own word.
+  /// Whoever gets it already in it says nothing new.
+  public Contact subscribed(Language language, Instant at) {
+    if (gets(MailList.NEWSLETTER, at) && profile.language() == language) {
+      return this;
+    }
+    return new Contact(
+        address,
+        new Profile(profile.name(), profile.company(), language),
+        member,
+        consent,
+        unsubscribedAt,
+        Optional.of(Subscription.confirmed(at)),
+        suppression,
+        allowedAt,
+        version + 1);
   }
 
   /// The same, as somebody else tells of the person, who reads that language. Name and company are
@@ -118,29 +187,49 @@ public record Contact(
         isMember,
         given,
         unsubscribedAt,
+        newsletter,
         suppression,
         allowedAt,
         version + 1);
   }
 
-  /// The same, written to on the ground of the consent.
-  public Contact written(Instant now) {
-    var used = consent.map(given -> new Consent(given.at(), given.text(), given.source(), now));
-    return new Contact(
-        address, profile, member, used, unsubscribedAt, suppression, allowedAt, version + 1);
+  /// The same, written to by a letter of that class: the consent that it goes on is used by it.
+  public Contact written(MailClass mailClass, Instant now) {
+    return switch (mailClass) {
+      case MARKETING -> writtenBy(consent.map(given -> given.used(now)), newsletter);
+      case NEWSLETTER -> writtenBy(consent, newsletter.map(it -> it.used(now)));
+      case SERVICE, MEMBER_INFO, STAFF -> this;
+    };
   }
 
-  /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.
+  private Contact writtenBy(Optional<Consent> used, Optional<Subscription> subscription) {
+    return new Contact(
+        address,
+        profile,
+        member,
+        used,
+        unsubscribedAt,
+        subscription,
+        suppression,
+        allowedAt,
+        version + 1);
+  }
+
+  /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`; and whether it subscribes to
+  /// the newsletter.
   public String state() {
-    if (suppression.isPresent()) {
-      return "suppressed";
-    }
-    return unsubscribedAt.isPresent() ? "unsubscribed" : "open";
+    var open = unsubscribedAt.isPresent() ? "unsubscribed" : "open";
+    var word = suppression.isPresent() ? "suppressed" : open;
+    return newsletter.filter(it -> !it.isEnded()).isPresent() ? word + ", newsletter" : word;
   }
 
   private Contact with(
-      Optional<Instant> left, Optional<Suppression> barred, Optional<Instant> allowed) {
-    return new Contact(address, profile, member, consent, left, barred, allowed, version + 1);
+      Optional<Instant> left,
+      Optional<Subscription> subscription,
+      Optional<Suppression> barred,
+      Optional<Instant> allowed) {
+    return new Contact(
+        address, profile, member, consent, left, subscription, barred, allowed, version + 1);
   }
 
   @Override

@@ -265,6 +265,21 @@ public record Delivery(
     return state() == DeliveryState.SENT && reason().equals(DELAYED);
   }
 
+  /// When its reader left its list by it; nothing if they have not, or came back by it.
+  public Optional<Instant> leftAt() {
+    return progress.leftAt();
+  }
+
+  /// Its reader leaves its list by it: a figure of its mailing. The first time stays.
+  public Delivery left(Instant now) {
+    return leftAt().isPresent() ? this : with(progress.leaving(Optional.of(now)), concern());
+  }
+
+  /// Its reader takes that back.
+  public Delivery stayed() {
+    return leftAt().isEmpty() ? this : with(progress.leaving(Optional.empty()), concern());
+  }
+
   /// The same without what it says of somebody who is forgotten; how far it has come stays.
   public Delivery forgetting(Person who) {
     var without = letter.forgetting(who);

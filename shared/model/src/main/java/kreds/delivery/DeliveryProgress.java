@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param providerId the message id that the provider gave; blank before
 /// @param reason why it is where it is, as a code; blank when all is well
 /// @param concern whether staff have to look at it
+/// @param leftAt when its reader left its list by it
 /// @param version rises with each change: whoever changes it changes what was read
 public record DeliveryProgress(
     DeliveryState state,
@@ -16,6 +17,7 @@ public record DeliveryProgress(
     String providerId,
     String reason,
     Concern concern,
+    Optional<Instant> leftAt,
     long version) {
 
   /// @param claims how often a sender has taken it; a claim is valid for one attempt
@@ -32,7 +34,7 @@ public record DeliveryProgress(
   static DeliveryProgress pending(Instant dueAt) {
     var waiting = new Waiting(Optional.of(dueAt), dueAt);
     return new DeliveryProgress(
-        DeliveryState.PENDING, Tries.NONE, waiting, "", "", Concern.NONE, 1);
+        DeliveryState.PENDING, Tries.NONE, waiting, "", "", Concern.NONE, Optional.empty(), 1);
   }
 
   /// Taken for one more attempt.
@@ -81,6 +83,12 @@ public record DeliveryProgress(
     return moved(state, waiting, providerId, note);
   }
 
+  /// The same, by which its reader left its list then, or came back.
+  DeliveryProgress leaving(Optional<Instant> at) {
+    return new DeliveryProgress(
+        state, tries, waiting, providerId, reason, concern, at, version);
+  }
+
   /// The same with one more doubt.
   DeliveryProgress doubting() {
     return tried(new Tries(tries.claims, tries.doubts + 1));
@@ -88,7 +96,8 @@ public record DeliveryProgress(
 
   /// The same as staff see it, as the next version.
   DeliveryProgress next(Concern staff, long following) {
-    return new DeliveryProgress(state, tries, waiting, providerId, reason, staff, following);
+    return new DeliveryProgress(
+        state, tries, waiting, providerId, reason, staff, leftAt, following);
   }
 
   /// Whether nobody knows whether it left, and nobody but staff will find out.
@@ -102,10 +111,12 @@ public record DeliveryProgress(
 
   private DeliveryProgress moved(
       DeliveryState next, Waiting nextWaiting, String messageId, String why) {
-    return new DeliveryProgress(next, tries, nextWaiting, messageId, why, concern, version);
+    return new DeliveryProgress(
+        next, tries, nextWaiting, messageId, why, concern, leftAt, version);
   }
 
   private DeliveryProgress tried(Tries next) {
-    return new DeliveryProgress(state, next, waiting, providerId, reason, concern, version);
+    return new DeliveryProgress(
+        state, next, waiting, providerId, reason, concern, leftAt, version);
   }
 }

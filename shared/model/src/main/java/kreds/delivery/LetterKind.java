@@ -176,6 +176,13 @@ public enum LetterKind implements Worded {
   MAILING_TO_MEMBER(MailClass.MEMBER_INFO),
   /// One of a mailing, to who has consented.
   MAILING_BY_CONSENT(MailClass.MARKETING),
+  /// One of a mailing, to who subscribes to the newsletter.
+  MAILING_TO_SUBSCRIBER(MailClass.NEWSLETTER),
+  /// To who has asked for the newsletter: please confirm.
+  NEWSLETTER_CONFIRM(MailClass.SERVICE),
+  /// To who gets the newsletter and has asked for it again: the page where they can say what they
+  /// get.
+  NEWSLETTER_LINK(MailClass.SERVICE),
   /// A trial of a mailing, to staff.
   MAILING_TEST(MailClass.STAFF),
   /// To staff: a mailing was too late, letters of it failed, or are held.

@@ -23,7 +23,9 @@ public enum OpenForm {
   /// The form on the page of a network that is still to open.
   INTEREST(120, 600, 6),
   /// The form for an idea.
-  PROPOSAL(20, 60, 5);
+  PROPOSAL(20, 60, 5),
+  /// The form for the newsletter, which causes nothing but a letter.
+  NEWSLETTER(120, 600, 3);
 
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);

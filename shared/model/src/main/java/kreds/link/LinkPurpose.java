@@ -28,8 +28,10 @@ public enum LinkPurpose {
   BALLOT("/ballots/", 540),
   /// Whether somebody takes part for another year: as long as the page says what came of it.
   RENEWAL("/renewals/", 540),
-  /// Leaving the mailings of one list.
+  /// Leaving the mailings of one list, or coming back.
   UNSUBSCRIBE("/unsubscribe/", 1825),
+  /// Confirming that one wants the newsletter: what nobody confirms is forgotten.
+  NEWSLETTER("/newsletter/", 14),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is
   /// easily passed on, and so does not hold for long.
   LIST("/lists/", Duration.ofHours(1)),

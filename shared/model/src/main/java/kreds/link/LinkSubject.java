@@ -3,6 +3,7 @@ package kreds.link;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kreds.contact.MailList;
 import kreds.id.RunId;
 import kreds.text.Language;
 
@@ -240,43 +241,66 @@ public sealed interface LinkSubject {
     }
   }
 
-  /// Leaving the mailings.
+  /// Leaving a list of mailings, or coming back.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
+  /// @param list the one that the mail with this link belongs to
+  /// @param mailing the one that the mail belongs to; blank where it is none
   /// @param onlyLeaves whether its key was taken away, so that a stranger may have made it: by it
   ///   one leaves, and neither comes back nor learns anything
-  record OfAddress(String address, boolean onlyLeaves) implements LinkSubject {
+  record OfAddress(String address, MailList list, String mailing, boolean onlyLeaves)
+      implements LinkSubject {
     /// Such links.
     public static final LinkType<OfAddress> LINK =
         new LinkType<>(LinkPurpose.UNSUBSCRIBE, OfAddress.class);
+
+    private static final String OF_TRIAL = TRIAL + "-";
+
+    /// As it stands in a mail.
+    public OfAddress(String address, MailList list, String mailing) {
+      this(address, list, mailing, false);
+    }
+
+    /// As it stands in mails from before there were several lists.
+    public OfAddress(String address) {
+      this(address, MailList.NETWORKS, "");
+    }
 
     @Override
     public LinkPurpose purpose() {
       return LinkPurpose.UNSUBSCRIBE;
     }
 
+    /// An address holds no blank. That of a mail of networks is as it ever was, so that what was
+    /// sent stays readable.
     @Override
     public String text() {
-      return address;
+      return list == MailList.NETWORKS && mailing.isEmpty()
+          ? address
+          : address + " " + list.word() + " " + mailing;
     }
 
     @Override
     public Optional<LinkSubject> afterItsKey() {
-      return Optional.of(new OfAddress(address, true));
+      return Optional.of(new OfAddress(address, list, mailing, true));
     }
 
-    private static final String OF_TRIAL = TRIAL + "-";
-
-    /// As it stands in a mail.
-    public OfAddress(String address) {
-      this(address, false);
+    private static Optional<LinkSubject> read(String text) {
+      var parts = text.split(" ", -1);
+      if (parts.length != 3) {
+        return some(!text.isBlank(), () -> new OfAddress(text));
+      }
+      return Arrays.stream(MailList.values())
+          .filter(list -> list.word().equals(parts[1]))
+          .findFirst()
+          .map(list -> new OfAddress(parts[0], list, parts[2]));
     }
 
     /// The link of a trial.
     ///
     /// @param language of the mail that it stands in
-    public static OfAddress trial(Language language) {
-      return new OfAddress(OF_TRIAL + language.code());
+    public static OfAddress trial(Language language, MailList list) {
+      return new OfAddress(OF_TRIAL + language.code(), list, "");
     }
 
     /// The language of the trial whose link this is; none if it is about somebody.
@@ -284,6 +308,34 @@ public sealed interface LinkSubject {
       return address.startsWith(OF_TRIAL)
           ? Language.of(address.substring(OF_TRIAL.length()))
           : Optional.empty();
+    }
+  }
+
+  /// Confirming that a mailbox wants the newsletter.
+  ///
+  /// @param address the one that was typed
+  /// @param language of the page on which that was
+  record OfSubscriber(String address, Language language) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfSubscriber> LINK =
+        new LinkType<>(LinkPurpose.NEWSLETTER, OfSubscriber.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.NEWSLETTER;
+    }
+
+    @Override
+    public String text() {
+      return language.code() + " " + address;
+    }
+
+    private static Optional<LinkSubject> read(String text) {
+      var end = text.indexOf(' ');
+      return end < 0
+          ? Optional.empty()
+          : Language.of(text.substring(0, end))
+              .map(language -> new OfSubscriber(text.substring(end + 1), language));
     }
   }
 
@@ -357,7 +409,8 @@ public sealed interface LinkSubject {
     var parts = text.split("/", -1);
     return switch (purpose) {
       case PROPOSAL -> some(whole(parts, 1), () -> new OfProposal(text));
-      case UNSUBSCRIBE -> some(!text.isBlank(), () -> new OfAddress(text));
+      case UNSUBSCRIBE -> OfAddress.read(text);
+      case NEWSLETTER -> OfSubscriber.read(text);
       case CANDIDATE -> some(whole(parts, 2), () -> new OfCandidate(parts[0], parts[1]));
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));

@@ -43,6 +43,9 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
     /// over from it into another one.
     record Enrolled(String network) implements Part {}
 
+    /// Who subscribes to the newsletter.
+    record Subscribers() implements Part {}
+
     /// One person.
     record Address(EmailAddress address) implements Part {}
   }
@@ -135,9 +138,15 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
         case Part.Participants(var network) -> names.put(part + "participants", network);
         case Part.Waiting(var network) -> names.put(part + "waiting", network);
         case Part.Enrolled(var network) -> names.put(part + "enrolled", network);
-        case Part.Address _ -> {}
+        case Part.Subscribers _, Part.Address _ -> {}
       }
     }
+  }
+
+  /// Whether it goes to the subscribers of the newsletter: it is an issue of it then, and stands in
+  /// its archive.
+  public boolean isNewsletter() {
+    return include.contains(new Part.Subscribers());
   }
 
   /// Whether somebody is meant by a place, or by waiting for one, in another network than this.
@@ -148,7 +157,7 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
               case Part.Participants(var own) -> !own.equals(network);
               case Part.Waiting(var own) -> !own.equals(network);
               case Part.Enrolled(var own) -> !own.equals(network);
-              case Part.Candidates _, Part.Address _ -> false;
+              case Part.Candidates _, Part.Subscribers _, Part.Address _ -> false;
             });
   }
 }

@@ -10,22 +10,31 @@ import kreds.person.Person;
 /// @param candidate the candidacy by which the person is in it
 /// @param place the person's own page of the network in which they have a place, or wait for one,
 ///   by which they are in it
+/// @param subscriber whether they are in it as a subscriber of the newsletter
 public record AudienceMember(
-    Person person, Optional<Candidate> candidate, Optional<LinkSubject.OfEnrollment> place) {
+    Person person,
+    Optional<Candidate> candidate,
+    Optional<LinkSubject.OfEnrollment> place,
+    boolean subscriber) {
 
   /// Whom somebody named.
   public static AudienceMember of(Person person) {
-    return new AudienceMember(person, Optional.empty(), Optional.empty());
+    return new AudienceMember(person, Optional.empty(), Optional.empty(), false);
   }
 
   /// Who might take part.
   public static AudienceMember of(Candidate candidate) {
-    return new AudienceMember(candidate.person(), Optional.of(candidate), Optional.empty());
+    return new AudienceMember(candidate.person(), Optional.of(candidate), Optional.empty(), false);
   }
 
   /// Who has a place, or waits for one.
   public static AudienceMember enrolled(Person person, LinkSubject.OfEnrollment place) {
-    return new AudienceMember(person, Optional.empty(), Optional.of(place));
+    return new AudienceMember(person, Optional.empty(), Optional.of(place), false);
+  }
+
+  /// Who subscribes to the newsletter.
+  public static AudienceMember subscribing(Person person) {
+    return new AudienceMember(person, Optional.empty(), Optional.empty(), true);
   }
 
   /// Whether a mailing about that network is about the person's own: it is service mail then, which
@@ -42,7 +51,11 @@ public record AudienceMember(
     var isLess = weight(network) < other.weight(network);
     var first = isLess ? other : this;
     var second = isLess ? this : other;
-    return new AudienceMember(first.person, first.candidate.or(second::candidate), first.place);
+    return new AudienceMember(
+        first.person,
+        first.candidate.or(second::candidate),
+        first.place,
+        first.subscriber || second.subscriber);
   }
 
   private int weight(String network) {

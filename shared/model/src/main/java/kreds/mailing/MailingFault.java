@@ -6,7 +6,8 @@ import kreds.text.Language;
 ///
 /// @param field where it is, as a field of the command: `texts.da.body`, `include[0].candidates`
 /// @param code `missing-language`, `blank`, `unknown-placeholder`, `no-network`,
-///   `answer-without-candidate`, `page-without-place`, or what is not there: `network-unknown`,
+///   `answer-without-candidate`, `page-without-place`, `not-in-a-newsletter` (who subscribes has
+///   said no name, and everybody reads the archive), or what is not there: `network-unknown`,
 ///   `mailing-unknown`
 /// @param what the placeholder, language or name in question
 public record MailingFault(String field, String code, String what) {

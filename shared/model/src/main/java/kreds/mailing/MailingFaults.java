@@ -12,6 +12,7 @@ import kreds.text.Language;
 public final class MailingFaults {
   private static final Set<String> ALWAYS =
       Set.of("name", "company", "association", "site", "reply-to");
+  private static final Set<String> OF_THE_READER = Set.of("name", "company");
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
   private static final String PAGE = "page";
@@ -67,6 +68,8 @@ public final class MailingFaults {
         checkAnswer(language, part);
       } else if (name.equals(PAGE) && links) {
         checkPage(language, part);
+      } else if (OF_THE_READER.contains(name) && content.audience().isNewsletter()) {
+        faults.add(new MailingFault(language, part, "not-in-a-newsletter", name));
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
       } else if (!isKnown(name, links)) {

@@ -97,12 +97,15 @@ public record Selection(
     return new LinkedHashMap<>(byAddress);
   }
 
-  /// Service mail to who takes part in the network that it is about, or waits for it; to everybody
-  /// else what there is a basis for.
+  /// Service mail to who takes part in the network that it is about, or waits for it; the newsletter
+  /// to who subscribes; to everybody else what there is a basis for.
   private static LetterKind kind(
       AudienceMember named, String network, Optional<Contact> contact, Instant now) {
     if (named.isOwn(network)) {
       return LetterKind.MAILING_TO_ENROLLED;
+    }
+    if (named.subscriber()) {
+      return LetterKind.MAILING_TO_SUBSCRIBER;
     }
     return contact
             .flatMap(known -> known.basis(now))

@@ -67,11 +67,11 @@ final class ContactTest {
   @Test
   void anOptOutIsTakenBackByThePersonAndNothingElseIs() {
     var gone = member("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY);
-    var back = gone.resubscribed();
+    var back = gone.back(MailList.NETWORKS);
     assertThat(back.unsubscribedAt()).isEmpty();
     assertThat(back.suppression()).isEqualTo(gone.suppression());
     assertThat(back.version()).isEqualTo(gone.version() + 1);
-    assertThat(back.resubscribed()).isSameAs(back);
+    assertThat(back.back(MailList.NETWORKS)).isSameAs(back);
   }
 
   @Test
@@ -119,6 +119,7 @@ final class ContactTest {
             member("a").profile(),
             true,
             consenting("a").consent(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -198,7 +199,7 @@ final class ContactTest {
   void onlyMailThatCanBeLeftIsSentOnce() {
     assertThat(List.of(MailClass.values()))
         .filteredOn(MailClass::canBeLeft)
-        .containsExactly(MailClass.MEMBER_INFO, MailClass.MARKETING);
+        .containsExactly(MailClass.MEMBER_INFO, MailClass.MARKETING, MailClass.NEWSLETTER);
     assertThat(List.of(MailClass.values()))
         .filteredOn(MailClass::goesOnceMore)
         .containsExactly(MailClass.SERVICE, MailClass.STAFF);
@@ -216,7 +217,7 @@ final class ContactTest {
     assertThat(given.bars(MailClass.SERVICE, lapses)).isEmpty();
     assertThat(member("a").basis(lapses)).contains(MailClass.MEMBER_INFO);
 
-    var used = given.written(lapses.minusSeconds(1));
+    var used = given.written(MailClass.MARKETING, lapses.minusSeconds(1));
 
     assertThat(used.bars(MailClass.MARKETING, lapses)).isEmpty();
     assertThat(used.consent().orElseThrow().at()).isEqualTo(MONDAY);

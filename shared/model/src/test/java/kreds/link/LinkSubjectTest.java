@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.contact.MailList;
 import kreds.id.RunId;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ final class LinkSubjectTest {
           Map.entry(
               new LinkSubject.OfEvaluation(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
+          Map.entry(
+              new LinkSubject.OfSubscriber("karen@holm.dk", Language.EN), "en karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"),
           Map.entry(
@@ -150,7 +153,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(16);
+    assertThat(List.of(LinkPurpose.values())).hasSize(17);
   }
 
   @Test
@@ -188,12 +191,30 @@ final class LinkSubjectTest {
           .as(subject.text())
           .isEqualTo(
               subject.purpose() == LinkPurpose.UNSUBSCRIBE
-                  ? Optional.of(new LinkSubject.OfAddress("karen@holm.dk", true))
+                  ? Optional.of(new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true))
                   : Optional.empty());
     }
-    var onlyLeaves = new LinkSubject.OfAddress("karen@holm.dk", true);
+    var onlyLeaves = new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true);
     assertThat(onlyLeaves.afterItsKey()).contains(onlyLeaves);
     assertThat(new LinkSubject.OfAddress("karen@holm.dk").onlyLeaves()).isFalse();
+  }
+
+  @Test
+  void theWayOutSaysWhichListAndMailingItIsAndOneOfAllOnceWasThatOfNetworks() {
+    for (var list : MailList.values()) {
+      var out = new LinkSubject.OfAddress("karen@holm.dk", list, "l-1");
+      assertThat(out.text()).isEqualTo("karen@holm.dk " + list.word() + " l-1");
+      assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, out.text())).contains(out);
+      assertThat(out.afterItsKey())
+          .contains(new LinkSubject.OfAddress("karen@holm.dk", list, "l-1", true));
+    }
+    var newsletter = new LinkSubject.OfAddress("karen@holm.dk", MailList.NEWSLETTER, "");
+    assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, newsletter.text())).contains(newsletter);
+    assertThat(new LinkSubject.OfAddress("karen@holm.dk").list()).isEqualTo(MailList.NETWORKS);
+    assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "karen@holm.dk cooking l-1")).isEmpty();
+    assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, " ")).isEmpty();
+    assertThat(LinkSubject.read(LinkPurpose.NEWSLETTER, "karen@holm.dk")).isEmpty();
+    assertThat(LinkSubject.read(LinkPurpose.NEWSLETTER, "no karen@holm.dk")).isEmpty();
   }
 
   @Test
@@ -202,7 +223,7 @@ final class LinkSubjectTest {
       var candidate = LinkSubject.OfCandidate.trial(language);
       assertThat(candidate.text()).isEqualTo("trial/" + language.code());
       assertThat(candidate.ofTrial()).contains(language);
-      var address = LinkSubject.OfAddress.trial(language);
+      var address = LinkSubject.OfAddress.trial(language, MailList.NETWORKS);
       assertThat(address.text()).isEqualTo("trial-" + language.code());
       assertThat(address.ofTrial()).contains(language);
     }

@@ -22,7 +22,7 @@ final class AudienceMemberTest {
   @Test
   void theOwnEnrollmentIsTheWordThatCountsAndTheCandidacyBringsItsLink() {
     assertBoth(
-        HERE, CANDIDATE, new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place()));
+        HERE, CANDIDATE, new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place(), false));
   }
 
   @Test

@@ -33,6 +33,7 @@ final class PresentBasisTest {
             known.member(),
             known.consent(),
             Optional.of(MONDAY),
+            known.newsletter(),
             known.suppression(),
             known.allowedAt(),
             known.version());

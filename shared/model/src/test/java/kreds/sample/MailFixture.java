@@ -143,6 +143,7 @@ public final class MailFixture {
         Optional.<Instant>empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 }

@@ -44,7 +44,7 @@ final class SealedSubject {
   }
 
   private static boolean isSealed(LinkPurpose purpose) {
-    return purpose == LinkPurpose.UNSUBSCRIBE;
+    return purpose == LinkPurpose.UNSUBSCRIBE || purpose == LinkPurpose.NEWSLETTER;
   }
 
   /// The text with the stream laid over it; a second time takes it off again.

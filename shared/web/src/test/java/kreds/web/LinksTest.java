@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import kreds.contact.MailList;
 import kreds.id.RunId;
 import kreds.key.KnownKeys;
 import kreds.key.SigningKey;
@@ -114,7 +115,7 @@ final class LinksTest {
     var leaving = Link.of(new LinkSubject.OfAddress("karen@holm.dk"), NOW);
     var token = links.token(leaving);
     assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, NOW))
-        .isEqualTo(new OpenedLink.Valid(new LinkSubject.OfAddress("karen@holm.dk", true)));
+        .isEqualTo(new OpenedLink.Valid(new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true)));
     assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, leaving.expires().plusSeconds(120)))
         .isInstanceOf(OpenedLink.Revoked.class);
     assertThat(after.open(token, LinkPurpose.ENROLLMENT, NOW))

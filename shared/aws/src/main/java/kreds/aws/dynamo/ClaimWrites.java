@@ -17,6 +17,9 @@ final class ClaimWrites {
   private static final String OPEN =
       "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)";
 
+  private static final String SUBSCRIBED =
+      "attribute_not_exists(suppressedAt) AND attribute_not_exists(newsletter.endedAt)";
+
   private ClaimWrites() {}
 
   static TransactWriteItem taking(Tables tables, Delivery asRead, Delivery claimed, Instant now) {
@@ -54,7 +57,8 @@ final class ClaimWrites {
               OPEN + " AND #member = :yes",
               Map.of("#member", "member"),
               Item.empty().put(":yes", true));
-      case MARKETING -> consentUsed(tables, address, now);
+      case MARKETING -> consentUsed(tables, address, "consent", OPEN, now);
+      case NEWSLETTER -> consentUsed(tables, address, ContactItems.NEWSLETTER, SUBSCRIBED, now);
     };
   }
 
@@ -79,18 +83,21 @@ final class ClaimWrites {
   /// A consent that has not lapsed, and is used by it: whatever becomes of the attempt, the person
   /// is written to on its ground at that moment. Rows from before it was kept when they were used
   /// count from when they were given.
-  private static TransactWriteItem consentUsed(Tables tables, EmailAddress address, Instant now) {
+  ///
+  /// @param consent where it lies in the row
+  private static TransactWriteItem consentUsed(
+      Tables tables, EmailAddress address, String consent, String open, Instant now) {
     var update =
         Update.builder()
             .tableName(tables.contacts())
             .key(Dynamo.key(address.value(), ContactItems.SORT))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .conditionExpression(
-                OPEN
-                    + " AND (consent.usedAt > :since"
-                    + " OR (attribute_not_exists(consent.usedAt) AND consent.#at > :since))")
-            .updateExpression("SET consent.usedAt = :now, version = version + :one")
-            .expressionAttributeNames(Map.of("#at", "at"))
+                open
+                    + " AND (#consent.usedAt > :since"
+                    + " OR (attribute_not_exists(#consent.usedAt) AND #consent.#at > :since))")
+            .updateExpression("SET #consent.usedAt = :now, version = version + :one")
+            .expressionAttributeNames(Map.of("#at", "at", "#consent", consent))
             .expressionAttributeValues(
                 Item.empty()
                     .put(":since", now.minus(Consent.HOLDS))

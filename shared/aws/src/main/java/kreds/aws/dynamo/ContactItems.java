@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.Subscription;
 import kreds.contact.Suppression;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -13,6 +14,9 @@ final class ContactItems {
   private ContactItems() {}
 
   static final String SORT = "CONTACT";
+
+  /// The partition of the index of lists in which who subscribes to the newsletter is found.
+  static final String NEWSLETTER = "newsletter";
 
   static Item toItem(Contact contact) {
     var profile = contact.profile();
@@ -30,7 +34,16 @@ final class ContactItems {
         .suppression()
         .ifPresent(it -> item.put("suppressedAt", it.at()).put("suppressedWhy", it.why()));
     contact.consent().ifPresent(it -> item.put("consent", consent(it)));
+    contact.newsletter().ifPresent(it -> subscribed(item, it));
     return contact.member() ? item.put("member", true) : item;
+  }
+
+  /// The index of lists names who gets the newsletter, and nobody who has ended it.
+  private static void subscribed(Item item, Subscription subscription) {
+    item.put(NEWSLETTER, consent(subscription.consent()).put("endedAt", subscription.endedAt()));
+    if (!subscription.isEnded()) {
+      item.put("list", NEWSLETTER);
+    }
   }
 
   static Contact fromItem(Item item) {
@@ -43,10 +56,15 @@ final class ContactItems {
         item.flag("member"),
         item.has("consent") ? Optional.of(consent(item.part("consent"))) : Optional.empty(),
         item.maybeInstant("unsubscribedAt"),
+        item.has(NEWSLETTER) ? Optional.of(subscription(item.part(NEWSLETTER))) : Optional.empty(),
         item.maybeInstant("suppressedAt")
             .map(at -> new Suppression(at, item.text("suppressedWhy"))),
         item.maybeInstant("allowedAt"),
         item.number("version"));
+  }
+
+  private static Subscription subscription(Item part) {
+    return new Subscription(consent(part), part.maybeInstant("endedAt"));
   }
 
   /// A consent as a part of a row.

@@ -46,6 +46,7 @@ public final class DeliveryItems {
             .put("since", delivery.progress().waiting().since())
             .put("version", delivery.version())
             .put("concern", delivery.concern())
+            .put("leftAt", delivery.leftAt())
             .putMap("values", letter.values())
             .put("links", links(letter.links()));
     if (letter.calendar().isPresent()) {
@@ -109,6 +110,7 @@ public final class DeliveryItems {
         item.text("providerId"),
         item.text("reason"),
         item.constant("concern", Concern.class),
+        item.maybeInstant("leftAt"),
         item.number("version"));
   }
 

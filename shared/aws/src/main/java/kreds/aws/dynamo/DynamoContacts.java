@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.person.EmailAddress;
@@ -39,5 +40,12 @@ public final class DynamoContacts implements Contacts {
       found.put(contact.address(), contact);
     }
     return found;
+  }
+
+  @Override
+  public Stream<Contact> subscribers() {
+    return dynamo
+        .pages(tables.contacts(), "list", "list", ContactItems.NEWSLETTER)
+        .map(ContactItems::fromItem);
   }
 }

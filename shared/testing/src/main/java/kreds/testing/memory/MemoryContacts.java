@@ -1,9 +1,11 @@
 package kreds.testing.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.person.EmailAddress;
@@ -25,5 +27,15 @@ record MemoryContacts(MemoryStore store) implements Contacts {
       }
       return found;
     });
+  }
+
+  @Override
+  public Stream<Contact> subscribers() {
+    return store.alone(() ->
+        store.contacts.values().stream()
+            .filter(contact -> contact.newsletter().filter(it -> !it.isEnded()).isPresent())
+            .sorted(Comparator.comparing(contact -> contact.address().value()))
+            .toList()
+            .stream());
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
-import kreds.contact.MailClass;
 import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
@@ -62,10 +61,9 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
         return new Claim.Barred(bar.get());
       }
       store.deliveries.put(asRead.key(), asRead.claimed(now));
-      if (asRead.letter().kind().mailClass() == MailClass.MARKETING) {
-        store.contacts.computeIfPresent(
-            asRead.letter().to().address(), (_, known) -> known.written(now));
-      }
+      store.contacts.computeIfPresent(
+          asRead.letter().to().address(),
+          (_, known) -> known.written(asRead.letter().kind().mailClass(), now));
       return new Claim.Claimed(asRead.claimed(now));
     });
   }

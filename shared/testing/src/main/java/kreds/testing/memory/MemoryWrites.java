@@ -260,6 +260,7 @@ record MemoryWrites(MemoryStore store) {
         was.member(),
         Optional.of(consent),
         Optional.empty(),
+        was.newsletter(),
         was.suppression(),
         was.allowedAt(),
         was.version() + 1);

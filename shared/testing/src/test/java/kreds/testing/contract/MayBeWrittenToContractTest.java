@@ -17,6 +17,7 @@ import kreds.contact.Bar;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
+import kreds.contact.Subscription;
 import kreds.contact.Suppression;
 import kreds.delivery.Claim;
 import kreds.delivery.LetterKind;
@@ -35,6 +36,7 @@ final class MayBeWrittenToContractTest extends Contract {
               MailClass.SERVICE, LetterKind.ENROLLMENT_SEATED,
               MailClass.MEMBER_INFO, LetterKind.MAILING_TO_MEMBER,
               MailClass.MARKETING, LetterKind.MAILING_BY_CONSENT,
+              MailClass.NEWSLETTER, LetterKind.MAILING_TO_SUBSCRIBER,
               MailClass.STAFF, LetterKind.NETWORK_READY));
 
   MayBeWrittenToContractTest(Store store) {
@@ -74,7 +76,7 @@ final class MayBeWrittenToContractTest extends Contract {
     assertThat(stored().contacts().of(given.address())).contains(given);
     assertThat(barred(LetterKind.MAILING_BY_CONSENT, given)).isEmpty();
 
-    assertThat(stored().contacts().of(given.address())).contains(given.written(MONDAY));
+    assertThat(stored().contacts().of(given.address())).contains(given.written(MailClass.MARKETING, MONDAY));
   }
 
   private static Contact consenting(int number, Instant given) {
@@ -87,7 +89,22 @@ final class MayBeWrittenToContractTest extends Contract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
+  }
+
+  private static Contact subscribed(int number, Instant given) {
+    var known = person(number);
+    return Contact.unknown(known.address(), known.language()).subscribed(known.language(), given);
+  }
+
+  private static Optional<Subscription> newsletter(int bits) {
+    var given = Subscription.confirmed(MONDAY);
+    return switch (bits >> 4) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(given);
+      default -> Optional.of(new Subscription(given.consent(), Optional.of(MONDAY)));
+    };
   }
 
   private Optional<Bar> barred(LetterKind kind, Contact contact) {
@@ -101,7 +118,7 @@ final class MayBeWrittenToContractTest extends Contract {
   }
 
   private static int numberOf(Contact contact) {
-    return IntStream.range(1, 100)
+    return IntStream.range(1, 200)
         .filter(number -> person(number).address().equals(contact.address()))
         .findFirst()
         .orElseThrow();
@@ -109,7 +126,7 @@ final class MayBeWrittenToContractTest extends Contract {
 
   private static List<Contact> everyState() {
     var all = new ArrayList<Contact>();
-    for (var bits = 0; bits < 16; bits++) {
+    for (var bits = 0; bits < 64; bits++) {
       var known = person(bits + 1);
       all.add(
           new Contact(
@@ -120,12 +137,15 @@ final class MayBeWrittenToContractTest extends Contract {
                   ? Optional.empty()
                   : Optional.of(new Consent(MONDAY, "Messe 2026", "CSV")),
               (bits & 4) == 0 ? Optional.empty() : Optional.of(MONDAY),
+              newsletter(bits),
               (bits & 8) == 0 ? Optional.empty() : Optional.of(new Suppression(MONDAY, "bounce")),
               Optional.empty(),
               1));
     }
-    all.add(consenting(17, MONDAY.minus(Consent.HOLDS)));
-    all.add(consenting(18, MONDAY.minus(Consent.HOLDS).plusSeconds(1)));
+    all.add(consenting(101, MONDAY.minus(Consent.HOLDS)));
+    all.add(consenting(102, MONDAY.minus(Consent.HOLDS).plusSeconds(1)));
+    all.add(subscribed(103, MONDAY.minus(Consent.HOLDS)));
+    all.add(subscribed(104, MONDAY.minus(Consent.HOLDS).plusSeconds(1)));
     return all;
   }
 
