@@ -13,6 +13,9 @@ import kreds.commit.Retrying;
 import kreds.delivery.Ledger;
 import kreds.delivery.MailLine;
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.newsletter.ConfirmPage;
+import kreds.emaildistribution.newsletter.IssuePage;
+import kreds.emaildistribution.newsletter.NewsletterPage;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
 import kreds.emaildistribution.sending.Pacer;
@@ -27,6 +30,7 @@ import kreds.emaildistribution.writing.ElectedNames;
 import kreds.emaildistribution.writing.LetterWriter;
 import kreds.emaildistribution.writing.Naming;
 import kreds.web.FunctionContext;
+import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import kreds.web.staff.FunctionName;
@@ -111,7 +115,17 @@ record DistributionWiring(
   /// The pages.
   Site site() {
     return new Site(context.site(EmailDistributionHandler.class))
-        .areas((_, routes) -> new UnsubscribePage(mailing.addresses()).on(routes), "unsubscribe");
+        .areas(this::open, "unsubscribe", "newsletter", "newsletter/issues", "newsletter/{token}");
+  }
+
+  private void open(String area, Routes routes) {
+    switch (area) {
+      case "unsubscribe" -> new UnsubscribePage(mailing.choices()).on(routes);
+      case "newsletter" -> new NewsletterPage(mailing.issues(), mailing.asking()).on(routes);
+      case "newsletter/issues" -> new IssuePage(mailing.issues()).on(routes);
+      case "newsletter/{token}" -> new ConfirmPage(mailing.choices()).on(routes);
+      default -> throw new IllegalArgumentException("no pages are called " + area);
+    }
   }
 
   /// What staff can order.

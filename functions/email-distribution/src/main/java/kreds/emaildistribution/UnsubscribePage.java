@@ -1,10 +1,10 @@
 package kreds.emaildistribution;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import kreds.contact.Consent;
 import kreds.contact.Contact;
-import kreds.emaildistribution.mailing.Addresses;
+import kreds.contact.MailList;
+import kreds.emaildistribution.mailing.MailChoices;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
 import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
@@ -15,23 +15,24 @@ import kreds.web.Visit;
 import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
-/// Leaving the mailings (RFC 8058, M9), and coming back. Opening the link changes nothing, since
-/// mail scanners open links; the button, or the mail program's own post, does it. Service mail
-/// about what a person takes part in still comes.
+/// Leaving a list of mailings, or all of them, and coming back (RFC 8058, M9); and what somebody
+/// gets, and why. Opening the link changes nothing, since mail scanners open links; the button, or
+/// the mail program's own post, does it. Service mail about what a person takes part in still comes.
 ///
 /// A link outlives its key: mail programs show the way out of a mail for years, and whoever cannot
-/// leave reports it as spam. By one whose key was taken away one leaves, and that is all.
-record UnsubscribePage(Addresses addresses) {
+/// leave reports it as spam. By one whose key was taken away one leaves its list, and that is all.
+record UnsubscribePage(MailChoices choices) {
   private static final Operation PAGE =
       Operation.of(
           "unsubscribePage",
           "The page with the button; changes nothing",
           UnsubscribedJson.class,
-          "Whether the person has left.");
+          "Whether the person has left the list of the mail.");
   private static final Operation LEAVE =
       Operation.of(
               "unsubscribe",
-              "Leave the mailings (RFC 8058); nothing is asked. With `action=undo`, come back",
+              "Leave the list of the mail (RFC 8058); nothing is asked. With `list=all`, all lists, or"
+                  + " the one that is named; with `action=undo`, come back",
               UnsubscribedJson.class,
               "Left, or back. An email program's one-click post is answered with an empty body and never redirected.")
           .byOneClick();
@@ -40,18 +41,32 @@ record UnsubscribePage(Addresses addresses) {
   /// real programs forget the content type).
   private static final Input<Wish> WISH =
       Input.ofAnything(sent ->
-          sent.typed("List-Unsubscribe").equals("One-Click")
-              ? Wish.ONE_CLICK
-              : sent.typed("action").equals("undo") ? Wish.UNDO : Wish.LEAVE);
+          new Wish(
+              sent.typed("List-Unsubscribe").equals("One-Click"),
+              sent.typed("action").equals("undo"),
+              sent.typed("list")));
 
   /// What is wanted.
-  private enum Wish {
-    /// A mail program takes its reader off.
-    ONE_CLICK,
-    /// The button.
-    LEAVE,
-    /// It was a slip of the finger.
-    UNDO
+  ///
+  /// @param isOneClick a mail program takes its reader off
+  /// @param isBack it was a slip of the finger
+  /// @param list of which list, in a word; that of the mail if it is none
+  private record Wish(boolean isOneClick, boolean isBack, String list) {
+
+    List<MailList> lists(LinkSubject.OfAddress about) {
+      if (isOneClick || about.onlyLeaves()) {
+        return List.of(about.list());
+      }
+      if (list.equals("all")) {
+        return List.of(MailList.values());
+      }
+      for (var each : MailList.values()) {
+        if (each.word().equals(list)) {
+          return List.of(each);
+        }
+      }
+      return List.of(about.list());
+    }
   }
 
   /// With its routes.
@@ -80,20 +95,20 @@ record UnsubscribePage(Addresses addresses) {
   /// sent elsewhere.
   private Reply take(Visit visit, LinkSubject.OfAddress about, Wish wish) {
     var address = EmailAddress.parse(about.address());
-    if (wish == Wish.UNDO && about.onlyLeaves()) {
+    if (wish.isBack() && about.onlyLeaves()) {
       return Reply.expired();
     }
     if (address.isEmpty()) {
-      return wish == Wish.ONE_CLICK ? Reply.done() : show(visit, about);
+      return wish.isOneClick() ? Reply.done() : show(visit, about);
     }
+    var reader = new MailChoices.Reader(address.get(), about.mailing());
+    var lists = wish.lists(about);
     var outcome =
-        wish == Wish.UNDO
-            ? addresses.resubscribe(address.get())
-            : addresses.unsubscribe(address.get());
+        wish.isBack() ? choices.comeBack(reader, lists) : choices.leave(reader, lists);
     return Reply.of(
         outcome,
         contact ->
-            wish == Wish.ONE_CLICK
+            wish.isOneClick()
                 ? Reply.done()
                 : page(visit, about, Optional.of(contact), visit.emptyForm()));
   }
@@ -103,38 +118,12 @@ record UnsubscribePage(Addresses addresses) {
       Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, Form form) {
     var language = known.map(contact -> contact.person().language()).or(about::ofTrial);
     var reader = language.map(visit::readBy).orElse(visit);
-    var isLeft = known.isPresent() && known.get().unsubscribedAt().isPresent();
-    var parsed = EmailAddress.parse(about.address());
-    var address = parsed.isPresent() ? parsed.get().value() : "";
-    var own = form.readBy(reader);
-    var consent = consent(reader, known);
+    var view = new MailChoicesView(reader, about, known);
     return Reply.page(
-            reader.text(isLeft ? "unsubscribed.title" : "unsubscribe.title"),
-            out ->
-                JteunsubscribeGenerated.render(
-                    out, null, reader, address, consent, isLeft, about.onlyLeaves(), own),
-            new UnsubscribedJson(isLeft))
+            view.title(),
+            out -> JteunsubscribeGenerated.render(out, null, reader, view, form.readBy(reader)),
+            new UnsubscribedJson(view.isLeft()))
         .readBy(reader);
-  }
-
-  /// What the person has agreed to, as it is kept; blank where it is not the ground, or no longer.
-  private static String consent(Visit visit, Optional<Contact> known) {
-    if (known.isEmpty() || known.get().member() || !known.get().isConsenting(visit.now())) {
-      return "";
-    }
-    var given = known.get().consent().orElseThrow();
-    return visit.text(
-        "unsubscribe.consent",
-        Map.of(
-            "date", visit.dates().day(given.at()),
-            "how", how(visit, given.text())));
-  }
-
-  /// How it was given, in the reader's language; staff's own words stay as they are.
-  private static String how(Visit visit, String text) {
-    return visit.text(
-        "consent." + Consent.wayOf(text).word(),
-        Map.of("version", Consent.versionOf(text), "words", text));
   }
 
   /// The link of a trial mail is about nobody, and one that a stranger may have made says nothing
@@ -143,6 +132,6 @@ record UnsubscribePage(Addresses addresses) {
     if (about.onlyLeaves()) {
       return Optional.empty();
     }
-    return EmailAddress.parse(about.address()).flatMap(addresses::of);
+    return EmailAddress.parse(about.address()).flatMap(choices::of);
   }
 }

@@ -21,6 +21,7 @@ import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
 import kreds.delivery.Ledger;
 import kreds.emaildistribution.mailing.DueMail;
 import kreds.emaildistribution.mailing.MailingContext;
@@ -36,6 +37,7 @@ import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.writing.Preview;
+import kreds.emaildistribution.writing.Showing;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
 import kreds.id.Ids;
@@ -260,7 +262,7 @@ final class Desk implements AutoCloseable {
   }
 
   /// A mail of a line: the letters themselves have their own tests.
-  private static final class PlainWriting implements Writing {
+  private static final class PlainWriting implements Showing {
     @Override
     public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
       var subject = text.map(MailingText::subject).orElse(delivery.key());
@@ -271,6 +273,11 @@ final class Desk implements AutoCloseable {
     @Override
     public Preview preview(Delivery delivery, Optional<MailingText> text) {
       return new Preview(text.map(MailingText::subject).orElse(""), "", "");
+    }
+
+    @Override
+    public Preview onPage(Letter letter, MailingText text) {
+      return new Preview(text.subject(), text.body(), text.body());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kreds.audit.AuditLine;
 import kreds.aws.SesNotice;
 import kreds.change.Subject;
@@ -142,6 +143,12 @@ final class HearingTest {
     public Optional<Contact> of(EmailAddress address) {
       reads.incrementAndGet();
       return real.of(address);
+    }
+
+    @Override
+    public Stream<Contact> subscribers() {
+      reads.incrementAndGet();
+      return real.subscribers();
     }
 
     @Override

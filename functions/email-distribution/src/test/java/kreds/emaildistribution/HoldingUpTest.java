@@ -294,6 +294,7 @@ final class HoldingUpTest {
                 known.member(),
                 known.consent(),
                 known.unsubscribedAt(),
+                known.newsletter(),
                 known.suppression(),
                 known.allowedAt(),
                 known.version() + 1)));

@@ -97,6 +97,7 @@ final class SampleMails {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 

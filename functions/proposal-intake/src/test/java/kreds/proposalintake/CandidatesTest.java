@@ -117,6 +117,7 @@ final class CandidatesTest {
             true,
             Optional.of(own),
             Optional.of(MONDAY),
+            Optional.empty(),
             Optional.of(new Suppression(MONDAY, "bounce")),
             Optional.of(MONDAY.minusSeconds(60)),
             1);

@@ -89,7 +89,7 @@ record DemoMailings(Past past) {
         yield taken(before, LOOK, start, made.expanded(next));
       }
       case PAUSED -> taken(before, "pause-mailing", start, Past.done(before.pause()));
-      case FINISHED -> taken(before, LOOK, start, before.finish(end(json)));
+      case FINISHED -> taken(before, LOOK, start, before.finish(end(json), start));
     };
   }
 

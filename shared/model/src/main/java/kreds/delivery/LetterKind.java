@@ -187,6 +187,8 @@ public enum LetterKind implements Worded {
   MAILING_TEST(MailClass.STAFF),
   /// To staff: a mailing was too late, letters of it failed, or are held.
   MAILING_TROUBLE(MailClass.STAFF),
+  /// To staff, some days after a mailing: what became of it, in numbers.
+  MAILING_FIGURES(MailClass.STAFF),
   /// To staff: letters did not reach their people.
   MAIL_MISSED(MailClass.STAFF);
 

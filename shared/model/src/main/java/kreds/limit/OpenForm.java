@@ -29,6 +29,7 @@ public enum OpenForm {
 
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration A_WHILE = Duration.ofMinutes(10);
   private static final String OVER = "form-limit-";
   private static final String ADDRESS = "address";
 
@@ -64,6 +65,11 @@ public enum OpenForm {
     return hasTag(address)
         ? limit
         : new Limit(limit.counted(), limit.from(), limit.until(), Integer.MAX_VALUE, limit.over());
+  }
+
+  /// One letter to an address in ten minutes, whoever causes it: a double click is one wish.
+  public Limit onceAWhile(EmailAddress address, Ids ids, Instant now) {
+    return limit(ADDRESS, "often/" + counted(address, ids), A_WHILE, 1, now);
   }
 
   /// One letter of that kind to an address and day, whoever causes it.

@@ -1,5 +1,6 @@
 package kreds.mailing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -24,6 +25,9 @@ public record Mailing(
     MailingProgress progress,
     long version)
     implements Due {
+
+  /// So long after its end most of what will become of it has: whoever answers, answers within days.
+  private static final Duration UNTIL_COUNTED = Duration.ofDays(3);
 
   private static final String DROPPED = "dropped";
   private static final String STOPPED = "stopped";
@@ -65,6 +69,14 @@ public record Mailing(
     return state() == MailingState.PAUSED;
   }
 
+  /// Whether letters of it have gone out, or are going.
+  public boolean isOut() {
+    return switch (state()) {
+      case SENDING, PAUSED, FINISHED -> true;
+      case DRAFT, APPROVED, CANCELLED -> false;
+    };
+  }
+
   /// Whether letters of it are still to be made without anybody's doing: it starts at its time, or
   /// has not come to its end.
   public boolean startsByItself() {
@@ -95,7 +107,12 @@ public record Mailing(
   /// The key of the letter to one recipient: one mail per address, however often the audience is
   /// expanded.
   public String keyFor(String recipient) {
-    return "mailing/" + id + "/" + recipient;
+    return keyFor(id, recipient);
+  }
+
+  /// The same of the mailing of that identifier.
+  public static String keyFor(String mailing, String recipient) {
+    return "mailing/" + mailing + "/" + recipient;
   }
 
   /// By which time it stands among the others: its own, or until it has one, when it was drafted.
@@ -246,12 +263,22 @@ public record Mailing(
         to(state(), Optional.of(next), progress.reason()), new MailingHappening.LookedAt());
   }
 
-  /// None of its letters waits any more.
+  /// None of its letters waits any more; looked at once more when it is known what became of them.
   ///
-  /// @param end what became of them
-  public Decision<Mailing, MailingHappening> finish(MailingEnd end) {
+  /// @param end what became of them so far
+  public Decision<Mailing, MailingHappening> finish(MailingEnd end, Instant now) {
     return Decision.of(
-        to(MailingState.FINISHED, Optional.empty(), ""), new MailingHappening.Finished(end));
+        to(MailingState.FINISHED, Optional.of(now.plus(UNTIL_COUNTED)), ""),
+        new MailingHappening.Finished(end));
+  }
+
+  /// What became of it is told, once.
+  public Decision<Mailing, MailingHappening> counted(MailingFigures figures) {
+    return nextAt().isEmpty()
+        ? Decision.unchanged(this)
+        : Decision.of(
+            to(MailingState.FINISHED, Optional.empty(), ""),
+            new MailingHappening.Counted(figures));
   }
 
   /// Not one letter is made, for that reason.

@@ -40,9 +40,46 @@ public record MailingConsequences(Person staff) {
       case MailingHappening.LettersMade _, MailingHappening.LookedAt _ -> Consequences.NONE;
       case MailingHappening.Finished(var end) ->
           Consequences.of(at.followed("finish", before, state)).and(troubles(after, end, at));
+      case MailingHappening.Counted(var figures) -> figures(after, figures, at);
       case MailingHappening.Cancelled(var why, var count) ->
           Consequences.of(at.followed(why, before, state), told(after, why, count, at));
     };
+  }
+
+  /// Of a mailing without a letter there is nothing to tell.
+  private Consequences figures(Mailing mailing, MailingFigures figures, Moment at) {
+    if (figures.letters() == 0) {
+      return Consequences.NONE;
+    }
+    var values =
+        Map.of(
+            "mailing", mailing.id(),
+            "about", mailing.content().named(staff.language()),
+            "figures", lines(figures),
+            "event",
+                StaffEvent.of("email-distribution", "show-mailing", staff, "mailing", mailing.id()));
+    return Consequences.NONE.and(
+        List.of(
+            Delivery.now(
+                LetterKind.MAILING_FIGURES.key() + "/" + mailing.id(),
+                Letter.of(LetterKind.MAILING_FIGURES, staff, values, Map.of()),
+                at.now())));
+  }
+
+  /// One line a figure: its name, how many, and of how many.
+  private static String lines(MailingFigures of) {
+    return String.join(
+        "\n",
+        line("sent", of.sent(), of.letters()),
+        line("delivered", of.delivered(), of.letters()),
+        line("bounced", of.bounced(), of.letters()),
+        line("complained", of.complained(), of.letters()),
+        line("left", of.left(), of.letters()),
+        line("enrolled", of.enrolled(), of.letters()));
+  }
+
+  private static String line(String name, int count, int all) {
+    return name + "/" + count + "/" + all;
   }
 
   private List<Delivery> troubles(Mailing mailing, MailingEnd end, Moment at) {

@@ -39,6 +39,9 @@ public sealed interface MailingHappening {
   /// None of its letters waits any more.
   record Finished(MailingEnd end) implements MailingHappening {}
 
+  /// Some days have passed since, and what became of it is known.
+  record Counted(MailingFigures figures) implements MailingHappening {}
+
   /// Not one letter of it was made.
   ///
   /// @param why `late` or `faulty`

@@ -15,6 +15,9 @@ public interface Mailings {
   /// behind.
   List<Mailing> all();
 
+  /// The issues of the newsletter among them, in the same order.
+  List<Mailing> issues();
+
   /// Those whose time has come to be looked at, without the addresses that they leave out, and when
   /// the next is: one query, which may be a moment behind.
   DueRows<Mailing> due(Instant now, int most);

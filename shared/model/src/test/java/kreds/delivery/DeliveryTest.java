@@ -231,13 +231,17 @@ final class DeliveryTest {
             LetterKind.RENEWAL_OVER,
             LetterKind.MAILING_TEST,
             LetterKind.MAILING_TROUBLE,
+            LetterKind.MAILING_FIGURES,
             LetterKind.MAIL_MISSED);
     assertThat(LetterKind.MAILING_TO_MEMBER.mailClass()).isEqualTo(MailClass.MEMBER_INFO);
     assertThat(LetterKind.MAILING_BY_CONSENT.mailClass()).isEqualTo(MailClass.MARKETING);
     assertThat(LetterKind.values())
         .filteredOn(LetterKind::isOfAMailing)
         .containsExactly(
-            LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT, LetterKind.MAILING_TEST);
+            LetterKind.MAILING_TO_MEMBER,
+            LetterKind.MAILING_BY_CONSENT,
+            LetterKind.MAILING_TO_SUBSCRIBER,
+            LetterKind.MAILING_TEST);
   }
 
   @Test

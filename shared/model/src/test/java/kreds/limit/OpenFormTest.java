@@ -45,6 +45,21 @@ final class OpenFormTest {
   }
 
   @Test
+  void aDoubleClickIsOneWish() {
+    var ids = new CountingIds();
+    var first = OpenForm.NEWSLETTER.onceAWhile(KAREN, ids, MONDAY);
+    assertThat(first.most()).isEqualTo(1);
+    assertThat(Duration.between(first.from(), first.until())).isEqualTo(Duration.ofMinutes(10));
+    assertThat(first.from()).isBeforeOrEqualTo(MONDAY);
+    assertThat(OpenForm.isOverLetters(first.over())).isTrue();
+    assertThat(first.counted())
+        .isEqualTo(OpenForm.NEWSLETTER.onceAWhile(KAREN, ids, MONDAY.plusSeconds(1)).counted())
+        .isNotEqualTo(OpenForm.NEWSLETTER.letters(KAREN, ids, MONDAY).counted());
+    assertThat(most(OpenForm.NEWSLETTER))
+        .isEqualTo(Map.of("source", 120, "all", 600, "address", 3));
+  }
+
+  @Test
   void whatIsCountedNamesNobodyAndEachFormIsCountedByItself() {
     assertThat(limits(OpenForm.ENROLLMENT, MONDAY))
         .extracting(Limit::counted)

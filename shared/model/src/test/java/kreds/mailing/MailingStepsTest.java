@@ -36,7 +36,7 @@ final class MailingStepsTest {
   private final Mailing approved = after(draft.release(7, MONDAY));
   private final Mailing sending = approved.start(MONDAY).after();
   private final Mailing paused = after(sending.pause());
-  private final Mailing finished = sending.finish(MailingEnd.WELL).after();
+  private final Mailing finished = sending.finish(MailingEnd.WELL, END).after();
 
   @Test
   void onlyADraftIsEditedDroppedOrReleased() {
@@ -134,10 +134,16 @@ final class MailingStepsTest {
     assertThat(looked.after().progress().made()).isEqualTo(40);
     assertThat(looked.after().state()).isEqualTo(MailingState.SENDING);
     assertThat(looked.happenings()).containsExactly(new MailingHappening.LookedAt());
-    var over = looked.after().finish(new MailingEnd(2, 1, 3));
+    var over = looked.after().finish(new MailingEnd(2, 1, 3), END);
     assertThat(over.after().state()).isEqualTo(MailingState.FINISHED);
-    assertThat(over.after().nextAt()).isEmpty();
+    assertThat(over.after().nextAt()).contains(END.plus(Duration.ofDays(3)));
     assertThat(over.after().version()).isEqualTo(sending.version() + 5);
+    var counted = over.after().counted(MailingFigures.NONE);
+    assertThat(counted.after().state()).isEqualTo(MailingState.FINISHED);
+    assertThat(counted.after().nextAt()).isEmpty();
+    assertThat(counted.happenings())
+        .containsExactly(new MailingHappening.Counted(MailingFigures.NONE));
+    assertThat(counted.after().counted(MailingFigures.NONE).isNothing()).isTrue();
   }
 
   @Test
@@ -178,18 +184,35 @@ final class MailingStepsTest {
     assertThat(lines(all(sending, 3), "sending")).containsExactly("expand|sending|3 letters");
     assertThat(lines(sending.made(3, "mailing/l-1/r-k"), "sending")).isEmpty();
     assertThat(lines(sending.lookedAt(LATER), "sending")).isEmpty();
-    assertThat(lines(sending.finish(MailingEnd.WELL), "sending"))
+    assertThat(lines(sending.finish(MailingEnd.WELL, END), "sending"))
         .containsExactly("finish|sending|finished");
     assertThat(lines(approved.cancel("faulty", 7), "approved"))
         .containsExactly("faulty|approved|cancelled");
   }
 
   @Test
+  void whatBecameOfItIsToldInNumbersWhereThereWereLetters() {
+    var figures = new MailingFigures(40, 39, 38, 1, 2, 3, 4);
+    var told = letters(finished.counted(figures));
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().key()).isEqualTo("mailing-figures/" + finished.id());
+    assertThat(told.getFirst().letter().to()).isEqualTo(staff());
+    assertThat(told.getFirst().letter().values())
+        .containsEntry(
+            "figures",
+            "sent/39/40\ndelivered/38/40\nbounced/1/40\ncomplained/2/40\nleft/3/40\nenrolled/4/40")
+        .containsEntry("mailing", finished.id());
+    assertThat(told.getFirst().letter().values().get("event")).contains("show-mailing");
+    assertThat(lines(finished.counted(figures), "finished")).isEmpty();
+    assertThat(letters(finished.counted(MailingFigures.NONE))).isEmpty();
+  }
+
+  @Test
   void eachKindOfTroubleIsToldOnce() {
-    assertThat(letters(sending.finish(MailingEnd.WELL))).isEmpty();
-    assertThat(letters(sending.finish(new MailingEnd(2, 1, 3))))
+    assertThat(letters(sending.finish(MailingEnd.WELL, END))).isEmpty();
+    assertThat(letters(sending.finish(new MailingEnd(2, 1, 3), END)))
         .containsExactly(trouble("late", "2"), trouble("held", "1"), trouble("failed", "3"));
-    assertThat(letters(sending.finish(new MailingEnd(1, 0, 0))))
+    assertThat(letters(sending.finish(new MailingEnd(1, 0, 0), END)))
         .containsExactly(trouble("late", "1"));
     assertThat(letters(approved.cancel("faulty", 7))).containsExactly(trouble("faulty", "7"));
     assertThat(letters(done(draft.release(7, MONDAY)))).isEmpty();

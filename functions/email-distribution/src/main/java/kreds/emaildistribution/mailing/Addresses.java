@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Order;
 import kreds.change.Step;
@@ -21,8 +20,8 @@ import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
 
-/// What is known of an address, and whether it may be written to. Every change has its line in the
-/// audit with it.
+/// What is known of an address, and whether it may be written to, as staff see and decide it. Every
+/// change has its line in the audit with it.
 public record Addresses(
     Contacts contacts, Deliveries deliveries, Ids ids, Language language, Changing changing) {
 
@@ -35,18 +34,6 @@ public record Addresses(
   /// It may be written to again.
   public Outcome<Contact> allow(EmailAddress address, Order order) {
     return changed(order.about(subject(address)), address, Contact::allowed);
-  }
-
-  /// The person wants nothing but service mail. Twice is once.
-  public Outcome<Contact> unsubscribe(EmailAddress address) {
-    var step = new Step(subject(address), Actor.person("recipient"), "unsubscribe");
-    return changed(step, address, Contact::unsubscribed);
-  }
-
-  /// The person wants the mailings after all.
-  public Outcome<Contact> resubscribe(EmailAddress address) {
-    var step = new Step(subject(address), Actor.person("recipient"), "resubscribe");
-    return changed(step, address, (known, _) -> known.resubscribed());
   }
 
   public Optional<Contact> of(EmailAddress address) {

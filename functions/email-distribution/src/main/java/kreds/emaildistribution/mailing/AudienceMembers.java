@@ -36,8 +36,17 @@ record AudienceMembers(
       case Part.Waiting(var network) ->
           enrolled(network, roster -> roster.in(Enrollment.Waiting.class), until);
       case Part.Enrolled(var network) -> enrolled(network, Concerned::toTell, until);
+      case Part.Subscribers _ -> subscribers(until);
       case Part.Address(var address) -> List.of(AudienceMember.of(known(address)));
     };
+  }
+
+  private List<AudienceMember> subscribers(Optional<Instant> until) {
+    return contacts
+        .subscribers()
+        .filter(each -> each.newsletter().filter(it -> isInTime(it.consent().at(), until)).isPresent())
+        .map(each -> AudienceMember.subscribing(each.person()))
+        .toList();
   }
 
   /// Without a state, those are invited who have not answered; and all are left out.

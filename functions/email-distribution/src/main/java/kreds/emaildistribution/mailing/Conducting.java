@@ -28,6 +28,7 @@ record Conducting(
     Checking checking,
     Expanding expanding,
     Pausing pausing,
+    Counting counting,
     InstantSource clock) {
   private static final Duration A_LOOK = Duration.ofMinutes(1);
   private static final Set<DeliveryState> FAILED =
@@ -44,8 +45,9 @@ record Conducting(
       case APPROVED -> start(mailing, run);
       case SENDING -> goOn(mailing, run);
       case PAUSED -> closeIfTooLate(mailing);
+      case FINISHED -> count(mailing);
       // Staff were faster than the index.
-      case DRAFT, FINISHED, CANCELLED -> {}
+      case DRAFT, CANCELLED -> {}
     }
   }
 
@@ -129,7 +131,14 @@ record Conducting(
             .map(this::ended)
             .reduce(MailingEnd.WELL, MailingEnd::and)
             .and(unmade(mailing, found.get()));
-    when(mailing.state(), mailing, now -> now.finish(end));
+    when(mailing.state(), mailing, now -> now.finish(end, clock.instant()));
+  }
+
+  private void count(Mailing mailing) {
+    if (mailing.nextAt().isPresent()) {
+      var figures = counting.of(mailing);
+      when(MailingState.FINISHED, mailing, now -> now.counted(figures));
+    }
   }
 
   /// Those that were to get it and have no letter, if it ends before all are made.

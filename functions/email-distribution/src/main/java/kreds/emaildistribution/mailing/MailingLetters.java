@@ -3,6 +3,7 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import kreds.contact.MailList;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
@@ -21,9 +22,12 @@ public record MailingLetters(Ids ids) {
   public Delivery to(Recipient recipient, Mailing mailing, Matter matter, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
-    if (recipient.kind().mailClass().canBeLeft()) {
-      links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
-    }
+    recipient
+        .kind()
+        .mailClass()
+        .list()
+        .map(list -> new LinkSubject.OfAddress(address, list, mailing.id()))
+        .ifPresent(out -> links.put("unsubscribe", Link.of(out, now)));
     recipient
         .candidate()
         .map(who -> new LinkSubject.OfCandidate(who.network(), who.id()))
@@ -32,10 +36,15 @@ public record MailingLetters(Ids ids) {
     return letter(recipient, links, mailing, matter, now);
   }
 
+  /// The key of the letter of a mailing to an address.
+  static String keyFor(Ids ids, String mailing, String address) {
+    return Mailing.keyFor(mailing, ids.of("r", address));
+  }
+
   /// The same to be looked at: its links lead to nobody, since whoever tries them must not answer
   /// for the recipient.
   Delivery shown(Recipient recipient, Mailing mailing, Matter matter, Instant now) {
-    var links = new HashMap<>(trialLinks(recipient.person().language(), now));
+    var links = new HashMap<>(trialLinks(recipient.person().language(), recipient.kind(), now));
     if (recipient.candidate().isEmpty()) {
       links.remove("answer");
     }
@@ -50,7 +59,7 @@ public record MailingLetters(Ids ids) {
     var own = matter.of(recipient.place(), recipient.person().language());
     var address = recipient.person().address().value();
     return Delivery.at(
-        mailing.keyFor(ids.of("r", address)),
+        keyFor(ids, mailing.id(), address),
         Letter.of(
             recipient.kind(),
             recipient.person(),
@@ -80,14 +89,15 @@ public record MailingLetters(Ids ids) {
     values.put("as", kind.name());
     return Delivery.now(
         "mailing-test/" + mailing.id() + "/" + ids.next("t"),
-        Letter.of(LetterKind.MAILING_TEST, shown, values, trialLinks(as.language(), now)),
+        Letter.of(LetterKind.MAILING_TEST, shown, values, trialLinks(as.language(), kind, now)),
         now);
   }
 
   /// They open, and harm nobody.
-  private static Map<String, Link> trialLinks(Language language, Instant now) {
+  private static Map<String, Link> trialLinks(Language language, LetterKind kind, Instant now) {
+    var list = kind.mailClass().list().orElse(MailList.NETWORKS);
     return Map.of(
-        "unsubscribe", Link.of(LinkSubject.OfAddress.trial(language), now),
+        "unsubscribe", Link.of(LinkSubject.OfAddress.trial(language, list), now),
         "answer", Link.of(LinkSubject.OfCandidate.trial(language), now),
         "page", Link.of(LinkSubject.OfCandidate.trial(language), now));
   }

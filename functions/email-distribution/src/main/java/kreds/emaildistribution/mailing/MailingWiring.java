@@ -12,6 +12,7 @@ import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.TellingStaff;
+import kreds.emaildistribution.writing.Showing;
 import kreds.emaildistribution.writing.Writing;
 import kreds.mailing.MailingConsequences;
 import kreds.mailing.Mailings;
@@ -28,7 +29,7 @@ import kreds.web.FunctionContext;
 public record MailingWiring(
     MailingContext context,
     Writing writing,
-    Writing showing,
+    Showing showing,
     Networks networks,
     Rosters rosters,
     Candidates candidates,
@@ -37,7 +38,8 @@ public record MailingWiring(
     Mailings mailings) {
 
   /// On the function's tables.
-  public static MailingWiring of(FunctionContext context, Writing writing, Writing showing) {
+  public static MailingWiring of(
+      FunctionContext context, Writing writing, Showing showing) {
     var dynamo = context.dynamo();
     var tables = context.tables();
     var ground =
@@ -71,7 +73,8 @@ public record MailingWiring(
             context.changing(),
             context.clock());
     var conducting =
-        new Conducting(steps(), deliveries, checking(), expanding, pausing(), context.clock());
+        new Conducting(
+            steps(), deliveries, checking(), expanding, pausing(), counting(), context.clock());
     var telling =
         new TellingStaff(deliveries, context.changing(), context.ids(), context.staff(), log);
     return new DueMail(mailings, conducting, sending, telling, log, context.clock());
@@ -80,6 +83,27 @@ public record MailingWiring(
   /// What is known of addresses.
   public Addresses addresses() {
     return new Addresses(contacts, deliveries, context.ids(), language(), context.changing());
+  }
+
+  /// What people say about the mailings that they get.
+  public MailChoices choices() {
+    return new MailChoices(
+        contacts, deliveries, context.ids(), language(), context.changing());
+  }
+
+  /// What became of a mailing, in numbers.
+  public Counting counting() {
+    return new Counting(rosters, deliveries);
+  }
+
+  /// Asking for the newsletter.
+  public AskingForNewsletter asking() {
+    return new AskingForNewsletter(contacts, context.changing(), context.ids());
+  }
+
+  /// What has gone out of the newsletter.
+  public Issues issues() {
+    return new Issues(mailings, networks, showing, context.staff().address());
   }
 
   /// The letters that wait for staff.

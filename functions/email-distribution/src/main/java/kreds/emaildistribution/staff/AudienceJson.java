@@ -2,6 +2,7 @@ package kreds.emaildistribution.staff;
 
 import java.util.List;
 import java.util.Optional;
+import kreds.contact.MailList;
 import kreds.mailing.Audience;
 import kreds.mailing.Audience.Part;
 import kreds.network.CandidateState;
@@ -16,20 +17,26 @@ record AudienceJson(List<PartJson> include, List<PartJson> exclude, List<String>
       Optional<String> participants,
       Optional<String> waiting,
       Optional<String> enrolled,
+      Optional<MailList> list,
       Optional<String> address) {
 
     static PartJson of(Part part) {
       var no = Optional.<String>empty();
       var any = Optional.<CandidateState>empty();
+      var none = Optional.<MailList>empty();
       return switch (part) {
         case Part.Candidates(var network, var state) ->
-            new PartJson(Optional.of(network), state, no, no, no, no);
+            new PartJson(Optional.of(network), state, no, no, no, none, no);
         case Part.Participants(var network) ->
-            new PartJson(no, any, Optional.of(network), no, no, no);
-        case Part.Waiting(var network) -> new PartJson(no, any, no, Optional.of(network), no, no);
-        case Part.Enrolled(var network) -> new PartJson(no, any, no, no, Optional.of(network), no);
+            new PartJson(no, any, Optional.of(network), no, no, none, no);
+        case Part.Waiting(var network) ->
+            new PartJson(no, any, no, Optional.of(network), no, none, no);
+        case Part.Enrolled(var network) ->
+            new PartJson(no, any, no, no, Optional.of(network), none, no);
+        case Part.Subscribers _ ->
+            new PartJson(no, any, no, no, no, Optional.of(MailList.NEWSLETTER), no);
         case Part.Address(var address) ->
-            new PartJson(no, any, no, no, no, Optional.of(address.value()));
+            new PartJson(no, any, no, no, no, none, Optional.of(address.value()));
       };
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.mailing.Audience.Part;
 import kreds.network.CandidateState;
+import kreds.text.Worded;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -20,6 +21,14 @@ final class AudiencePartInput {
   private static final Field<String> ENROLLED =
       Field.text("enrolled", 1, SHORT).means("Who has a place, an offer, or waits.");
 
+  private static final Field<OfList> LIST =
+      Field.choice("list", OfList.class).means("Who subscribes to the newsletter.");
+
+  /// The list whose people can be named all at once.
+  private enum OfList implements Worded {
+    NEWSLETTER
+  }
+
   /// Candidates, if nothing else is named.
   static final Input<Part> INPUT =
       Input.byField(
@@ -28,10 +37,17 @@ final class AudiencePartInput {
                   .named(PARTICIPANTS.name()),
               Input.of(sent -> new Part.Waiting(sent.get(WAITING))).named(WAITING.name()),
               Input.of(sent -> new Part.Enrolled(sent.get(ENROLLED))).named(ENROLLED.name()),
+              Input.of(sent -> subscribers(sent.get(LIST))).named(LIST.name()),
               Input.of(sent -> new Part.Address(sent.get(AddressCommands.ADDRESS)))
                   .named(AddressCommands.ADDRESS.name()),
               Input.of(sent -> new Part.Candidates(sent.get(CANDIDATES), sent.get(STATE)))
                   .named(CANDIDATES.name())));
 
   private AudiencePartInput() {}
+
+  private static Part subscribers(OfList list) {
+    return switch (list) {
+      case NEWSLETTER -> new Part.Subscribers();
+    };
+  }
 }

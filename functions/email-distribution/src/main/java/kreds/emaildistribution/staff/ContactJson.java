@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.Subscription;
 import kreds.contact.Suppression;
 import kreds.text.Language;
 import kreds.web.api.OrNull;
@@ -14,6 +15,8 @@ import kreds.web.api.OrNull;
 /// @param consentSource where it was said
 /// @param consentUsedAt when a mail was last sent on its ground
 /// @param consentLapsesAt when it holds no longer, unless it is used before
+/// @param unsubscribedAt when the person left the emails about networks
+/// @param newsletterSince when the person confirmed that they want the newsletter
 record ContactJson(
     String address,
     String name,
@@ -26,6 +29,8 @@ record ContactJson(
     @OrNull Optional<Instant> consentUsedAt,
     @OrNull Optional<Instant> consentLapsesAt,
     @OrNull Optional<Instant> unsubscribedAt,
+    @OrNull Optional<Instant> newsletterSince,
+    @OrNull Optional<Instant> newsletterEndedAt,
     @OrNull Optional<Instant> suppressedAt,
     String suppressedWhy) {
 
@@ -43,6 +48,8 @@ record ContactJson(
         contact.consent().map(Consent::usedAt),
         contact.consent().map(Consent::lapsesAt),
         contact.unsubscribedAt(),
+        contact.newsletter().map(it -> it.consent().at()),
+        contact.newsletter().flatMap(Subscription::endedAt),
         contact.suppression().map(Suppression::at),
         contact.suppression().map(Suppression::why).orElse(""));
   }

@@ -46,6 +46,11 @@ final class FaultyTexts {
       case "page-without-place" ->
           "{page} leads to the page of who takes part in the network of the mailing, or waits, and not"
               + " every recipient does.";
+      case "not-in-a-newsletter" ->
+          "{"
+              + fault.what()
+              + "} stands in no newsletter: who subscribes has said no name, and everybody can read"
+              + " the issue on its page.";
       case "unknown-placeholder" ->
           "There is no {"
               + fault.what()

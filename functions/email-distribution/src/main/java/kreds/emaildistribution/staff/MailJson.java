@@ -47,6 +47,7 @@ record MailJson(
       case SERVICE -> "service email about what the person does or takes part in";
       case MEMBER_INFO -> "information for a member about the association's own networks";
       case MARKETING -> "consent";
+      case NEWSLETTER -> "subscription to the newsletter";
       case STAFF -> "email to the secretariat itself";
     };
   }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
+import kreds.emaildistribution.mailing.Counting;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Pausing;
 import kreds.emaildistribution.mailing.Prepared;
@@ -24,6 +25,7 @@ record SendingCommands(
     Releasing releasing,
     Pausing pausing,
     Deliveries deliveries,
+    Counting counting,
     ZoneId zone) {
   private static final Input<Release> RELEASE =
       Input.of(sent ->
@@ -103,7 +105,7 @@ record SendingCommands(
   }
 
   private StaffAnswer.Done underWay(Mailing mailing) {
-    var data = UnderWayJson.of(mailing, deliveries.ofMailing(mailing.id()), zone);
+    var data = UnderWayJson.of(mailing, deliveries.ofMailing(mailing.id()), counting, zone);
     return onward(
         mailing, StaffAnswer.done("The mailing is " + mailing.state().word() + ".", data));
   }

@@ -1,6 +1,7 @@
 package kreds.emaildistribution.staff;
 
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.newsletter.ComposingNewsletter;
 import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.WaitingLetters;
 import kreds.web.staff.Commands;
@@ -26,6 +27,7 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             mailing.releasing(),
             mailing.pausing(),
             mailing.deliveries(),
+            mailing.counting(),
             settings.zone());
     var addresses =
         new AddressCommands(mailing.addresses(), mailing.goingAgain(), mailing.reading());
@@ -36,6 +38,17 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
         new SwitchCommands(
             gate,
             new WaitingLetters(mailing.deliveries(), mailing.mailings(), mailing.context().ids()));
-    return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
+    var newsletter = new NewsletterCommands(drafts, composing(), settings.zone());
+    return all.add(held.add(addresses.add(sending.add(newsletter.add(drafts.add(commands))))));
+  }
+
+  private ComposingNewsletter composing() {
+    var context = mailing.context();
+    return new ComposingNewsletter(
+        mailing.drafting(),
+        mailing.issues(),
+        mailing.networks(),
+        context.settings(),
+        context.clock());
   }
 }

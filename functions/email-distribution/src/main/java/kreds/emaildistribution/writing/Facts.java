@@ -32,6 +32,7 @@ import kreds.text.Texts;
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
+/// | `{bars:figures}` | what is counted, `delivered/412/420`, each with a bar that shows its share, on lines of their own |
 /// | `{money:fee}` | `8.000 kr.` of whole øre, `800000` |
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
@@ -57,6 +58,7 @@ record Facts(
     Texts words,
     Language staffs) {
   private static final int LONGEST = 30;
+  private static final long WIDEST_BAR = 20;
   private static final String OUTCOME = "outcome";
   private static final String NO_PLACE = "place.unknown";
   private static final Pattern POST =
@@ -202,6 +204,7 @@ record Facts(
       case "period" -> dates.period(instant(first), instant(second));
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
+      case "bars" -> raw(first).lines().map(this::bar).collect(Collectors.joining("\n"));
       case "money" -> Money.asShort(words.language(), Long.parseLong(raw(first)));
       case "votes" -> raw(first).lines().map(this::votes).collect(Collectors.joining("\n"));
       case "elected" -> raw(first).lines().map(this::elected).collect(Collectors.joining("\n"));
@@ -224,6 +227,15 @@ record Facts(
       throw new UnwritableLetter("missing-words:" + shortened(name));
     }
     return Placeholders.inText(words.pattern(key), this);
+  }
+
+  /// A figure is read first, and its bar is drawn with it: a letter holds no picture.
+  private String bar(String written) {
+    var parts = written.split("/", 3);
+    var count = Long.parseLong(parts[1]);
+    var width = Math.ceilDiv(count * WIDEST_BAR, Math.max(1, Long.parseLong(parts[2])));
+    var figure = words.text("figure." + parts[0], Map.of("count", parts[1]));
+    return count == 0 ? figure : figure + " " + "\u2587".repeat(Math.toIntExact(width));
   }
 
   /// It begins a line, and so with a capital letter.

@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class HtmlText {
   private final HtmlRenderer renderer;
 
-  /// @param text the style of a paragraph
+  /// @param text the style of a paragraph; blank where a page has a style sheet of its own
   /// @param buttons whether a paragraph with nothing but a link is a button
   private HtmlText(String text, boolean buttons) {
     var builder =
@@ -29,8 +29,10 @@ final class HtmlText {
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(LinkTargets.SCHEMES))
             .percentEncodeUrls(true)
-            .softbreak("<br />\n")
-            .attributeProviderFactory(context -> new Styles(text));
+            .softbreak("<br />\n");
+    if (!text.isEmpty()) {
+      builder.attributeProviderFactory(context -> new Styles(text));
+    }
     builder.nodeRendererFactory(Foreign.InHtml::new);
     if (buttons) {
       builder.nodeRendererFactory(ButtonRenderer::new);
@@ -41,6 +43,11 @@ final class HtmlText {
   /// The letter itself.
   static HtmlText ofBody() {
     return new HtmlText("margin:0 0 16px;", true);
+  }
+
+  /// The same on a page of the site.
+  static HtmlText ofPage() {
+    return new HtmlText("", false);
   }
 
   /// The small print.

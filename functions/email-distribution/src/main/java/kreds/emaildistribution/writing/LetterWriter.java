@@ -20,7 +20,7 @@ import org.commonmark.node.Node;
 /// Writes letters: finds the words in the recipient's language, puts the facts into them, and makes
 /// a mail of it. It makes nothing up: the same delivery gives the same bytes, unless somebody whom
 /// it names has left since.
-public final class LetterWriter implements Writing {
+public final class LetterWriter implements Showing {
   private final Association association;
   private final Function<Link, String> addresses;
   private final Naming naming;
@@ -65,6 +65,17 @@ public final class LetterWriter implements Writing {
     return new Preview(message.subject(), message.text(), message.html());
   }
 
+  @Override
+  public Preview onPage(Letter letter, MailingText text) {
+    var words = Loaded.WORDS.in(letter.to().language());
+    var facts = Facts.of(letter, association, addresses, words);
+    var body = Loaded.MARKDOWN.read(text.body(), facts);
+    return new Preview(
+        searchable(Placeholders.inText(text.subject(), facts)),
+        PlainText.of(body),
+        HtmlText.ofPage().of(body));
+  }
+
   /// What the mail says, before it is wrapped.
   Message message(Delivery delivery, Optional<MailingText> text) {
     var letter = naming.named(delivery.letter());
@@ -79,7 +90,7 @@ public final class LetterWriter implements Writing {
         subject,
         PlainText.of(body) + "\n-- \n" + PlainText.of(footer),
         html(letter, subject, body, footer),
-        mailClass.canBeLeft() ? Optional.of(facts.of("unsubscribe")) : Optional.empty(),
+        mailClass.list().map(list -> new Message.WayOut(list, facts.of("unsubscribe"))),
         calendar(delivery, facts));
   }
 

@@ -64,9 +64,11 @@ final class Mime {
     mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
     mime.setHeader("Subject", subject(message));
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
-    if (message.unsubscribe().isPresent()) {
-      mime.setHeader("List-Id", "<networks." + association.sender().domain() + ">");
-      mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
+    if (message.wayOut().isPresent()) {
+      var out = message.wayOut().get();
+      var list = out.list().word() + "." + association.sender().domain();
+      mime.setHeader("List-Id", "<" + list + ">");
+      mime.setHeader("List-Unsubscribe", "<" + out.url() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     } else if (delivery.mailing().isEmpty()) {
       automatic(mime);

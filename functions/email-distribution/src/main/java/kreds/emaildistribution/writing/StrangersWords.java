@@ -36,6 +36,8 @@ final class StrangersWords {
         || kind == LetterKind.ENROLLMENT_NAMED
         || kind == LetterKind.ENROLLMENT_SHARED
         || kind == LetterKind.INTEREST_CONFIRM
+        || kind == LetterKind.NEWSLETTER_CONFIRM
+        || kind == LetterKind.NEWSLETTER_LINK
         || kind == LetterKind.ENROLLMENT_ASKED;
   }
 

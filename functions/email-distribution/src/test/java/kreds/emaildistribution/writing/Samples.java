@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kreds.contact.MailList;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.CalendarIdentity;
 import kreds.delivery.CalendarStatus;
@@ -578,6 +579,14 @@ final class Samples {
               title,
               "network",
               network);
+      case MAILING_TO_SUBSCRIBER, NEWSLETTER_CONFIRM, NEWSLETTER_LINK -> Map.of();
+      case MAILING_FIGURES ->
+          Map.of(
+              "mailing", "l-9x8y7z",
+              "about", "Vil du være med?",
+              "figures",
+                  "sent/418/420\ndelivered/412/420\nbounced/4/420\ncomplained/0/420\nleft/2/420\nenrolled/9/420",
+              "event", event("email-distribution", "show-mailing", "mailing", "l-9x8y7z"));
       case MAILING_TROUBLE ->
           Map.of(
               "mailing", "l-9x8y7z",
@@ -652,7 +661,7 @@ final class Samples {
       case MAILING_TEST ->
           Map.of(
               "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
-              "unsubscribe", Link.of(LinkSubject.OfAddress.trial(Language.DA), NOW));
+              "unsubscribe", Link.of(LinkSubject.OfAddress.trial(Language.DA, MailList.NETWORKS), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(
               "answer",
@@ -663,6 +672,16 @@ final class Samples {
               Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW),
               "unsubscribe",
               UNSUBSCRIBE);
+      case MAILING_TO_SUBSCRIBER ->
+          Map.of(
+              "unsubscribe",
+              Link.of(
+                  new LinkSubject.OfAddress("karen@example.dk", MailList.NEWSLETTER, "l-9x8y7z"),
+                  NOW));
+      case NEWSLETTER_CONFIRM ->
+          page(new LinkSubject.OfSubscriber("karen@example.dk", Language.DA));
+      case NEWSLETTER_LINK ->
+          page(new LinkSubject.OfAddress("karen@example.dk", MailList.NEWSLETTER, ""));
       case PROPOSAL_DECLINED,
           PROPOSAL_JOINED,
           PROPOSAL_PUBLISHED,
@@ -694,6 +713,7 @@ final class Samples {
           RENEWAL_NOT_HEARD,
           NETWORK_ENDED,
           MAILING_TROUBLE,
+          MAILING_FIGURES,
           MAIL_MISSED ->
           Map.of();
     };

@@ -30,9 +30,20 @@ public final class DynamoMailings implements Mailings {
 
   @Override
   public List<Mailing> all() {
+    return listed(MailingItems.PLANNED, MailingItems.ISSUES);
+  }
+
+  @Override
+  public List<Mailing> issues() {
+    return listed(MailingItems.ISSUES);
+  }
+
+  private List<Mailing> listed(String... partitions) {
     var found = new ArrayList<Mailing>();
-    for (var row : dynamo.index(tables.mailings(), "planned", "planned", MailingItems.PLANNED)) {
-      found.add(MailingItems.fromItem(row, List.of()));
+    for (var partition : partitions) {
+      for (var row : dynamo.index(tables.mailings(), "planned", "planned", partition)) {
+        found.add(MailingItems.fromItem(row, List.of()));
+      }
     }
     found.sort(Comparator.comparing(Mailing::listedAt).reversed().thenComparing(Mailing::id));
     return found;

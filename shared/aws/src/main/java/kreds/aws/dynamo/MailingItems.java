@@ -28,8 +28,11 @@ final class MailingItems {
   /// The sort key of the mailing itself.
   static final String SORT = "MAILING";
 
-  /// The one partition of the index `planned`.
+  /// The partition of the index `planned` of all but the issues of the newsletter.
   static final String PLANNED = "yes";
+
+  /// That of the issues of the newsletter: whoever reads its archive reads nothing else.
+  static final String ISSUES = "newsletter";
 
   private MailingItems() {}
 
@@ -45,7 +48,7 @@ final class MailingItems {
             .putAll("include", parts(content.audience().include()))
             .putAll("exclude", parts(ExcludedItems.groups(content.audience())))
             .putTexts("alreadyGot", content.audience().alreadyGot())
-            .put("planned", PLANNED)
+            .put("planned", content.audience().isNewsletter() ? ISSUES : PLANNED)
             .put("scheduledAt", mailing.listedAt())
             .put("atRelease", content.scheduledAt().isEmpty())
             .put("tooLateAfterHours", content.tooLateAfterHours())
@@ -151,6 +154,7 @@ final class MailingItems {
             case Part.Participants(var network) -> Item.empty().put("participants", network);
             case Part.Waiting(var network) -> Item.empty().put("waiting", network);
             case Part.Enrolled(var network) -> Item.empty().put("enrolled", network);
+            case Part.Subscribers _ -> Item.empty().put("list", ContactItems.NEWSLETTER);
             case Part.Address(var address) -> Item.empty().put("address", address.value());
           });
     }
@@ -182,6 +186,8 @@ final class MailingItems {
     if (item.has("enrolled")) {
       return new Part.Enrolled(item.text("enrolled"));
     }
-    return new Part.Address(new EmailAddress(item.required("address")));
+    return item.has("list")
+        ? new Part.Subscribers()
+        : new Part.Address(new EmailAddress(item.required("address")));
   }
 }

@@ -26,6 +26,11 @@ record MemoryMailings(MemoryStore store) implements Mailings {
   }
 
   @Override
+  public List<Mailing> issues() {
+    return all().stream().filter(each -> each.content().audience().isNewsletter()).toList();
+  }
+
+  @Override
   public DueRows<Mailing> due(Instant now, int most) {
     return store.alone(
         () -> MemoryDue.of(store.mailings.values(), now, most, MemoryMailings::listed));

@@ -153,6 +153,7 @@ abstract class Contract extends StoreContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 }

@@ -49,7 +49,7 @@ final class MailingsContractTest extends Contract {
             started.made(39, "mailing/l-1/r-z").after().expanded(TOMORROW).after());
     var paused = kept(Optional.of(sending), after(sending.pause()));
     var resumed = kept(Optional.of(paused), after(paused.resume(TOMORROW)));
-    kept(Optional.of(resumed), resumed.finish(MailingEnd.WELL).after());
+    kept(Optional.of(resumed), resumed.finish(MailingEnd.WELL, MONDAY).after());
     assertThat(mailings().of("l-2")).isEmpty();
   }
 

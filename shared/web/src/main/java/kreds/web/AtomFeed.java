@@ -1,40 +1,56 @@
-package kreds.enrollment.catalogue;
+package kreds.web;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import kreds.run.NetworkRun;
-import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue as an Atom feed (RFC 4287). An entry keeps its identifier for life, whatever the
-/// address of the site: it follows from the network and the moment of its publication.
-final class AtomFeed {
+/// An Atom feed (RFC 4287). Feed and entries keep their identifiers for life, whatever the address
+/// of the site: they follow from names that never change.
+public final class AtomFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-  private final Visit visit;
   private final XMLStreamWriter xml;
 
-  private AtomFeed(Visit visit, XMLStreamWriter xml) {
-    this.visit = visit;
+  private AtomFeed(XMLStreamWriter xml) {
     this.xml = xml;
   }
 
-  /// The feed of these networks, newest first.
-  static String of(Visit visit, List<NetworkRun> networks) {
+  /// What the feed itself says.
+  ///
+  /// @param name from which its identifier follows
+  /// @param self the path of the feed
+  /// @param alternate the path of the page that shows the same
+  public record Head(String name, String title, String self, String alternate) {}
+
+  /// One entry.
+  ///
+  /// @param name from which its identifier follows
+  /// @param url of its page
+  public record Entry(
+      String name,
+      Words title,
+      Instant published,
+      Instant updated,
+      String url,
+      List<Words> summary) {}
+
+  /// Words, and their language where it is not the feed's. Blank ones are left out.
+  public record Words(@Nullable String language, String text) {}
+
+  /// The feed, with its entries in their order.
+  public static String of(Visit visit, Head head, List<Entry> entries) {
     var written = new StringWriter(4_096);
     try {
       var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
-      new AtomFeed(visit, xml).feed(networks);
+      new AtomFeed(xml).feed(visit, head, entries);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text cannot fail to be written", e);
@@ -42,7 +58,7 @@ final class AtomFeed {
     return written.toString();
   }
 
-  private void feed(List<NetworkRun> networks) throws XMLStreamException {
+  private void feed(Visit visit, Head head, List<Entry> entries) throws XMLStreamException {
     var language = visit.language().code();
     xml.writeStartDocument("utf-8", "1.0");
     line();
@@ -50,68 +66,50 @@ final class AtomFeed {
     xml.writeDefaultNamespace(ATOM);
     xml.writeAttribute("xml:lang", language);
     line();
-    element("id", urn("feed/" + visit.url("") + "/" + language));
-    element("title", visit.text("feed.title", "association", visit.association()));
-    element("updated", stamp(newest(networks)));
+    element("id", urn(head.name));
+    element("title", head.title);
+    element("updated", stamp(newest(entries)));
     xml.writeStartElement("author");
     element("name", visit.association());
     end();
-    link("self", "application/atom+xml", visit.url("/networks.atom?lang=" + language));
-    link("alternate", "text/html", visit.url("/networks?lang=" + language));
-    var sorted = new ArrayList<>(networks);
-    sorted.sort(
-        Comparator.comparing(AtomFeed::publishedAt).reversed().thenComparing(NetworkRun::id));
-    for (var network : sorted) {
-      entry(network);
+    link("self", "application/atom+xml", visit.url(head.self + "?lang=" + language));
+    link("alternate", "text/html", visit.url(head.alternate + "?lang=" + language));
+    for (var entry : entries) {
+      entry(entry);
     }
     end();
     xml.writeEndDocument();
   }
 
-  private void entry(NetworkRun network) throws XMLStreamException {
-    var view = new NetworkView(visit, network);
+  private void entry(Entry entry) throws XMLStreamException {
     xml.writeStartElement("entry");
     line();
-    element("id", urn("network/" + network.id() + "/" + stamp(publishedAt(network))));
-    spoken("title", view.lang(), view.title());
-    element("published", stamp(publishedAt(network)));
-    element("updated", stamp(network.updatedAt()));
-    link("alternate", "text/html", visit.url(visit.to("/networks/" + network.id())));
-    summary(view);
-    end();
-  }
-
-  /// What staff wrote may be in another language than what the association's pages say of it.
-  private void summary(NetworkView view) throws XMLStreamException {
+    element("id", urn(entry.name));
+    spoken("title", entry.title);
+    element("published", stamp(entry.published));
+    element("updated", stamp(entry.updated));
+    link("alternate", "text/html", entry.url);
     xml.writeStartElement("summary");
     xml.writeAttribute("type", "xhtml");
     xml.writeStartElement("div");
     xml.writeDefaultNamespace(XHTML);
-    for (var written : List.of(view.summary(), view.forWhom())) {
-      spoken("p", view.lang(), written);
-    }
-    for (var ours : List.of(places(view), view.price())) {
-      spoken("p", null, ours);
+    for (var words : entry.summary) {
+      spoken("p", words);
     }
     xml.writeEndElement();
     end();
+    end();
   }
 
-  private String places(NetworkView view) {
-    return view.isAhead() ? visit.text("network.ahead", "date", view.opens()) : view.places();
-  }
-
-  /// A text in another language than the feed's; nothing where there is none.
-  private void spoken(String name, @Nullable String language, String text)
-      throws XMLStreamException {
-    if (text.isBlank()) {
+  private void spoken(String name, Words words) throws XMLStreamException {
+    if (words.text.isBlank()) {
       return;
     }
     xml.writeStartElement(name);
-    if (language != null) {
-      xml.writeAttribute("xml:lang", language);
+    if (words.language != null) {
+      xml.writeAttribute("xml:lang", words.language);
     }
-    xml.writeCharacters(holdable(text));
+    xml.writeCharacters(holdable(words.text));
     end();
   }
 
@@ -153,19 +151,16 @@ final class AtomFeed {
         || c > 0xFFFF;
   }
 
-  private static Instant publishedAt(NetworkRun network) {
-    return network.network().stamp().createdAt();
-  }
-
-  private static Instant newest(List<NetworkRun> networks) {
+  private static Instant newest(List<Entry> entries) {
     var newest = Instant.EPOCH;
-    for (var network : networks) {
-      newest = network.updatedAt().isAfter(newest) ? network.updatedAt() : newest;
+    for (var entry : entries) {
+      newest = entry.updated.isAfter(newest) ? entry.updated : newest;
     }
     return newest;
   }
 
-  private static String stamp(Instant at) {
+  /// A moment as feeds write it, and as a name may hold it.
+  public static String stamp(Instant at) {
     return at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
