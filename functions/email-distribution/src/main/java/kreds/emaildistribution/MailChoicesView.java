@@ -17,8 +17,7 @@ import kreds.web.Visit;
 ///
 /// @param about the link that was opened
 /// @param known what is known of the address; of nobody, and to whom it is not told, nothing
-public record MailChoicesView(
-    Visit visit, LinkSubject.OfAddress about, Optional<Contact> known) {
+public record MailChoicesView(Visit visit, LinkSubject.OfAddress about, Optional<Contact> known) {
 
   /// One list.
   ///
@@ -88,8 +87,7 @@ public record MailChoicesView(
   private String said(Contact contact, MailList list, String state) {
     return switch (state) {
       case "left" ->
-          visit.text(
-              "list.left", "date", visit.dates().day(contact.leftAt(list).orElseThrow()));
+          visit.text("list.left", "date", visit.dates().day(contact.leftAt(list).orElseThrow()));
       case "gets" -> why(contact, list);
       default -> visit.text("list.never." + list.word(), "association", visit.association());
     };

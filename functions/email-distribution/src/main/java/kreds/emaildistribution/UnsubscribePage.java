@@ -17,7 +17,8 @@ import kreds.web.form.Input;
 
 /// Leaving a list of mailings, or all of them, and coming back (RFC 8058, M9); and what somebody
 /// gets, and why. Opening the link changes nothing, since mail scanners open links; the button, or
-/// the mail program's own post, does it. Service mail about what a person takes part in still comes.
+/// the mail program's own post, does it. Service mail about what a person takes part in still
+/// comes.
 ///
 /// A link outlives its key: mail programs show the way out of a mail for years, and whoever cannot
 /// leave reports it as spam. By one whose key was taken away one leaves its list, and that is all.
@@ -103,8 +104,7 @@ record UnsubscribePage(MailChoices choices) {
     }
     var reader = new MailChoices.Reader(address.get(), about.mailing());
     var lists = wish.lists(about);
-    var outcome =
-        wish.isBack() ? choices.comeBack(reader, lists) : choices.leave(reader, lists);
+    var outcome = wish.isBack() ? choices.comeBack(reader, lists) : choices.leave(reader, lists);
     return Reply.of(
         outcome,
         contact ->

@@ -26,6 +26,7 @@ final class EventsTest {
   private static final List<String> COMMANDS =
       List.of(
           "prepare-mailing",
+          "compose-newsletter",
           "edit-mailing",
           "drop-mailing",
           "list-mailings",

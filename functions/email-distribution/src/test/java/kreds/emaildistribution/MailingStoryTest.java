@@ -43,7 +43,7 @@ final class MailingStoryTest {
     var summary = post.tick();
 
     assertThat(summary).containsEntry("sent", 40);
-    assertThat(summary.get("nextDue")).isNull();
+    assertThat(summary).containsEntry("nextDue", "2027-01-15T07:00:00Z");
     assertThat(post.recipients()).hasSize(40).doesNotHaveDuplicates();
     assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 40L));
     assertThat(post.stored.mailings().of(mailing).orElseThrow().state())

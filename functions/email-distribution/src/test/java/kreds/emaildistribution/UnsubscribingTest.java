@@ -35,7 +35,13 @@ final class UnsubscribingTest {
         .extracting(Route::key, route -> route.operation().id())
         .containsExactly(
             tuple("GET /unsubscribe/{token}", "unsubscribePage"),
-            tuple("POST /unsubscribe/{token}", "unsubscribe"));
+            tuple("POST /unsubscribe/{token}", "unsubscribe"),
+            tuple("GET /newsletter", "newsletter"),
+            tuple("GET /newsletter.atom", "newsletterFeed"),
+            tuple("POST /newsletter", "askForNewsletter"),
+            tuple("GET /newsletter/issues/{issue}", "newsletterIssue"),
+            tuple("GET /newsletter/{token}", "newsletterConfirmPage"),
+            tuple("POST /newsletter/{token}", "confirmNewsletter"));
   }
 
   @Test
@@ -82,11 +88,11 @@ final class UnsubscribingTest {
   }
 
   @Test
-  void whatIsKnownOfTheAddressIsReadOnce() {
+  void whatIsKnownOfTheAddressAndTheLetterByWhichSomebodyLeavesAreReadOnce() {
     var token = token(1);
     visit("unsubscribe-page", token);
     for (var wanted :
-        List.of(Map.of("getItem", 1, "transactWriteItems", 1), Map.of("getItem", 1))) {
+        List.of(Map.of("getItem", 2, "transactWriteItems", 1), Map.of("getItem", 2))) {
       post.dynamo.reset();
       visit("unsubscribe", token);
       assertThat(post.dynamo.counts()).isEqualTo(wanted);

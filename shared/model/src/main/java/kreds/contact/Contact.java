@@ -121,7 +121,9 @@ public record Contact(
 
   /// The same, to be written to again: staff know better.
   public Contact allowed(Instant at) {
-    return suppression.isEmpty() ? this : with(unsubscribedAt, newsletter, Optional.empty(), Optional.of(at));
+    return suppression.isEmpty()
+        ? this
+        : with(unsubscribedAt, newsletter, Optional.empty(), Optional.of(at));
   }
 
   /// The same, not on that list any more. The first time stays. Who was never on the newsletter's
@@ -129,7 +131,9 @@ public record Contact(
   public Contact left(MailList list, Instant at) {
     return switch (list) {
       case NETWORKS ->
-          unsubscribedAt.isPresent() ? this : with(Optional.of(at), newsletter, suppression, allowedAt);
+          unsubscribedAt.isPresent()
+              ? this
+              : with(Optional.of(at), newsletter, suppression, allowedAt);
       case NEWSLETTER ->
           newsletter.filter(it -> !it.isEnded()).isEmpty()
               ? this

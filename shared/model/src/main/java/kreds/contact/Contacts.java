@@ -15,7 +15,7 @@ public interface Contacts {
   /// Those that are known among these, in batches of a hundred.
   Map<EmailAddress, Contact> ofAll(Collection<EmailAddress> addresses);
 
-  /// Who subscribes to the newsletter, by address, read while they are gone through; may be a moment
-  /// behind.
+  /// Who subscribes to the newsletter, by address, read while they are gone through; may be a
+  /// moment behind.
   Stream<Contact> subscribers();
 }

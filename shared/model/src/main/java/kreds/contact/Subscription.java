@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// That a mailbox gets the newsletter: somebody asked for it with this address, and whoever reads
-/// the mailbox clicked (double opt-in). One that ended stays on record, so that its reader sees that
-/// it did, and nobody takes them for somebody who never asked.
+/// the mailbox clicked (double opt-in). One that ended stays on record, so that its reader sees
+/// that it did, and nobody takes them for somebody who never asked.
 ///
 /// @param consent when it was given, to which text, and where; used with each letter
 /// @param endedAt when its reader ended it

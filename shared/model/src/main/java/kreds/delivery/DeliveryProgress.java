@@ -85,8 +85,7 @@ public record DeliveryProgress(
 
   /// The same, by which its reader left its list then, or came back.
   DeliveryProgress leaving(Optional<Instant> at) {
-    return new DeliveryProgress(
-        state, tries, waiting, providerId, reason, concern, at, version);
+    return new DeliveryProgress(state, tries, waiting, providerId, reason, concern, at, version);
   }
 
   /// The same with one more doubt.
@@ -111,12 +110,10 @@ public record DeliveryProgress(
 
   private DeliveryProgress moved(
       DeliveryState next, Waiting nextWaiting, String messageId, String why) {
-    return new DeliveryProgress(
-        next, tries, nextWaiting, messageId, why, concern, leftAt, version);
+    return new DeliveryProgress(next, tries, nextWaiting, messageId, why, concern, leftAt, version);
   }
 
   private DeliveryProgress tried(Tries next) {
-    return new DeliveryProgress(
-        state, next, waiting, providerId, reason, concern, leftAt, version);
+    return new DeliveryProgress(state, next, waiting, providerId, reason, concern, leftAt, version);
   }
 }

@@ -26,7 +26,8 @@ public record Mailing(
     long version)
     implements Due {
 
-  /// So long after its end most of what will become of it has: whoever answers, answers within days.
+  /// So long after its end most of what will become of it has: whoever answers, answers within
+  /// days.
   private static final Duration UNTIL_COUNTED = Duration.ofDays(3);
 
   private static final String DROPPED = "dropped";
@@ -277,8 +278,7 @@ public record Mailing(
     return nextAt().isEmpty()
         ? Decision.unchanged(this)
         : Decision.of(
-            to(MailingState.FINISHED, Optional.empty(), ""),
-            new MailingHappening.Counted(figures));
+            to(MailingState.FINISHED, Optional.empty(), ""), new MailingHappening.Counted(figures));
   }
 
   /// Not one letter is made, for that reason.

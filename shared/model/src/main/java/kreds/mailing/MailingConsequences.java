@@ -57,7 +57,8 @@ public record MailingConsequences(Person staff) {
             "about", mailing.content().named(staff.language()),
             "figures", lines(figures),
             "event",
-                StaffEvent.of("email-distribution", "show-mailing", staff, "mailing", mailing.id()));
+                StaffEvent.of(
+                    "email-distribution", "show-mailing", staff, "mailing", mailing.id()));
     return Consequences.NONE.and(
         List.of(
             Delivery.now(

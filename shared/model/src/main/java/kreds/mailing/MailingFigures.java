@@ -3,8 +3,8 @@ package kreds.mailing;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 
-/// What became of a mailing, in numbers (M15): told by the provider and by what people did, never by
-/// a picture that watches who reads. Nobody is named.
+/// What became of a mailing, in numbers (M15): told by the provider and by what people did, never
+/// by a picture that watches who reads. Nobody is named.
 ///
 /// @param letters how many were made
 /// @param sent how many left
@@ -12,7 +12,8 @@ import kreds.delivery.DeliveryState;
 /// @param bounced how many they refused
 /// @param complained how many were called spam
 /// @param left how many left their list by it
-/// @param enrolled how many have enrolled since in a network that it tells of, and have confirmed it
+/// @param enrolled how many have enrolled since in a network that it tells of, and have confirmed
+///   it
 public record MailingFigures(
     int letters, int sent, int delivered, int bounced, int complained, int left, int enrolled) {
 

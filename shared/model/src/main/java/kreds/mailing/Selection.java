@@ -97,8 +97,8 @@ public record Selection(
     return new LinkedHashMap<>(byAddress);
   }
 
-  /// Service mail to who takes part in the network that it is about, or waits for it; the newsletter
-  /// to who subscribes; to everybody else what there is a basis for.
+  /// Service mail to who takes part in the network that it is about, or waits for it; the
+  /// newsletter to who subscribes; to everybody else what there is a basis for.
   private static LetterKind kind(
       AudienceMember named, String network, Optional<Contact> contact, Instant now) {
     if (named.isOwn(network)) {

@@ -34,8 +34,7 @@ final class LinkSubjectTest {
           Map.entry(
               new LinkSubject.OfEvaluation(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
-          Map.entry(
-              new LinkSubject.OfSubscriber("karen@holm.dk", Language.EN), "en karen@holm.dk"),
+          Map.entry(new LinkSubject.OfSubscriber("karen@holm.dk", Language.EN), "en karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"),
           Map.entry(
@@ -191,7 +190,8 @@ final class LinkSubjectTest {
           .as(subject.text())
           .isEqualTo(
               subject.purpose() == LinkPurpose.UNSUBSCRIBE
-                  ? Optional.of(new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true))
+                  ? Optional.of(
+                      new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true))
                   : Optional.empty());
     }
     var onlyLeaves = new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true);

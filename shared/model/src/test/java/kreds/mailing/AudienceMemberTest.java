@@ -22,7 +22,9 @@ final class AudienceMemberTest {
   @Test
   void theOwnEnrollmentIsTheWordThatCountsAndTheCandidacyBringsItsLink() {
     assertBoth(
-        HERE, CANDIDATE, new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place(), false));
+        HERE,
+        CANDIDATE,
+        new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place(), false));
   }
 
   @Test

@@ -43,7 +43,8 @@ class MailingFiguresTest {
 
   @Test
   void figuresAddUp() {
-    var all = MailingFigures.NONE.and(sent(), true).and(heard(Report.DELIVERED).left(MONDAY), false);
+    var all =
+        MailingFigures.NONE.and(sent(), true).and(heard(Report.DELIVERED).left(MONDAY), false);
     assertThat(all).isEqualTo(new MailingFigures(2, 2, 1, 0, 0, 1, 1));
   }
 

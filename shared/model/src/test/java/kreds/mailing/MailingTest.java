@@ -58,7 +58,11 @@ final class MailingTest {
     var draft = aMailing();
     assertThatThrownBy(() -> draft.start(MONDAY)).isInstanceOf(IllegalStateException.class);
     var finished =
-        after(draft.release(1, MONDAY)).start(MONDAY).after().finish(MailingEnd.WELL, MONDAY).after();
+        after(draft.release(1, MONDAY))
+            .start(MONDAY)
+            .after()
+            .finish(MailingEnd.WELL, MONDAY)
+            .after();
     assertThat(kind(finished.pause())).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
     assertThatThrownBy(() -> finished.start(MONDAY)).isInstanceOf(IllegalStateException.class);
   }

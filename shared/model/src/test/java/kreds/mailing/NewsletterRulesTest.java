@@ -46,15 +46,18 @@ class NewsletterRulesTest {
   void whoHasLeftItSinceDoesNotGetItAndWhoHasLeftTheNewsOfNetworksDoes() {
     var subscribed = member("a").subscribed(Language.DA, MONDAY);
     assertThat(
-            select(List.of(subscriber("a")), subscribed.left(MailList.NEWSLETTER, MONDAY)).leftOut())
+            select(List.of(subscriber("a")), subscribed.left(MailList.NEWSLETTER, MONDAY))
+                .leftOut())
         .isEqualTo(Map.of("unsubscribed", 1));
-    assertThat(select(List.of(subscriber("a")), subscribed.left(MailList.NETWORKS, MONDAY)).number())
+    assertThat(
+            select(List.of(subscriber("a")), subscribed.left(MailList.NETWORKS, MONDAY)).number())
         .isEqualTo(1);
   }
 
   @Test
   void whoIsNamedTwiceIsASubscriberOnce() {
-    var twice = select(List.of(named("a"), subscriber("a")), member("a").subscribed(Language.DA, MONDAY));
+    var twice =
+        select(List.of(named("a"), subscriber("a")), member("a").subscribed(Language.DA, MONDAY));
     assertThat(twice.recipients())
         .extracting(Recipient::kind)
         .containsExactly(LetterKind.MAILING_TO_SUBSCRIBER);

@@ -115,7 +115,9 @@ final class LinksTest {
     var leaving = Link.of(new LinkSubject.OfAddress("karen@holm.dk"), NOW);
     var token = links.token(leaving);
     assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, NOW))
-        .isEqualTo(new OpenedLink.Valid(new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true)));
+        .isEqualTo(
+            new OpenedLink.Valid(
+                new LinkSubject.OfAddress("karen@holm.dk", MailList.NETWORKS, "", true)));
     assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, leaving.expires().plusSeconds(120)))
         .isInstanceOf(OpenedLink.Revoked.class);
     assertThat(after.open(token, LinkPurpose.ENROLLMENT, NOW))

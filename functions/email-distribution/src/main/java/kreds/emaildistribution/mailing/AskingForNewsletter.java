@@ -30,8 +30,9 @@ import kreds.person.Person;
 import kreds.text.Language;
 
 /// Somebody types an address that is to get the newsletter. Nothing is kept of it but the letter to
-/// that address: its link says all, so what nobody confirms is forgotten by itself. Whoever gets the
-/// newsletter already is told so by that letter, and by nothing else (A4).
+/// that address: its link says all, so what nobody confirms is forgotten by itself. Whoever gets
+/// the newsletter already is told so by that letter, and by nothing else (A4). One wish is one
+/// letter by its limit: there is no row that a letter's key could follow from.
 public record AskingForNewsletter(Contacts contacts, Changing changing, Ids ids) {
 
   /// Takes a form, as long as it is within its limits.
@@ -63,7 +64,7 @@ public record AskingForNewsletter(Contacts contacts, Changing changing, Ids ids)
             : new LinkSubject.OfSubscriber(address.value(), language);
     var reader = new Person("", Company.UNKNOWN, address, language);
     return Delivery.now(
-        kind.key() + "/" + ids.of("a", address.value()) + "/" + at.now().toEpochMilli(),
+        kind.key() + "/" + ids.next("n"),
         Letter.of(kind, reader, Map.of(), Map.of("page", Link.of(page, at.now()))),
         at.now());
   }

@@ -44,7 +44,8 @@ record AudienceMembers(
   private List<AudienceMember> subscribers(Optional<Instant> until) {
     return contacts
         .subscribers()
-        .filter(each -> each.newsletter().filter(it -> isInTime(it.consent().at(), until)).isPresent())
+        .filter(
+            each -> each.newsletter().filter(it -> isInTime(it.consent().at(), until)).isPresent())
         .map(each -> AudienceMember.subscribing(each.person()))
         .toList();
   }

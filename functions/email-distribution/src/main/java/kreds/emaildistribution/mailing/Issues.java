@@ -19,8 +19,7 @@ import kreds.text.Language;
 /// The archive of the newsletter: what has gone out to its subscribers, as everybody can read it.
 ///
 /// @param nobody as whom it is read: whoever that is, nothing in it is about them
-public record Issues(
-    Mailings mailings, Networks networks, Showing writing, EmailAddress nobody) {
+public record Issues(Mailings mailings, Networks networks, Showing writing, EmailAddress nobody) {
 
   /// Those that are out, the latest first.
   public List<Mailing> out() {
@@ -56,8 +55,7 @@ public record Issues(
       facts.put("network", id);
       networks
           .of(id)
-          .ifPresent(known ->
-              facts.putAll(known.network().description().titleFacts(language)));
+          .ifPresent(known -> facts.putAll(known.network().description().titleFacts(language)));
     }
     return facts;
   }

@@ -38,8 +38,7 @@ public record MailingWiring(
     Mailings mailings) {
 
   /// On the function's tables.
-  public static MailingWiring of(
-      FunctionContext context, Writing writing, Showing showing) {
+  public static MailingWiring of(FunctionContext context, Writing writing, Showing showing) {
     var dynamo = context.dynamo();
     var tables = context.tables();
     var ground =
@@ -87,8 +86,7 @@ public record MailingWiring(
 
   /// What people say about the mailings that they get.
   public MailChoices choices() {
-    return new MailChoices(
-        contacts, deliveries, context.ids(), language(), context.changing());
+    return new MailChoices(contacts, deliveries, context.ids(), language(), context.changing());
   }
 
   /// What became of a mailing, in numbers.

@@ -14,8 +14,8 @@ import kreds.web.api.Operation;
 import kreds.web.form.Input;
 import kreds.web.form.Nothing;
 
-/// Confirming that one wants the newsletter (double opt-in). Opening the link changes nothing, since
-/// mail scanners open links; the button does it.
+/// Confirming that one wants the newsletter (double opt-in). Opening the link changes nothing,
+/// since mail scanners open links; the button does it.
 public record ConfirmPage(MailChoices choices) {
 
   /// Whether the mailbox gets the newsletter.
@@ -67,9 +67,7 @@ public record ConfirmPage(MailChoices choices) {
         choices.subscribe(address(about), about.language()),
         known ->
             Reply.seeOther(
-                "/newsletter/" + visit.path("token"),
-                200,
-                new SubscribedJson(gets(known, visit))));
+                "/newsletter/" + visit.path("token"), 200, new SubscribedJson(gets(known, visit))));
   }
 
   private static boolean gets(Contact known, Visit visit) {

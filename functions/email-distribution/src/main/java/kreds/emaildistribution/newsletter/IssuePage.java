@@ -35,7 +35,11 @@ public record IssuePage(Issues issues) {
   private Reply show(Visit visit) {
     return issues
         .of(visit.path("issue"))
-        .map(issue -> page(visit, new IssueView(visit, issues, issue), issues.languageFor(issue, visit.language())))
+        .map(issue ->
+            page(
+                visit,
+                new IssueView(visit, issues, issue),
+                issues.languageFor(issue, visit.language())))
         .orElseGet(Reply::notFound);
   }
 

@@ -9,8 +9,8 @@ import kreds.text.SingleLine;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
-/// An issue of the newsletter for who looks at it: in their language, or where it was not written in
-/// that, in the other.
+/// An issue of the newsletter for who looks at it: in their language, or where it was not written
+/// in that, in the other.
 public final class IssueView {
   private static final int SUMMARY = 300;
 

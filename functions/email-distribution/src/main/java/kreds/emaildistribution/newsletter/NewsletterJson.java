@@ -19,7 +19,6 @@ record NewsletterJson(List<IssueBriefJson> issues, URI feed) {
 
   static NewsletterJson of(Visit visit, List<IssueView> views) {
     return new NewsletterJson(
-        views.stream().map(IssueBriefJson::of).toList(),
-        URI.create(visit.url("/newsletter.atom")));
+        views.stream().map(IssueBriefJson::of).toList(), URI.create(visit.url("/newsletter.atom")));
   }
 }

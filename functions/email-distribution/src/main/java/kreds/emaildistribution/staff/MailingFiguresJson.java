@@ -7,7 +7,8 @@ import kreds.mailing.MailingFigures;
 /// @param delivered how many the recipients' servers took
 /// @param complained how many were called spam
 /// @param unsubscribed how many left their list by it
-/// @param enrolled how many have enrolled since in a network that it tells of, and have confirmed it
+/// @param enrolled how many have enrolled since in a network that it tells of, and have confirmed
+///   it
 record MailingFiguresJson(
     int sent, int delivered, int bounced, int complained, int unsubscribed, int enrolled) {
 

@@ -47,7 +47,11 @@ final class MailTest {
   @EnumSource(LetterKind.class)
   void goesToOneRecipientFromTheMailboxOfItsClass(LetterKind kind) {
     var isMailing =
-        Set.of(LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT, LetterKind.MAILING_TEST)
+        Set.of(
+                LetterKind.MAILING_TO_MEMBER,
+                LetterKind.MAILING_BY_CONSENT,
+                LetterKind.MAILING_TO_SUBSCRIBER,
+                LetterKind.MAILING_TEST)
             .contains(kind);
     var from = isMailing ? "nyheder@nyt.plast.example.dk" : "netvaerk@plast.example.dk";
     var mail = writer.write(delivery(kind), Samples.words(kind));
@@ -151,11 +155,24 @@ final class MailTest {
     assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
   }
 
+  @Test
+  void theNewsletterIsAListOfItsOwnWithItsOwnWayOut() {
+    var mail = read(LetterKind.MAILING_TO_SUBSCRIBER);
+    var out =
+        Samples.address(Samples.links(LetterKind.MAILING_TO_SUBSCRIBER).get("unsubscribe"))
+            + "?letter=da";
+
+    assertThat(mail.header("List-Id")).isEqualTo("<newsletter.plast.example.dk>");
+    assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + out + ">");
+    assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(mail.text()).contains("fordi du har tilmeldt dig nyhedsbrevet", out, "/newsletter");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT", "MAILING_TEST"})
+      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT", "MAILING_TO_SUBSCRIBER", "MAILING_TEST"})
   void isMarkedAsAutomaticAndCannotBeLeftOtherwise(LetterKind kind) {
     var mail = read(kind);
 

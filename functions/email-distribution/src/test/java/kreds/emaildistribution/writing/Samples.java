@@ -71,7 +71,7 @@ final class Samples {
   }
 
   static String address(Link link) {
-    var subject = link.subject().text().replace('/', '.');
+    var subject = link.subject().text().replace('/', '.').replace(' ', '.');
     return PLAST.site() + link.purpose().path() + "token-" + subject + "-c2lnbmF0dXJl";
   }
 
@@ -99,6 +99,8 @@ final class Samples {
     return switch (kind) {
       case MAILING_TO_ENROLLED, MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
           Optional.of(WORDS);
+      case MAILING_TO_SUBSCRIBER ->
+          Optional.of(new MailingText("Nyt om vores netværk", "Kære læser\n\nTre nye netværk."));
       default -> Optional.empty();
     };
   }
@@ -661,7 +663,8 @@ final class Samples {
       case MAILING_TEST ->
           Map.of(
               "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
-              "unsubscribe", Link.of(LinkSubject.OfAddress.trial(Language.DA, MailList.NETWORKS), NOW));
+              "unsubscribe",
+                  Link.of(LinkSubject.OfAddress.trial(Language.DA, MailList.NETWORKS), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(
               "answer",

@@ -103,7 +103,8 @@ public final class CataloguePage {
 
   /// The feed.
   private Reply feed(Visit visit) {
-    return Reply.file("application/atom+xml", NetworksFeed.of(visit, networks.listed()), FEED_SECONDS);
+    return Reply.file(
+        "application/atom+xml", NetworksFeed.of(visit, networks.listed()), FEED_SECONDS);
   }
 
   private static List<NetworkView> views(Visit visit, List<NetworkRun> networks) {

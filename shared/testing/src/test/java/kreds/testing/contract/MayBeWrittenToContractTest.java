@@ -76,7 +76,8 @@ final class MayBeWrittenToContractTest extends Contract {
     assertThat(stored().contacts().of(given.address())).contains(given);
     assertThat(barred(LetterKind.MAILING_BY_CONSENT, given)).isEmpty();
 
-    assertThat(stored().contacts().of(given.address())).contains(given.written(MailClass.MARKETING, MONDAY));
+    assertThat(stored().contacts().of(given.address()))
+        .contains(given.written(MailClass.MARKETING, MONDAY));
   }
 
   private static Contact consenting(int number, Instant given) {

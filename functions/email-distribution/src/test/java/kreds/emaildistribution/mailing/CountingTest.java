@@ -1,0 +1,83 @@
+package kreds.emaildistribution.mailing;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kreds.commit.Write;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.mailing.Audience;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingText;
+import kreds.person.EmailAddress;
+import kreds.sample.NetworkFixture;
+import kreds.testing.memory.MemoryStore;
+import kreds.testing.store.Stored;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+  private static final Instant BEFORE = MONDAY.minus(Duration.ofDays(3));
+  private static final Instant AFTER = MONDAY.plus(Duration.ofDays(3));
+
+  private final Stored stored = new MemoryStore().stored();
+  private final Counting counting = new Counting(stored.rosters(), stored.deliveries());
+
+  CountingTest() {
+    var network = NetworkFixture.aNetwork().seated(1, 2, 3);
+    stored.open(network.roster().network(), network.roster().run());
+    for (var seat : network.roster().enrollments()) {
+      stored.write(new Write.SeatSaved(seat));
+    }
+  }
+
+  @Test
+  void whoeverCameAfterTheLetterHasComeByItAndWhoWasInBeforeHasNot() {
+    var mailing = mailing("plastgenanvendelse", "x");
+    assertThat(enrolled(mailing, letter(1, BEFORE), letter(2, AFTER), letter(9, BEFORE)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aMailingTellsOfTheNetworksThatItsWordsLeadTo() {
+    var text = "[Plast]({site}/networks/plastgenanvendelse) og [andet]({site}/networks/ukendt).";
+    assertThat(enrolled(mailing("", text), letter(1, BEFORE), letter(2, BEFORE))).isEqualTo(2);
+    assertThat(enrolled(mailing("", "Kære læser"), letter(1, BEFORE))).isZero();
+  }
+
+  private int enrolled(Mailing mailing, Delivery... letters) {
+    return counting.of(mailing, Stream.of(letters)).enrolled();
+  }
+
+  private static Mailing mailing(String network, String body) {
+    var audience = new Audience(List.of(new Audience.Part.Subscribers()), List.of(), List.of());
+    var content =
+        new MailingContent(
+            network,
+            Map.of(Language.DA, new MailingText("x", body)),
+            audience,
+            Optional.empty(),
+            MailingContent.DEFAULT_HOURS);
+    var draft = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY);
+    return Mailing.prepared("l-1", content, 3, draft).after();
+  }
+
+  private static Delivery letter(int number, Instant made) {
+    return Delivery.at(
+        "mailing/l-1/r-" + number,
+        Letter.of(LetterKind.MAILING_TO_MEMBER, person(number), Map.of(), Map.of()),
+        "l-1",
+        made,
+        made,
+        Optional.empty());
+  }
+}
