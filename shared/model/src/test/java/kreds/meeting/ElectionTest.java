@@ -203,7 +203,8 @@ final class ElectionTest {
         .containsExactly("contact-3", "contact-4");
     var kept = result(three);
     var none = new BallotResult.Option("contact-1", 0, false);
-    assertThat(new BallotResult(List.of(none), 4, 3, kept.before(), kept.after(), 0).options())
+    assertThat(
+            new BallotResult(List.of(none), 4, 3, kept.before(), kept.after(), Set.of()).options())
         .as("of one that was kept with them")
         .isEmpty();
   }
