@@ -24,11 +24,11 @@ import kreds.inquiry.Slot;
 /// that, whatever staff call it. What is neither is one of the earliest ballot that still waits,
 /// since staff may take another title and another day for what was chosen.
 final class ChosenMeetings {
-  private final List<Choice> choices;
+  private final List<ChosenByBallot> choices;
 
   /// @param ballots on meetings, the first one first
   ChosenMeetings(RunMeetings run, List<InquiryRecord> ballots) {
-    choices = ballots.stream().flatMap(ballot -> Choice.of(ballot, run).stream()).toList();
+    choices = ballots.stream().flatMap(ballot -> ChosenByBallot.of(ballot, run).stream()).toList();
     var others = new ArrayList<Meeting>();
     for (var record : run.meetings()) {
       var meeting = record.meeting();
@@ -37,7 +37,10 @@ final class ChosenMeetings {
       }
     }
     for (var other : others) {
-      since(other).filter(choice -> !choice.titles.isEmpty()).findFirst().ifPresent(Choice::next);
+      since(other)
+          .filter(choice -> !choice.titles.isEmpty())
+          .findFirst()
+          .ifPresent(ChosenByBallot::next);
     }
   }
 
@@ -53,7 +56,7 @@ final class ChosenMeetings {
   Optional<InquiryRecord> first(Instant now) {
     return choices.stream()
         .filter(choice -> !choice.left(now).isEmpty())
-        .map(Choice::ballot)
+        .map(ChosenByBallot::ballot)
         .findFirst();
   }
 
@@ -65,7 +68,7 @@ final class ChosenMeetings {
         .toList();
   }
 
-  private Stream<Choice> since(Meeting meeting) {
+  private Stream<ChosenByBallot> since(Meeting meeting) {
     return choices.stream().filter(choice -> !choice.before.contains(meeting.id()));
   }
 
@@ -90,14 +93,14 @@ final class ChosenMeetings {
   /// @param before which meetings were arranged when it was counted
   /// @param titles one for each meeting; blank where it is of a date that no theme goes with
   /// @param dates on which there is no meeting
-  private record Choice(
+  private record ChosenByBallot(
       InquiryRecord ballot, Set<String> before, List<String> titles, List<Slot> dates) {
 
-    static Optional<Choice> of(InquiryRecord ballot, RunMeetings run) {
+    static Optional<ChosenByBallot> of(InquiryRecord ballot, RunMeetings run) {
       return Balloting.result(ballot.inquiry()).map(result -> of(ballot, result, run));
     }
 
-    private static Choice of(InquiryRecord asked, BallotResult result, RunMeetings run) {
+    private static ChosenByBallot of(InquiryRecord asked, BallotResult result, RunMeetings run) {
       var ballot = Balloting.of(asked.inquiry());
       var titles = new ArrayList<String>();
       for (var theme : ballot.themes()) {
@@ -113,7 +116,7 @@ final class ChosenMeetings {
           dates.removeIf(date -> stands(record.meeting(), date));
         }
       }
-      return new Choice(asked, result.arranged(), titles, dates);
+      return new ChosenByBallot(asked, result.arranged(), titles, dates);
     }
 
     /// Whether that meeting, which is none of those that were chosen, is in the way of a date.
