@@ -173,7 +173,7 @@ final class OwnPostsTest {
         .containsEntry("vote", "voted");
     var nothing = new EachPays(Amount.ZERO, Amount.ZERO);
     var option = new BallotResult.Option("contact-1", 1, true);
-    var result = new BallotResult(List.of(option), 2, 1, nothing, nothing, 0);
+    var result = new BallotResult(List.of(option), 2, 1, nothing, nothing, Set.of());
     var counted = new Question.Choosing(asked.ballot(), Optional.of(result));
     var before = ballot.answered().answered();
     function.stored.write(new Write.InquirySaved(Optional.of(before), before.concluded(counted)));

@@ -20,9 +20,15 @@ import kreds.budget.EachPays;
 /// @param before what each paid as the budget stood: the price that is set, or what carries the
 ///   costs
 /// @param after what each pays with those that are chosen, likewise
-/// @param meetings how many of the run were arranged then, whatever became of them
+/// @param arranged which of the run's meetings were arranged already, by identifier: they are none
+///   of those that it has chosen; of persons none, since nothing is planned after them
 public record BallotResult(
-    List<Option> options, int asked, int answered, EachPays before, EachPays after, int meetings) {
+    List<Option> options,
+    int asked,
+    int answered,
+    EachPays before,
+    EachPays after,
+    Set<String> arranged) {
 
   /// What came of one theme, speaker or date.
   public record Option(String id, int votes, boolean chosen) {
@@ -35,6 +41,7 @@ public record BallotResult(
   public BallotResult {
     var isTold = isTelling(answered);
     options = options.stream().filter(each -> each.isKept(isTold)).toList();
+    arranged = Set.copyOf(arranged);
   }
 
   /// Counts: themes as many as each could choose, the most voted first; speakers in the same way,
@@ -43,9 +50,9 @@ public record BallotResult(
   /// chosen, and of two with as many votes the earlier in the list is.
   ///
   /// @param votes of those who have a place
-  /// @param meetings how many the run has
+  /// @param arranged which meetings the run has already, by identifier
   public static BallotResult of(
-      BallotPrices prices, List<Response.Chosen> votes, int asked, int meetings) {
+      BallotPrices prices, List<Response.Chosen> votes, int asked, Set<String> arranged) {
     var ballot = prices.ballot();
     var chosen = new LinkedHashSet<String>();
     var themes = ballot.themes().stream().map(Ballot.Theme::id).toList();
@@ -58,7 +65,7 @@ public record BallotResult(
             .map(id -> new Option(id, count(id, votes), chosen.contains(id)))
             .toList();
     return new BallotResult(
-        options, asked, cast(votes), prices.before(), prices.with(chosen), meetings);
+        options, asked, cast(votes), prices.before(), prices.with(chosen), arranged);
   }
 
   /// The same of persons: for each post the one with the most votes, and of two with as many the
@@ -67,7 +74,7 @@ public record BallotResult(
   ///
   /// @param standing by their numbers, in the order in which they have got their places
   public static BallotResult elected(
-      Ballot ballot, List<Integer> standing, List<Response.Chosen> votes, int asked, int meetings) {
+      Ballot ballot, List<Integer> standing, List<Response.Chosen> votes, int asked) {
     var options = new ArrayList<Option>();
     var elected = new LinkedHashSet<Integer>();
     for (var post : ballot.posts()) {
@@ -81,7 +88,7 @@ public record BallotResult(
           options.add(new Option(option, count(option, votes), won.equals(Optional.of(option)))));
     }
     var nothing = new EachPays(Amount.ZERO, Amount.ZERO);
-    return new BallotResult(options, asked, cast(votes), nothing, nothing, meetings);
+    return new BallotResult(options, asked, cast(votes), nothing, nothing, Set.of());
   }
 
   /// Who says alone that they do not stand has not voted.

@@ -2,7 +2,6 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,37 +98,10 @@ public final class Balloting {
         .findFirst();
   }
 
-  /// The first ballot of which the group has chosen more meetings than were arranged since: a later
-  /// one takes nothing of that back, and what is arranged is of the earliest that still waits. Each
-  /// theme that is chosen is one meeting, and so is a date where there are no themes; of dates
-  /// alone nothing is left to plan once they are past.
+  /// The first ballot of which something is still meant: a later one takes nothing of that back. Of
+  /// dates alone nothing is left to plan once they are past.
   public Optional<InquiryRecord> notPlanned(Instant now) {
-    var waiting = new ArrayList<InquiryRecord>();
-    var arranged = 0;
-    for (var ballot : onMeetings().toList()) {
-      var result = result(ballot.inquiry());
-      if (result.isPresent()) {
-        arrange(waiting, result.get().meetings() - arranged);
-        arranged = result.get().meetings();
-        waiting.addAll(Collections.nCopies(meant(ballot.inquiry()), ballot));
-      }
-    }
-    arrange(waiting, arranged() - arranged);
-    return waiting.stream()
-        .filter(ballot -> isThemed(ballot.inquiry()) || !dates(ballot.inquiry(), now).isEmpty())
-        .findFirst();
-  }
-
-  private static boolean isThemed(Inquiry inquiry) {
-    return !chosenThemes(inquiry).isEmpty();
-  }
-
-  /// The dates that the group has chosen, that are still ahead and have no meeting.
-  public List<Slot> dates(Inquiry inquiry, Instant now) {
-    return chosenDates(inquiry).stream()
-        .filter(slot -> slot.start().instant().isAfter(now))
-        .filter(slot -> run.meetings().stream().noneMatch(record -> isOn(record.meeting(), slot)))
-        .toList();
+    return chosen().first(now);
   }
 
   /// One meeting that the group has chosen and nobody has arranged.
@@ -138,73 +110,13 @@ public final class Balloting {
   /// @param date empty of a theme that no date is left for
   public record StillMeant(Optional<String> title, Optional<Slot> date) {}
 
-  /// A theme and a date are one meeting: the first theme goes with the first date. What is arranged
-  /// takes both away, its own theme where it has one of these and else that of its date, so that
-  /// the next theme goes with the next date. A meeting that was before the choice takes none.
+  /// What of that ballot is still meant ([ChosenMeetings]): a theme and a date are one meeting.
   public List<StillMeant> stillMeant(Inquiry inquiry, Instant now) {
-    var themes = chosenThemes(inquiry);
-    var chosen = chosenDates(inquiry);
-    var titles = new ArrayList<>(themes);
-    var meetings = Math.max(themes.size(), chosen.size());
-    for (var record : run.meetings()) {
-      var meeting = record.meeting();
-      var day = indexOn(meeting, chosen);
-      var isOneOfThem = isSince(inquiry, meeting) && themes.contains(meeting.title());
-      if (isOneOfThem) {
-        titles.remove(meeting.title());
-      } else if (day >= 0 && day < themes.size()) {
-        titles.remove(themes.get(day));
-      }
-      meetings -= isOneOfThem || day >= 0 ? 1 : 0;
-    }
-    var dates = dates(inquiry, now);
-    var left = Math.min(meetings, Math.max(titles.size(), dates.size()));
-    var still = new ArrayList<StillMeant>();
-    for (var number = 0; number < left; number++) {
-      still.add(
-          new StillMeant(
-              titles.stream().skip(number).findFirst(), dates.stream().skip(number).findFirst()));
-    }
-    return still;
+    return chosen().of(inquiry, now);
   }
 
-  private static boolean isSince(Inquiry inquiry, Meeting meeting) {
-    return meeting.state() != MeetingState.PLANNED
-        && meeting
-            .slot()
-            .filter(date -> date.start().instant().isBefore(inquiry.closesAt()))
-            .isEmpty();
-  }
-
-  private static int indexOn(Meeting meeting, List<Slot> dates) {
-    for (var number = 0; number < dates.size(); number++) {
-      if (isOn(meeting, dates.get(number))) {
-        return number;
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> chosenThemes(Inquiry inquiry) {
-    return of(inquiry).themes().stream()
-        .filter(theme -> result(inquiry).filter(found -> found.isChosen(theme.id())).isPresent())
-        .map(Ballot.Theme::title)
-        .toList();
-  }
-
-  private static List<Slot> chosenDates(Inquiry inquiry) {
-    return of(inquiry).dates().stream()
-        .filter(slot -> result(inquiry).filter(found -> found.isChosen(slot.id())).isPresent())
-        .toList();
-  }
-
-  private static boolean isOn(Meeting meeting, Slot slot) {
-    return meeting.slot().filter(date -> date.start().equals(slot.start())).isPresent();
-  }
-
-  /// So many of those meetings more, the first ones first, are waited for no longer.
-  private static void arrange(List<InquiryRecord> waiting, int meetings) {
-    waiting.subList(0, Math.clamp(meetings, 0, waiting.size())).clear();
+  private ChosenMeetings chosen() {
+    return new ChosenMeetings(run, onMeetings().toList());
   }
 
   /// The first ballot of which the group has chosen speakers whose fees do not stand in the place
@@ -259,16 +171,6 @@ public final class Balloting {
     return isGone ? OwnVote.GONE : OwnVote.VOTED;
   }
 
-  /// How many meetings it has chosen something for: one for each theme, or for each date where
-  /// there are more of these.
-  private static int meant(Inquiry inquiry) {
-    var ballot = of(inquiry);
-    var chosen = result(inquiry).orElseThrow().chosen();
-    var themes = ballot.themes().stream().filter(each -> chosen.contains(each.id())).count();
-    var dates = ballot.dates().stream().filter(each -> chosen.contains(each.id())).count();
-    return Math.toIntExact(Math.max(themes, dates));
-  }
-
   /// What a choice costs each now; where not all pay the same, the first of a member company.
   public BallotPrices prices(Ballot ballot) {
     var roster = run.roster();
@@ -293,15 +195,6 @@ public final class Balloting {
     return !isAnyChosen || price.with(Amount.ZERO, replaced).costs().all().isEmpty()
         ? List.of()
         : replaced.stream().filter(name -> !unknown.contains(name)).toList();
-  }
-
-  /// How many meetings of the run have been polled or set on a date, whatever became of them: one
-  /// that is only meant for a day has no theme yet.
-  int arranged() {
-    return (int)
-        run.meetings().stream()
-            .filter(each -> each.meeting().state() != MeetingState.PLANNED)
-            .count();
   }
 
   /// Asks everybody who has a place. The same again while it is open changes nothing; another one
@@ -358,7 +251,7 @@ public final class Balloting {
     var result =
         ballot.isElection()
             ? new Election(run).counted(asked, votes, voters.size())
-            : BallotResult.of(prices(ballot), votes, voters.size(), arranged());
+            : BallotResult.of(prices(ballot), votes, voters.size(), ChosenMeetings.arranged(run));
     return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
   }
 

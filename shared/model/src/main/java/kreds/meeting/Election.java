@@ -63,8 +63,7 @@ public record Election(RunMeetings run) {
   BallotResult counted(InquiryRecord asked, List<Response.Chosen> votes, int voters) {
     var standing =
         new Nominees(run).standing(asked).stream().map(Nominees.Nominee::number).toList();
-    var meetings = new Balloting(run).arranged();
-    return BallotResult.elected(Balloting.of(asked.inquiry()), standing, votes, voters, meetings);
+    return BallotResult.elected(Balloting.of(asked.inquiry()), standing, votes, voters);
   }
 
   /// The same run, with those in their posts who are elected; whom nobody has voted for a post, it

@@ -75,6 +75,12 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return inquiry(Question.POLL);
   }
 
+  /// Whether people have been asked for its date or have got one, whatever became of it: what is
+  /// only meant for a day has no theme yet, and may be called off before anybody hears of it.
+  boolean isArranged() {
+    return meeting.slot().isPresent() || poll().isPresent();
+  }
+
   /// Who comes, once it has a date.
   public Optional<InquiryRecord> rsvp() {
     return inquiry(Question.RSVP);

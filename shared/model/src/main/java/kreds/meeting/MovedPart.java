@@ -14,7 +14,8 @@ import kreds.run.Enrollment;
 /// Somebody goes on under another address, and makes a meeting happen under that, too: the links to
 /// the former mailbox end and its calendar is rid of the meeting, since another may read it. Who
 /// was asked to speak is asked there anew, by a link that is theirs; who had said yes takes part
-/// meanwhile as before. Once it is too late for an answer nobody is asked: what was said stands.
+/// meanwhile as before; where staff have asked there since on other terms, it is that question that
+/// they answer. Once it is too late for an answer nobody is asked: what was said stands.
 ///
 /// @param from the row that is left behind
 /// @param to the one that the person has now
@@ -35,7 +36,13 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     for (var member : gone) {
       var other = moved(meeting, member, now);
       team = team.without(member.id());
-      if (team.find(other.id()).filter(there -> isKept(there, other)).isEmpty()) {
+      var there = team.find(other.id());
+      var since = there.filter(each -> isAskedSince(record, each, member, now));
+      if (since.isPresent()) {
+        var anew = since.get().in(SpeakerState.ASKED_ANEW);
+        team = team.with(anew);
+        come.add(anew);
+      } else if (there.filter(each -> isKept(each, other)).isEmpty()) {
         team = team.with(other);
         come.add(other);
       }
@@ -51,7 +58,7 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     left.rid()
         .map(each -> new MeetingHappening.LeaverTold(after, each, true, true, Optional.empty()))
         .ifPresent(happenings::add);
-    return told(run, left.record(), come, happenings, now);
+    return told(run, left.record(), gone, come, happenings, now);
   }
 
   /// What is asked of a speaker lies with the mailbox: it is asked of the other one.
@@ -105,10 +112,12 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     return InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
   }
 
-  /// The other mailbox is told once; it has the one entry for all that it does.
+  /// The other mailbox is told once; it has the one entry for all that it does. It is asked what
+  /// the former one was asked: what staff have asked there themselves it has been asked.
   private SpeakerStep told(
       RunMeetings run,
       MeetingRecord record,
+      List<TeamMember> gone,
       List<TeamMember> come,
       List<MeetingHappening> happenings,
       Instant now) {
@@ -128,7 +137,8 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       }
     }
     for (var other : come) {
-      if (other.state().isAsked() && isToAnswer(after.meeting(), other, now)) {
+      var isAlike = gone.stream().anyMatch(member -> member.post().equals(other.post()));
+      if (isAlike && other.state().isAsked() && isToAnswer(after.meeting(), other, now)) {
         happenings.add(
             new MeetingHappening.OfSpeaker.Asked(
                 after, Speaker.of(after, other), SpeakerOccasion.ELSEWHERE));
@@ -141,6 +151,17 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
   /// nor one that has not come as far.
   private static boolean isKept(TeamMember there, TeamMember come) {
     return there.state().isAsFarAs(come.state());
+  }
+
+  /// Whether staff have asked whoever takes part at the other mailbox since, while an answer is
+  /// taken: the later question counts, and whoever was asked later has the higher number.
+  private static boolean isAskedSince(
+      MeetingRecord record, TeamMember there, TeamMember member, Instant now) {
+    return there.state() == SpeakerState.ASKED
+        && member.state().attends()
+        && there.number() > member.number()
+        && isToAnswer(record.meeting(), member, now)
+        && Speaker.of(record, there).asked().filter(each -> each.inquiry().isOpen(now)).isPresent();
   }
 
   private TeamMember moved(Meeting meeting, TeamMember member, Instant now) {

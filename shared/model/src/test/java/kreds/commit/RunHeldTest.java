@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
@@ -53,7 +54,10 @@ final class RunHeldTest {
               aBallot(),
               Optional.of(
                   BallotResult.of(
-                      new Balloting(scheduled.all()).prices(aBallot()), List.of(), 3, 1))));
+                      new Balloting(scheduled.all()).prices(aBallot()),
+                      List.of(),
+                      3,
+                      Set.of("m-1")))));
   private final Inquiry renewal =
       Inquiry.opened(
           InquiryId.renewal(id), new Question.Renewing("", "", Optional.empty()), MONDAY);

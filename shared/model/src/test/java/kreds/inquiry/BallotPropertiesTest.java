@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
@@ -26,7 +27,7 @@ final class BallotPropertiesTest {
   /// A ballot with what each could choose of it, who take part in it and how they have voted.
   record Vote(BallotPrices prices, List<Response.Chosen> votes) {
     BallotResult counted() {
-      return BallotResult.of(prices, votes, votes.size(), 0);
+      return BallotResult.of(prices, votes, votes.size(), Set.of());
     }
 
     Ballot ballot() {

@@ -219,7 +219,7 @@ final class BallotTest {
     assertThat(result.after()).isEqualTo(each(1_600, 3_200));
     assertThat(result.answered()).isEqualTo(3);
     assertThat(result.asked()).isEqualTo(12);
-    assertThat(result.meetings()).isEqualTo(4);
+    assertThat(result.arranged()).containsExactly("m-1");
   }
 
   @Test
@@ -267,7 +267,7 @@ final class BallotTest {
   }
 
   private static BallotResult counted(BallotPrices prices, Response.Chosen... votes) {
-    return BallotResult.of(prices, List.of(votes), 12, 4);
+    return BallotResult.of(prices, List.of(votes), 12, Set.of("m-1"));
   }
 
   private static BallotPrices prices(long fixed) {

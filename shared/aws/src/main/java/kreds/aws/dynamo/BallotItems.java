@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.budget.Amount;
 import kreds.budget.EachPays;
 import kreds.inquiry.Ballot;
@@ -14,6 +15,7 @@ import kreds.inquiry.Question;
 /// are in øre.
 final class BallotItems {
   private static final String RESULT = "result";
+  private static final String ARRANGED = "arranged";
   private static final String MOST = "most";
   private static final String POSTS = "posts";
   private static final String PEOPLE = "people";
@@ -97,9 +99,11 @@ final class BallotItems {
         .put("answered", result.answered())
         .put("before", pays(result.before()))
         .put("after", pays(result.after()))
-        .put("meetings", result.meetings());
+        .putTexts(ARRANGED, result.arranged().stream().sorted().toList());
   }
 
+  /// Rows from before it was kept which meetings were arranged know how many alone: all that the
+  /// run has counts as planned since then.
   private static BallotResult result(Item part) {
     return new BallotResult(
         part.parts("options").stream().map(BallotItems::option).toList(),
@@ -107,7 +111,7 @@ final class BallotItems {
         part.whole("answered"),
         pays(part.part("before")),
         pays(part.part("after")),
-        part.whole("meetings"));
+        part.has(ARRANGED) ? Set.copyOf(part.texts(ARRANGED)) : Set.of());
   }
 
   private static Item option(BallotResult.Option option) {
