@@ -68,7 +68,7 @@ final class Mime {
       mime.setHeader("List-Id", "<networks." + association.sender().domain() + ">");
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    } else if (delivery.mailing().isEmpty()) {
+    } else if (delivery.ofMailing().isEmpty()) {
       automatic(mime);
     }
   }
