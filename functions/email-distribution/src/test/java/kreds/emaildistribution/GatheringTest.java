@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import kreds.aws.SesNotice;
 import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.DigestRhythm;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.MailLine;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.SesFault;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +219,25 @@ final class GatheringTest {
   }
 
   @Test
+  void whatSesReportsWithoutATagIsAboutTheDigest() {
+    desk.rhythm = Optional.of(DigestRhythm.DAILY);
+    var letters = news(2);
+    desk.tick();
+    desk.clock.set(TOMORROW);
+    minutes(2);
+    var id = desk.deliveries.of(DIGEST).orElseThrow().providerId();
+    var to = List.of(SamplePeople.staff().address().value());
+    var at = desk.clock.instant();
+    desk.reports()
+        .hear(new SesNotice("Bounce", id, at, at, Map.of(), "Transient", "", List.of(), to));
+
+    assertThat(desk.deliveries.of(DIGEST).orElseThrow().state()).isEqualTo(DeliveryState.BOUNCED);
+    for (var letter : letters) {
+      assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.SENT);
+    }
+  }
+
+  @Test
   void whoIsForgottenBeforeIsNotInIt() {
     desk.rhythm = Optional.of(DigestRhythm.DAILY);
     var letter = toStaff("minutes-objection/m-1/1/e-1/7", LetterKind.MINUTES_OBJECTION);
@@ -270,7 +292,7 @@ final class GatheringTest {
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var done : threads.invokeAll(rounds)) {
-        assertThat(done.state()).isEqualTo(java.util.concurrent.Future.State.SUCCESS);
+        assertThat(done.state()).isEqualTo(Future.State.SUCCESS);
       }
     }
   }
@@ -290,7 +312,7 @@ final class GatheringTest {
 
   /// Nothing waits any more, and each was sent.
   private void settled() {
-    var waiting = desk.deliveries.due(kreds.delivery.MailLine.SERVICE, desk.clock.instant(), 100);
+    var waiting = desk.deliveries.due(MailLine.SERVICE, desk.clock.instant(), 100);
     assertThat(waiting.due()).isEmpty();
     assertThat(waiting.next()).isEmpty();
     assertThat(desk.deliveries.to(SamplePeople.staff().address()))

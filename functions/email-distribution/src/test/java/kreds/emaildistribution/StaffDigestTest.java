@@ -83,7 +83,7 @@ final class StaffDigestTest {
   }
 
   @Test
-  void whatSesReportsWithoutATagIsAboutTheDigest() {
+  void onceTheDigestIsOutNothingOfItWaits() {
     post.letters(ready("plastgenanvendelse"));
     post.tick();
     post.clock.set("2027-01-12T07:00:00+01:00");
