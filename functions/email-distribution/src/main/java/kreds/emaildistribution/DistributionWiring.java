@@ -3,13 +3,19 @@ package kreds.emaildistribution;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import kreds.aws.Log;
 import kreds.aws.StreamRecord;
 import kreds.aws.dynamo.DeliveryItems;
+import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.Retrying;
+import kreds.delivery.Delivery;
+import kreds.delivery.Digest;
+import kreds.delivery.DigestRhythm;
 import kreds.delivery.Ledger;
 import kreds.delivery.MailLine;
 import kreds.emaildistribution.mailing.MailingWiring;
@@ -18,6 +24,7 @@ import kreds.emaildistribution.newsletter.IssuePage;
 import kreds.emaildistribution.newsletter.NewsletterPage;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
+import kreds.emaildistribution.sending.Gathering;
 import kreds.emaildistribution.sending.Pacer;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
@@ -70,17 +77,20 @@ record DistributionWiring(
             "MAILING_SENDER",
             "STACK",
             "LEDGER_IS_OWN",
-            "LETTERS_IN_FLIGHT");
+            "LETTERS_IN_FLIGHT",
+            "STAFF_LETTERS");
     Naming names =
         letter ->
             new ElectedNames(new DynamoRosters(context.dynamo(), context.tables())).named(letter);
+    var deliveries = new DynamoDeliveries(context.dynamo(), context.tables());
+    Function<Delivery, List<Delivery>> gathered = digest -> Digest.letters(digest, deliveries::of);
     var settings = context.settings();
     var nobodys = settings.baseUrl() + "/personal-link";
     var mailing =
         MailingWiring.of(
             context,
-            new LetterWriter(settings, context.links()::url, names),
-            new LetterWriter(settings, _ -> nobodys, names));
+            new LetterWriter(settings, context.links()::url, names, gathered),
+            new LetterWriter(settings, _ -> nobodys, names, gathered));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
     return new DistributionWiring(
         context,
@@ -186,7 +196,15 @@ record DistributionWiring(
         provider,
         new Retrying(context.jitter()),
         new DeliveryMarks(mailing.deliveries(), context.jitter()::upTo),
+        new Gathering(
+            mailing.deliveries(), context.changing(), rhythm(), context.settings().zone()),
         context.clock());
+  }
+
+  /// Empty if staff get a letter about each thing that happens.
+  private Optional<DigestRhythm> rhythm() {
+    var word = context.settings().value("STAFF_LETTERS");
+    return word.equals("each") ? Optional.empty() : Optional.of(DigestRhythm.of(word));
   }
 
   private SenderRun run(IntSupplier left) {

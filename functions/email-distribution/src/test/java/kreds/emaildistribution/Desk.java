@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kreds.aws.Log;
 import kreds.aws.Settings;
 import kreds.commit.Changes;
@@ -21,6 +22,8 @@ import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.Digest;
+import kreds.delivery.DigestRhythm;
 import kreds.delivery.Ledger;
 import kreds.delivery.Letter;
 import kreds.emaildistribution.mailing.DueMail;
@@ -28,6 +31,7 @@ import kreds.emaildistribution.mailing.MailingContext;
 import kreds.emaildistribution.mailing.MailingWiring;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
+import kreds.emaildistribution.sending.Gathering;
 import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.Pacer;
 import kreds.emaildistribution.sending.SenderRun;
@@ -76,6 +80,9 @@ final class Desk implements AutoCloseable {
       new SendingGate(deliveries, new Ledger("test/Deliveries", true), changing(PLAIN));
   private final Ses provider;
 
+  /// How often staff get a digest; a letter about each thing, until it is set.
+  Optional<DigestRhythm> rhythm = Optional.empty();
+
   /// What is put around the ports, such as a death at a chosen call.
   interface Around {
     /// The port with something around it.
@@ -117,6 +124,7 @@ final class Desk implements AutoCloseable {
         around.port(MailProvider.class, provider),
         new Retrying(CountingPatience.of(PATIENT)),
         new DeliveryMarks(ledger, _ -> {}),
+        new Gathering(ledger, changing(around), rhythm, settings().zone()),
         clock);
   }
 
@@ -261,12 +269,17 @@ final class Desk implements AutoCloseable {
     ses.close();
   }
 
-  /// A mail of a line: the letters themselves have their own tests.
-  private static final class PlainWriting implements Showing {
+  /// A mail of a line, or of the keys of the letters in a digest: the letters themselves have their
+  /// own tests.
+  private final class PlainWriting implements Showing {
     @Override
     public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
       var subject = text.map(MailingText::subject).orElse(delivery.key());
-      var raw = ("Subject: " + subject + "\r\n\r\n.").getBytes(StandardCharsets.UTF_8);
+      var held =
+          Digest.letters(delivery, deliveries::of).stream()
+              .map(letter -> letter.key() + "\r\n")
+              .collect(Collectors.joining());
+      var raw = ("Subject: " + subject + "\r\n\r\n" + held + ".").getBytes(StandardCharsets.UTF_8);
       return new WrittenMail("netvaerk@example.dk", delivery.letter().to().address().value(), raw);
     }
 

@@ -69,6 +69,7 @@ public final class Demo {
     new DemoInterest(past).arrive();
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
+    new DemoNewsletter(past).goOut();
     past.write();
     new DemoMeetings(past, files).take();
     new DemoPoll(past).open();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kreds.delivery.DigestRhythm;
 import kreds.person.EmailAddress;
 import kreds.run.Admission;
 import kreds.template.Template;
@@ -76,6 +77,19 @@ final class ParametersTest {
     for (var refused : List.of("-1", "101", "many")) {
       assertThatThrownBy(() -> with("VatPercent", refused)).hasMessageContaining(refused);
     }
+  }
+
+  @Test
+  void whetherStaffHearOfEachThingOrOfAllTogetherIsAParameter() {
+    var template = Template.read(Template.ofTheProject());
+    assertThat(template.function("email-distribution").environment())
+        .containsEntry("STAFF_LETTERS", "each");
+    assertThat(template.function("enrollment").environment()).doesNotContainKey("STAFF_LETTERS");
+    for (var rhythm : DigestRhythm.values()) {
+      assertThat(with("StaffLetters", rhythm.word()).function("email-distribution").environment())
+          .containsEntry("STAFF_LETTERS", rhythm.word());
+    }
+    assertThatThrownBy(() -> with("StaffLetters", "hourly")).hasMessageContaining("hourly");
   }
 
   @Test

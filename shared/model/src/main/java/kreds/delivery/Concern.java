@@ -15,7 +15,7 @@ public enum Concern {
   /// What a letter becomes for staff when its state changes.
   static Concern of(Delivery before, DeliveryProgress next) {
     var isHeld = next.isHeld();
-    if (!isHeld && !(next.state().isMissed() && before.mailing().isEmpty())) {
+    if (!isHeld && !(next.state().isMissed() && before.ofMailing().isEmpty())) {
       return NONE;
     }
     // Another reason is news, too: else the order of the provider's reports would tell.
@@ -29,6 +29,6 @@ public enum Concern {
 
   /// A letter about a letter to staff would go the same way.
   private static boolean isTold(Delivery letter) {
-    return letter.mailing().isEmpty() && letter.letter().kind().mailClass() != MailClass.STAFF;
+    return letter.ofMailing().isEmpty() && letter.letter().kind().mailClass() != MailClass.STAFF;
   }
 }

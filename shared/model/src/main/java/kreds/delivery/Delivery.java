@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kreds.contact.MailClass;
 import kreds.due.Due;
 import kreds.person.Person;
 
@@ -12,7 +13,8 @@ import kreds.person.Person;
 ///
 /// @param key such as `enrollment-seated/e-1/2`; identifiers only, since it travels as a message
 ///   tag
-/// @param mailing the mailing that it belongs to; blank for a letter on its own
+/// @param mailing the mailing that it belongs to, or the digest that it is gathered in; blank for a
+///   letter on its own
 /// @param notAfter not sent at all after this moment
 /// @param progress how far it has come
 public record Delivery(
@@ -31,6 +33,9 @@ public record Delivery(
   public static final Duration SETTLING = Duration.ofMinutes(15);
 
   private static final String DELAYED = "delayed";
+
+  /// Why a letter is where it is that is gathered.
+  private static final String DIGEST = "digest";
 
   public Delivery {
     if (!key.matches("[a-z0-9-]+(/[A-Za-z0-9-]+)+") || key.length() > 200) {
@@ -106,7 +111,37 @@ public record Delivery(
 
   /// Which line it waits in.
   public MailLine line() {
-    return mailing.isEmpty() ? MailLine.SERVICE : MailLine.MAILINGS;
+    return ofMailing().isEmpty() ? MailLine.SERVICE : MailLine.MAILINGS;
+  }
+
+  /// The mailing that it is a letter of, if of any.
+  public Optional<String> ofMailing() {
+    return mailing.isEmpty() || isGathered() ? Optional.empty() : Optional.of(mailing);
+  }
+
+  /// Whether staff read it in a digest, or are to: no mailing is to them.
+  public boolean isGathered() {
+    return !mailing.isEmpty() && letter.kind().mailClass() == MailClass.STAFF;
+  }
+
+  /// Whether it is as it was made: neither tried, nor gathered before, nor let go by staff.
+  boolean isUntouched() {
+    return state() == DeliveryState.PENDING && version() == 1;
+  }
+
+  /// It waits for that digest, and is not sent itself.
+  Delivery gathered(String digest, Instant at) {
+    return in(digest, progress.resumed(at).noting(DIGEST));
+  }
+
+  /// It goes by itself after all.
+  Delivery alone(Instant now) {
+    return in("", progress.resumed(now));
+  }
+
+  private Delivery in(String digest, DeliveryProgress next) {
+    return new Delivery(
+        key, letter, digest, createdAt, notAfter, next.next(Concern.of(this, next), version() + 1));
   }
 
   /// Whether it waits to be looked at now.
@@ -124,10 +159,11 @@ public record Delivery(
     return nextAt().map(_ -> progress.waiting().since());
   }
 
-  /// Since when it goes, if it was let go after it was made: by staff, or with its mailing.
+  /// Since when it goes, if it was let go after it was made: by staff, or with its mailing. With a
+  /// digest it only waited longer.
   public Optional<Instant> letGoAt() {
     var since = progress.waiting().since();
-    return since.isAfter(createdAt) ? Optional.of(since) : Optional.empty();
+    return since.isAfter(createdAt) && !isGathered() ? Optional.of(since) : Optional.empty();
   }
 
   /// Whether nobody looks at it any more: done, or held for staff.
@@ -165,6 +201,16 @@ public record Delivery(
     return with(progress.to(DeliveryState.SENT, Optional.empty(), messageId, ""));
   }
 
+  /// Staff have it in their digest, which the provider has taken.
+  Delivery sentIn(Delivery digest) {
+    return with(progress.to(DeliveryState.SENT, Optional.empty(), digest.providerId(), DIGEST));
+  }
+
+  /// Nobody knows yet what becomes of its digest.
+  Delivery awaiting(Instant then) {
+    return with(progress.to(DeliveryState.PENDING, Optional.of(then), providerId(), DIGEST));
+  }
+
   /// Not taken, nothing burnt: try again then. One that may have left at an earlier attempt waits
   /// as that: unknown.
   public Delivery backUntil(Instant then, String why) {
@@ -189,9 +235,11 @@ public record Delivery(
     return with(progress.doubted(why));
   }
 
-  /// Staff say that it goes again, whether it did not leave or did not arrive (U3).
+  /// Staff say that it goes again, whether it did not leave or did not arrive (U3); by itself, if
+  /// it was in a digest.
   public Delivery again(Instant now) {
-    return with(progress.again(now));
+    var next = progress.again(now);
+    return isGathered() ? in("", next) : with(next);
   }
 
   /// Whether staff have to look at it.

@@ -55,6 +55,14 @@ public record Letter(
     return new Letter(kind, to, values, links, Optional.empty());
   }
 
+  /// For how many days it may wait to be read together with others. Who will not speak after all
+  /// may mean tomorrow's meeting.
+  int daysItCanWait() {
+    var isRefusal =
+        kind == LetterKind.SPEAKER_ANSWERED && !"yes".equals(values.getOrDefault("said", ""));
+    return isRefusal ? 0 : kind.daysItCanWait();
+  }
+
   /// The same with more facts.
   public Letter saying(Map<String, String> more) {
     var all = new HashMap<>(values);

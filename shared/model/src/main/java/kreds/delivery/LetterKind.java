@@ -30,7 +30,7 @@ public enum LetterKind implements Worded {
   /// To who wants to join an idea: it is noted.
   PROPOSAL_JOINED(MailClass.SERVICE),
   /// To staff: a proposal has arrived, or its proposer has answered.
-  PROPOSAL_NEWS(MailClass.STAFF),
+  PROPOSAL_NEWS(MailClass.STAFF, LetterKind.A_WEEK),
   /// To who has enrolled: please confirm; link to the personal page.
   ENROLLMENT_CONFIRM(MailClass.SERVICE),
   /// To whom a colleague has enrolled, too: please confirm; link to the personal page.
@@ -84,15 +84,15 @@ public enum LetterKind implements Worded {
   /// To a participant who has not said it, a day before the end.
   ADMISSION_REMINDER(MailClass.SERVICE),
   /// To staff: somebody is to be let in, or not.
-  ADMISSION_DUE(MailClass.STAFF),
+  ADMISSION_DUE(MailClass.STAFF, LetterKind.A_NIGHT),
   /// To staff: the minimum is reached.
-  NETWORK_READY(MailClass.STAFF),
+  NETWORK_READY(MailClass.STAFF, LetterKind.A_WEEK),
   /// To staff: the day has come on which a network opens, and so many are interested.
-  NETWORK_OPEN(MailClass.STAFF),
+  NETWORK_OPEN(MailClass.STAFF, LetterKind.A_WEEK),
   /// To staff: the decision day has come, and the minimum is not reached.
-  DECISION_DUE(MailClass.STAFF),
+  DECISION_DUE(MailClass.STAFF, LetterKind.A_NIGHT),
   /// To staff: the time of a poll is over, and no date is chosen.
-  POLL_OVER(MailClass.STAFF),
+  POLL_OVER(MailClass.STAFF, LetterKind.A_NIGHT),
   /// To participants, host, facilitator and speakers: which of these dates?
   MEETING_POLL(MailClass.SERVICE),
   /// To whoever of them has not answered, a day before the end.
@@ -127,7 +127,7 @@ public enum LetterKind implements Worded {
   /// To whoever of them has not answered, some days before staff stop waiting.
   SPEAKER_REMINDER(MailClass.SERVICE),
   /// To staff: somebody will speak, or will not.
-  SPEAKER_ANSWERED(MailClass.STAFF),
+  SPEAKER_ANSWERED(MailClass.STAFF, LetterKind.A_WEEK),
   /// To somebody who speaks at a meeting no more.
   SPEAKER_RELEASED(MailClass.SERVICE),
   /// To a participant or who leads: the minutes of a meeting are out, the first or corrected ones.
@@ -135,7 +135,7 @@ public enum LetterKind implements Worded {
   /// To the same: files have come to the meeting since they were told of its minutes.
   FILES_ADDED(MailClass.SERVICE),
   /// To staff: somebody objects to the minutes of a meeting, or does no more.
-  MINUTES_OBJECTION(MailClass.STAFF),
+  MINUTES_OBJECTION(MailClass.STAFF, LetterKind.A_WEEK),
   /// To a participant who was at a meeting, on the next working day: how was it?
   EVALUATION_ASKED(MailClass.SERVICE),
   /// To whoever of them has not said it, some days before the end.
@@ -151,7 +151,7 @@ public enum LetterKind implements Worded {
   /// To a participant: how the ballot came out, and what each pays.
   BALLOT_RESULT(MailClass.SERVICE),
   /// To staff: a ballot is over, and what it chose is to be planned.
-  BALLOT_OVER(MailClass.STAFF),
+  BALLOT_OVER(MailClass.STAFF, LetterKind.A_WEEK),
   /// To a participant whom staff have put into a post of the group, or out of it.
   POST_CHANGED(MailClass.SERVICE),
   /// To a participant: do you take part for another year?
@@ -159,7 +159,7 @@ public enum LetterKind implements Worded {
   /// To a participant who has not said it, some days before the end.
   RENEWAL_REMINDER(MailClass.SERVICE),
   /// To staff: the time is over in which participants say whether they go on.
-  RENEWAL_OVER(MailClass.STAFF),
+  RENEWAL_OVER(MailClass.STAFF, LetterKind.A_NIGHT),
   /// To a participant who goes on: another year has begun; link to the own page in it.
   RENEWAL_CONTINUED(MailClass.SERVICE),
   /// To a participant who stops: thanks.
@@ -188,14 +188,28 @@ public enum LetterKind implements Worded {
   /// To staff: a mailing was too late, letters of it failed, or are held.
   MAILING_TROUBLE(MailClass.STAFF),
   /// To staff, some days after a mailing: what became of it, in numbers.
-  MAILING_FIGURES(MailClass.STAFF),
+  MAILING_FIGURES(MailClass.STAFF, LetterKind.A_WEEK),
   /// To staff: letters did not reach their people.
-  MAIL_MISSED(MailClass.STAFF);
+  MAIL_MISSED(MailClass.STAFF),
+  /// To staff: what has happened, gathered, in place of a letter about each of it.
+  STAFF_DIGEST(MailClass.STAFF);
+
+  /// What people wait for: staff hear of it the next morning.
+  private static final int A_NIGHT = 1;
+
+  /// What nobody waits for at a moment.
+  private static final int A_WEEK = 7;
 
   private final MailClass mailClass;
+  private final int daysItCanWait;
 
   LetterKind(MailClass mailClass) {
+    this(mailClass, 0);
+  }
+
+  LetterKind(MailClass mailClass, int daysItCanWait) {
     this.mailClass = mailClass;
+    this.daysItCanWait = daysItCanWait;
   }
 
   /// Its name in keys and files, such as `enrollment-seated`.
@@ -206,6 +220,13 @@ public enum LetterKind implements Worded {
   /// The class that it belongs to, always.
   public MailClass mailClass() {
     return mailClass;
+  }
+
+  /// For how many days it may wait to be read together with others: a week, a night, or not at all.
+  /// Only what is news to staff waits. What goes wrong with mail, and what staff have ordered
+  /// themselves, does not.
+  int daysItCanWait() {
+    return daysItCanWait;
   }
 
   /// Whether it comes from the mailbox of mailings: each letter of one, and its trial, so that what

@@ -232,7 +232,8 @@ final class DeliveryTest {
             LetterKind.MAILING_TEST,
             LetterKind.MAILING_TROUBLE,
             LetterKind.MAILING_FIGURES,
-            LetterKind.MAIL_MISSED);
+            LetterKind.MAIL_MISSED,
+            LetterKind.STAFF_DIGEST);
     assertThat(LetterKind.MAILING_TO_MEMBER.mailClass()).isEqualTo(MailClass.MEMBER_INFO);
     assertThat(LetterKind.MAILING_BY_CONSENT.mailClass()).isEqualTo(MailClass.MARKETING);
     assertThat(LetterKind.values())

@@ -25,14 +25,14 @@ public record GoingAgain(
   public Map<String, Refusal> against(List<Delivery> letters) {
     var known =
         contacts.ofAll(letters.stream().map(letter -> letter.letter().to().address()).toList());
-    var paused = new HashMap<String, Boolean>();
+    var paused = new HashMap<Optional<String>, Boolean>();
     var against = new HashMap<String, Refusal>();
     for (var letter : letters) {
       var to = letter.letter().to();
       var contact =
           Optional.ofNullable(known.get(to.address()))
               .orElseGet(() -> Contact.unknown(to.address(), to.language()));
-      var isPaused = paused.computeIfAbsent(letter.mailing(), this::isPaused);
+      var isPaused = paused.computeIfAbsent(letter.ofMailing(), this::isPaused);
       if (SendingAgain.of(letter, contact, isPaused, clock.instant())
           instanceof Outcome.Refused<Delivery>(var no)) {
         against.put(letter.key(), no);
@@ -52,7 +52,7 @@ public record GoingAgain(
     return missed.stream().filter(letter -> !against.containsKey(letter.key())).toList();
   }
 
-  private boolean isPaused(String mailing) {
-    return !mailing.isEmpty() && mailings.of(mailing).filter(Mailing::isPaused).isPresent();
+  private boolean isPaused(Optional<String> mailing) {
+    return mailing.flatMap(mailings::of).filter(Mailing::isPaused).isPresent();
   }
 }

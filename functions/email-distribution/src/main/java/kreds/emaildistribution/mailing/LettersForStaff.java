@@ -116,8 +116,7 @@ public record LettersForStaff(
   }
 
   private boolean isPaused(Delivery letter) {
-    return !letter.mailing().isEmpty()
-        && mailings.of(letter.mailing()).filter(Mailing::isPaused).isPresent();
+    return letter.ofMailing().flatMap(mailings::of).filter(Mailing::isPaused).isPresent();
   }
 
   private static Outcome<Delivery> again(Known known, Instant now) {

@@ -39,11 +39,9 @@ public record ReadingMail(Deliveries deliveries, Mailings mailings, Writing writ
   private Optional<MailingText> words(Delivery letter) {
     var mailing =
         letter.letter().kind() == LetterKind.MAILING_TEST
-            ? letter.letter().values().getOrDefault("mailing", "")
-            : letter.mailing();
+            ? Optional.ofNullable(letter.letter().values().get("mailing"))
+            : letter.ofMailing();
     var language = letter.letter().to().language();
-    return mailing.isEmpty()
-        ? Optional.empty()
-        : mailings.of(mailing).flatMap(known -> known.content().in(language));
+    return mailing.flatMap(mailings::of).flatMap(known -> known.content().in(language));
   }
 }

@@ -24,10 +24,10 @@ sealed interface MailingWords {
       var mailing = shift.mailing(delivery.letter().values().getOrDefault("mailing", ""));
       return inLanguageOf(delivery, mailing);
     }
-    if (delivery.mailing().isEmpty()) {
+    if (delivery.ofMailing().isEmpty()) {
       return new Found(Optional.empty());
     }
-    var mailing = shift.mailing(delivery.mailing());
+    var mailing = shift.mailing(delivery.ofMailing().get());
     return mailing.isPresent() ? ofPart(delivery, mailing.get()) : new Missing("no-mailing");
   }
 

@@ -11,7 +11,8 @@ import kreds.person.EmailAddress;
 
 /// Finds the letter that SES speaks of: by our tag, which it brings back; without one by its own
 /// message id, among the letters to the address. That needs no index of message ids, and finds what
-/// carries the id: a letter whose fate nobody knew has none, and only its tag leads to it.
+/// carries the id: a letter whose fate nobody knew has none, and only its tag leads to it. Of a
+/// digest the letters in it bear the id, too; the report is about the digest.
 record NamedLetters(Deliveries deliveries) {
 
   /// The key of the letter, if it is told or can be found.
@@ -26,6 +27,7 @@ record NamedLetters(Deliveries deliveries) {
     return addresses(told)
         .distinct()
         .flatMap(address -> deliveries.to(address).stream())
+        .filter(letter -> !letter.isGathered())
         .filter(letter ->
             !letter.providerId().isEmpty() && letter.providerId().equals(notice.messageId()))
         .map(Delivery::key)

@@ -24,6 +24,8 @@ public enum SendResult {
   HELD,
   /// Its mailing is paused.
   PARKED,
+  /// It goes with others in a digest: it waits for that, or is settled by it.
+  GATHERED,
   /// The program failed at it.
   TROUBLE
 }

@@ -27,6 +27,7 @@ public final class Sending {
   private final MailProvider provider;
   private final Retrying retrying;
   private final DeliveryMarks marking;
+  private final Gathering gathering;
   private final InstantSource clock;
 
   public Sending(
@@ -35,12 +36,14 @@ public final class Sending {
       MailProvider provider,
       Retrying retrying,
       DeliveryMarks marks,
+      Gathering gathering,
       InstantSource clock) {
     this.deliveries = deliveries;
     this.writing = writing;
     this.provider = provider;
     this.retrying = retrying;
     this.marking = marks;
+    this.gathering = gathering;
     this.clock = clock;
   }
 
@@ -50,11 +53,23 @@ public final class Sending {
       return SendResult.NOTHING;
     }
     return switch (asRead.state()) {
-      case PENDING -> deliver(asRead, shift);
+      case PENDING -> begin(asRead, shift);
       case SENDING -> leaseRanOut(asRead);
       case UNKNOWN -> settle(asRead, shift);
       case SENT, DELIVERED, BOUNCED, COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> SendResult.NOTHING;
     };
+  }
+
+  /// What staff read together with others waits for that, and is not handed over itself.
+  private SendResult begin(Delivery asRead, SenderRun shift) {
+    var now = clock.instant();
+    if (asRead.isGathered()) {
+      return mark(asRead, gathering.settled(asRead, now), SendResult.GATHERED);
+    }
+    var gathered = gathering.gathered(asRead, now);
+    return gathered.isPresent()
+        ? mark(asRead, gathered.get(), SendResult.GATHERED)
+        : deliver(asRead, shift);
   }
 
   /// Its sender is gone, and may have handed it over just before.

@@ -115,8 +115,8 @@ public final class Ses implements MailProvider {
     var tags = new ArrayList<MessageTag>();
     tags.add(tag(DELIVERY_TAG, delivery.tag()));
     tags.add(tag("kind", delivery.letter().kind().name()));
-    if (!delivery.mailing().isEmpty()) {
-      tags.add(tag("mailing", delivery.mailing()));
+    if (delivery.ofMailing().isPresent()) {
+      tags.add(tag("mailing", delivery.ofMailing().get()));
     }
     return tags;
   }

@@ -63,13 +63,18 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain, ReadingMail r
         .of(key)
         .fold(
             mail ->
-                StaffAnswer.done(
-                        mail.says().isPresent()
-                            ? "So the recipient reads it; the personal links are left out."
-                            : "What it said cannot be written any more.",
-                        ReadMailJson.of(mail))
+                StaffAnswer.done(said(mail), ReadMailJson.of(mail))
                     .next(StaffCommand.SHOW_ADDRESS, named(mail.letter().letter().to().address())),
             StaffAnswer::refused);
+  }
+
+  private static String said(ReadingMail.Read mail) {
+    if (mail.says().isEmpty()) {
+      return "What it said cannot be written any more.";
+    }
+    return mail.letter().isGathered()
+        ? "So it reads by itself; you get it with others in one email."
+        : "So the recipient reads it; the personal links are left out.";
   }
 
   private StaffAnswer suppress(Because because, Order order) {

@@ -90,7 +90,7 @@ record HeldCommands(
     var all = rows.due();
     var held = all.stream().filter(Delivery::isHeld).toList();
     var missed = all.stream().filter(letter -> !letter.isHeld()).toList();
-    var known = new HashMap<String, Optional<Mailing>>();
+    var known = new HashMap<Optional<String>, Optional<Mailing>>();
     var answer =
         StaffAnswer.done(
             "Held emails: " + held.size() + "; emails that did not arrive: " + missed.size() + ".",
@@ -120,16 +120,17 @@ record HeldCommands(
         : answer;
   }
 
-  private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {
+  private List<HeldMailJson> shown(
+      List<Delivery> some, Map<Optional<String>, Optional<Mailing>> known) {
     return some.stream()
         .map(letter ->
             HeldMailJson.of(
-                letter, text(letter, known.computeIfAbsent(letter.mailing(), this::mailing))))
+                letter, text(letter, known.computeIfAbsent(letter.ofMailing(), this::mailing))))
         .toList();
   }
 
-  private Optional<Mailing> mailing(String id) {
-    return id.isEmpty() ? Optional.empty() : mailings.of(id);
+  private Optional<Mailing> mailing(Optional<String> id) {
+    return id.flatMap(mailings::of);
   }
 
   private static Optional<MailingText> text(Delivery delivery, Optional<Mailing> mailing) {

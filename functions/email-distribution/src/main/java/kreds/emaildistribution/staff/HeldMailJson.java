@@ -24,7 +24,7 @@ record HeldMailJson(
         MailJson.of(delivery),
         to.address().value(),
         to.name(),
-        Optional.of(delivery.mailing()).filter(id -> !id.isEmpty()),
+        delivery.ofMailing(),
         text.map(each -> filled(each.subject(), delivery)),
         delivery.notAfter());
   }

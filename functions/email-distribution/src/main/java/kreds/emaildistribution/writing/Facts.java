@@ -126,6 +126,7 @@ record Facts(
     values.put("seen", "by-nobody");
     values.put("corrects", "several");
     values.put("way", "same");
+    values.put(DigestBody.REPLIES, "alone");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
     values.replaceAll((name, value) -> isUnknownPlace(name, value) ? words.text(NO_PLACE) : value);

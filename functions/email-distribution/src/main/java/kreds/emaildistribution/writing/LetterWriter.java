@@ -3,6 +3,7 @@ package kreds.emaildistribution.writing;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Settings;
@@ -24,20 +25,31 @@ public final class LetterWriter implements Showing {
   private final Association association;
   private final Function<Link, String> addresses;
   private final Naming naming;
+  private final Function<Delivery, List<Delivery>> gathered;
   private final Mime mime;
 
   /// @param settings with `SENDER` and `MAILING_SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
   /// @param naming of people whom a letter knows by identifier
-  public LetterWriter(Settings settings, Function<Link, String> addresses, Naming naming) {
-    this(Association.of(settings), addresses, naming);
+  /// @param gathered the letters in a digest, as they are when it is written
+  public LetterWriter(
+      Settings settings,
+      Function<Link, String> addresses,
+      Naming naming,
+      Function<Delivery, List<Delivery>> gathered) {
+    this(Association.of(settings), addresses, naming, gathered);
   }
 
-  LetterWriter(Association association, Function<Link, String> addresses, Naming naming) {
+  LetterWriter(
+      Association association,
+      Function<Link, String> addresses,
+      Naming naming,
+      Function<Delivery, List<Delivery>> gathered) {
     this.association = association;
     this.addresses = addresses;
     this.naming = naming;
+    this.gathered = gathered;
     this.mime = new Mime(association);
   }
 
@@ -78,20 +90,54 @@ public final class LetterWriter implements Showing {
 
   /// What the mail says, before it is wrapped.
   Message message(Delivery delivery, Optional<MailingText> text) {
+    if (delivery.letter().kind() == LetterKind.STAFF_DIGEST) {
+      return digest(delivery, gathered.apply(delivery));
+    }
     var letter = naming.named(delivery.letter());
-    var language = letter.to().language();
-    var facts = Facts.of(letter, association, addresses, Loaded.WORDS.in(language));
-    var frame = Loaded.TEXTS.of(letter.kind(), language);
-    var mailClass = shownClass(letter);
-    var subject = searchable(Placeholders.inText(frame.subjectAround(subject(text)), facts));
+    var facts = facts(letter);
+    var frame = Loaded.TEXTS.of(letter.kind(), letter.to().language());
     var body = Loaded.MARKDOWN.read(frame.body(), text.map(MailingText::body), facts);
-    var footer = Loaded.MARKDOWN.read(Loaded.TEXTS.footer(mailClass, language), facts);
+    return message(delivery, letter, frame.subjectAround(subject(text)), body, facts);
+  }
+
+  private Message message(
+      Delivery delivery, Letter letter, String subjectFrame, Node body, Facts facts) {
+    var mailClass = shownClass(letter);
+    var subject = searchable(Placeholders.inText(subjectFrame, facts));
+    var footer =
+        Loaded.MARKDOWN.read(Loaded.TEXTS.footer(mailClass, letter.to().language()), facts);
     return new Message(
         subject,
         PlainText.of(body) + "\n-- \n" + PlainText.of(footer),
         html(letter, subject, body, footer),
         mailClass.list().map(list -> new Message.WayOut(list, facts.of("unsubscribe"))),
         calendar(delivery, facts));
+  }
+
+  /// Many letters to staff in one, each in the words that it has by itself.
+  private Message digest(Delivery delivery, List<Delivery> letters) {
+    if (letters.isEmpty()) {
+      throw new UnwritableLetter("empty-digest");
+    }
+    var letter = delivery.letter().saying(DigestBody.number(letters));
+    var facts = facts(letter);
+    var frame = Loaded.TEXTS.of(letter.kind(), letter.to().language());
+    var body = Loaded.MARKDOWN.read(frame.body(), facts);
+    new DigestBody(Loaded.BODY, facts.words()).append(body, letters, this::part);
+    return message(delivery, letter, frame.subject(), body, facts);
+  }
+
+  private DigestBody.Part part(Delivery delivery) {
+    var letter = naming.named(delivery.letter()).saying(DigestBody.IN_ONE);
+    var facts = facts(letter);
+    var frame = Loaded.TEXTS.of(letter.kind(), letter.to().language());
+    return new DigestBody.Part(
+        () -> Loaded.MARKDOWN.read(frame.subject(), facts),
+        Loaded.MARKDOWN.read(frame.body(), facts));
+  }
+
+  private Facts facts(Letter letter) {
+    return Facts.of(letter, association, addresses, Loaded.WORDS.in(letter.to().language()));
   }
 
   /// A subject is one line anyway, and is searched for as people type it.

@@ -70,7 +70,7 @@ final class Mime {
       mime.setHeader("List-Id", "<" + list + ">");
       mime.setHeader("List-Unsubscribe", "<" + out.url() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    } else if (delivery.mailing().isEmpty()) {
+    } else if (delivery.ofMailing().isEmpty()) {
       automatic(mime);
     }
   }

@@ -142,7 +142,7 @@ final class CalendarInvitationTest {
             Samples.PLAST.language());
     var delivery = Samples.delivery(invitation(Samples.entry(), Samples.KAREN));
     var later =
-        new LetterWriter(renamed, Samples::address, letter -> letter)
+        new LetterWriter(renamed, Samples::address, letter -> letter, Samples::gathered)
             .write(delivery, Optional.empty());
     var mail = ReadMail.of(later.raw());
 

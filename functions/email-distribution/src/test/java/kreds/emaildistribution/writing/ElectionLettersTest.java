@@ -245,7 +245,7 @@ final class ElectionLettersTest {
       LetterKind kind, Language language, Map<String, String> values, NetworkFixture network) {
     Letter letter = Samples.delivery(kind, language).letter().saying(values);
     var naming = new ElectedNames(stored(network.roster()).rosters());
-    var writer = new LetterWriter(Samples.PLAST, Samples::address, naming);
+    var writer = new LetterWriter(Samples.PLAST, Samples::address, naming, Samples::gathered);
     return ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
   }
 

@@ -3,8 +3,10 @@ package kreds.emaildistribution.writing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.contact.MailList;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.CalendarIdentity;
@@ -67,7 +69,16 @@ final class Samples {
   private Samples() {}
 
   static LetterWriter writer() {
-    return new LetterWriter(PLAST, Samples::address, letter -> letter);
+    return new LetterWriter(PLAST, Samples::address, letter -> letter, Samples::gathered);
+  }
+
+  /// The letters in the digest.
+  static List<Delivery> gathered(Delivery digest) {
+    var to = digest.letter().to();
+    var called = digest.letter().values().getOrDefault(Letter.TITLE_LANGUAGE, "");
+    return Stream.of(LetterKind.NETWORK_READY, LetterKind.PROPOSAL_NEWS)
+        .map(kind -> delivery(with(delivery(kind, to).letter(), Letter.TITLE_LANGUAGE, called)))
+        .toList();
   }
 
   static String address(Link link) {
@@ -602,6 +613,7 @@ final class Samples {
               "letters", "Karen Åby, Åby A/S, karen@åby.dk: mødeindkaldelse – ikke sendt i tide",
               "rest", "… og 1 mere.",
               "event", event("email-distribution", "list-held"));
+      case STAFF_DIGEST -> Map.of("letters", "network-ready/e-1a2b\nproposal-news/e-1a2b");
     };
   }
 
@@ -717,7 +729,8 @@ final class Samples {
           NETWORK_ENDED,
           MAILING_TROUBLE,
           MAILING_FIGURES,
-          MAIL_MISSED ->
+          MAIL_MISSED,
+          STAFF_DIGEST ->
           Map.of();
     };
   }

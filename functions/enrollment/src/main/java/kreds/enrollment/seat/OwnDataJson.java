@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kreds.audit.AuditLine;
+import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.Subscription;
 import kreds.delivery.Delivery;
 import kreds.enrollment.question.GivenAnswerJson;
 import kreds.network.Candidate;
@@ -197,6 +199,8 @@ record OwnDataJson(
       boolean member,
       Optional<AgreedJson> consent,
       Optional<Instant> unsubscribedAt,
+      Optional<AgreedJson> newsletter,
+      Optional<Instant> newsletterEndedAt,
       Optional<Instant> suppressedAt,
       Optional<String> suppressedWhy) {
 
@@ -205,13 +209,19 @@ record OwnDataJson(
           contact.profile().name(),
           contact.profile().company().name(),
           contact.member(),
-          contact.consent().map(given -> new AgreedJson(given.at(), given.text(), given.source())),
+          contact.consent().map(AgreedJson::of),
           contact.unsubscribedAt(),
+          contact.newsletter().map(it -> AgreedJson.of(it.consent())),
+          contact.newsletter().flatMap(Subscription::endedAt),
           contact.suppression().map(no -> no.at()),
           contact.suppression().map(no -> no.why()));
     }
   }
 
   /// A consent.
-  record AgreedJson(Instant at, String text, String source) {}
+  record AgreedJson(Instant at, String text, String source) {
+    static AgreedJson of(Consent given) {
+      return new AgreedJson(given.at(), given.text(), given.source());
+    }
+  }
 }
