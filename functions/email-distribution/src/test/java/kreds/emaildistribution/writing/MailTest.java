@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import kreds.contact.MailList;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -158,9 +161,8 @@ final class MailTest {
   @Test
   void theNewsletterIsAListOfItsOwnWithItsOwnWayOut() {
     var mail = read(LetterKind.MAILING_TO_SUBSCRIBER);
-    var out =
-        Samples.address(Samples.links(LetterKind.MAILING_TO_SUBSCRIBER).get("unsubscribe"))
-            + "?letter=da";
+    var list = new LinkSubject.OfAddress("karen@example.dk", MailList.NEWSLETTER, "l-9x8y7z");
+    var out = Samples.address(Link.of(list, Samples.NOW)) + "?letter=da";
 
     assertThat(mail.header("List-Id")).isEqualTo("<newsletter.plast.example.dk>");
     assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + out + ">");
