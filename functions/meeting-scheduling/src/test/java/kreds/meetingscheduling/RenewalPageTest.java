@@ -150,9 +150,13 @@ final class RenewalPageTest {
       var later = door.event("ask-renewal");
       later.put("closes", "2027-02-12T12:00");
       assertThat(door.send(later).message())
-          .isEqualTo("It is asked until 2027-02-12T12:00. Nobody is written to again.");
+          .isEqualTo("2 participants are asked until 2027-02-12T12:00.");
 
-      assertThat(door.letters("renewal-asked")).hasSize(2);
+      assertThat(door.letters("renewal-asked")).as("it was over").hasSize(4);
+      later.put("closes", "2027-02-13T12:00");
+      assertThat(door.send(later).message())
+          .isEqualTo("It is asked until 2027-02-13T12:00. Nobody is written to again.");
+      assertThat(door.letters("renewal-asked")).hasSize(4);
       assertThat(door.send(door.visit("answer-renewal", renewal(door, "e-1"))).status())
           .isEqualTo(200);
     }
