@@ -1,9 +1,20 @@
 package kreds.enrollment;
 
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Budget;
+import kreds.budget.Costs;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
+import kreds.commit.Write;
+import kreds.meeting.Mover;
+import kreds.sample.Outcomes;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +277,29 @@ final class CompaniesTest {
   void whatIsNotThereCannotBeTakenOff() {
     assertThat(function.send(function.event("remove-company")).refusal())
         .isEqualTo("company-unknown");
+  }
+
+  /// Who is a member decides what the others pay: the round reckons the price that people see anew.
+  @Test
+  void whereMembersPayAnotherPriceItIsReckonedAnew() {
+    imported("name;member\nFirma 1 A/S;yes\n", false);
+    assertThat(movers()).isEmpty();
+    var roster = function.stored.rosters().of(EnrollmentFunction.FIRST).orElseThrow();
+    var tariff = new Tariff(150, 100, Credit.NONE);
+    var terms = new Terms(Optional.empty(), tariff, Optional.empty(), OptionalInt.empty());
+    var mixed =
+        Outcomes.after(roster.costing(Budget.of(new Costs(List.of()), terms), MONDAY)).run();
+    function.stored.write(new Write.RunSaved(Optional.of(roster.run()), mixed));
+
+    imported("name;member\nFirma 1 A/S;no\n", false);
+
+    assertThat(movers())
+        .singleElement()
+        .satisfies(mover -> assertThat(mover.enrollment()).isEqualTo("everybody"));
+  }
+
+  private List<Mover> movers() {
+    return function.stored.meetings().movers(function.clock.instant(), 9).due();
   }
 
   private Answered whyNot() {

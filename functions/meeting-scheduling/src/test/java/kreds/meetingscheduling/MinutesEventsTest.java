@@ -132,8 +132,8 @@ final class MinutesEventsTest {
 
       assertThat(done.message())
           .isEqualTo(
-              "The minutes of meeting 1 stay as they are: their readers read that you have looked at"
-                  + " what was objected. Nobody is written to.");
+              "The minutes of meeting 1 stay as they are: once the time for objections is over their"
+                  + " readers read that you have looked at what was objected. Nobody is written to.");
       assertThat(waiting(door)).doesNotContain("minutes-objected");
       assertThat(door.send(door.visit("minutes", mine)).body())
           .contains("Sekretariatet har set på indsigelserne, og referatet bliver, som det er.");

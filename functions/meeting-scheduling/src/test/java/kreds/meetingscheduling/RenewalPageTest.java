@@ -86,6 +86,7 @@ final class RenewalPageTest {
       door.function.round();
       door.function.round();
       assertThat(door.letters("renewal-reminder")).containsExactly("renewal-reminder/e-2/1");
+      assertThat(show(door).message()).endsWith("The silent have been reminded.");
 
       door.clock.set("2027-01-29T12:00:00+01:00");
       door.function.round();
@@ -150,9 +151,17 @@ final class RenewalPageTest {
       var later = door.event("ask-renewal");
       later.put("closes", "2027-02-12T12:00");
       assertThat(door.send(later).message())
-          .isEqualTo("It is asked until 2027-02-12T12:00. Nobody is written to again.");
+          .isEqualTo("2 participants are asked until 2027-02-12T12:00.");
 
-      assertThat(door.letters("renewal-asked")).hasSize(2);
+      assertThat(door.letters("renewal-asked")).as("it was over").hasSize(4);
+      door.clock.set("2027-02-11T12:00:00+01:00");
+      later.put("closes", "2027-02-12T11:00");
+      door.send(later);
+      assertThat(show(door).message()).endsWith("2 have not answered. Nobody is reminded.");
+      later.put("closes", "2027-02-13T12:00");
+      assertThat(door.send(later).message())
+          .isEqualTo("It is asked until 2027-02-13T12:00. Nobody is written to again.");
+      assertThat(door.letters("renewal-asked")).hasSize(4);
       assertThat(door.send(door.visit("answer-renewal", renewal(door, "e-1"))).status())
           .isEqualTo(200);
     }

@@ -48,6 +48,25 @@ final class TodayOfMeetingsTest {
   }
 
   @Test
+  void wherePolledDatesAreAllPastAnotherPollOrNoMeetingIsOffered() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      door.clock.set("2027-06-01T12:00:00+02:00");
+      door.function.round();
+
+      var today = door.order("today");
+
+      assertThat(today.text("next")).contains("show-meeting", meeting);
+      assertThat(today.text("toFill"))
+          .contains("plan-meeting", "cancel-meeting", meeting)
+          .doesNotContain("choose-date");
+      assertThat(door.send(door.visit("poll", door.poll(meeting, "e-1"))).body())
+          .contains("Ingen af datoerne blev valgt, og de er nu gået.")
+          .doesNotContain("vælger nu datoen");
+    }
+  }
+
+  @Test
   void aDateThatTheGroupHasDecidedOnIsOfferedAsItStands() {
     try (var door = Door.with(2)) {
       var meeting = door.polled();

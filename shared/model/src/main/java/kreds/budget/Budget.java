@@ -19,13 +19,16 @@ import java.util.Optional;
 ///   does not hold them
 /// @param planned how many meetings of the run are not cancelled
 /// @param gone of each who has left and pays all the same, how many meetings had begun then
+/// @param payers who pays, those who have left among them; empty where all pay the same, or nobody
+///   has been counted yet
 public record Budget(
     int speakers,
     int other,
     Optional<Calculation> calculated,
     long fees,
     int planned,
-    List<Integer> gone) {
+    List<Integer> gone,
+    Optional<Payers> payers) {
   /// So many meetings a run has as a rule.
   public static final int USUAL_MEETINGS = 5;
 
@@ -44,36 +47,44 @@ public record Budget(
 
   /// One of a run that has met nobody and asked nobody.
   public Budget(int speakers, int other, Optional<Calculation> calculated) {
-    this(speakers, other, calculated, 0, 0, List.of());
+    this(speakers, other, calculated, 0, 0, List.of(), Optional.empty());
   }
 
   /// The same once speakers are asked for that much.
   public Budget withFees(long oere) {
-    return reckoned(oere, planned, gone);
+    return reckoned(oere, planned, gone, payers);
   }
 
   /// The same where speakers who are still to be found are expected to cost so many kroner.
   public Budget expecting(int kroner) {
-    return kroner == speakers ? this : new Budget(kroner, other, calculated, fees, planned, gone);
+    return kroner == speakers
+        ? this
+        : new Budget(kroner, other, calculated, fees, planned, gone, payers);
   }
 
-  /// The same with what follows from the run's meetings and from who has left.
+  /// The same with what follows from the run's meetings and from who has left, where all pay the
+  /// same.
   public Budget reckoned(long asked, int meetings, List<Integer> left) {
-    return asked == fees && meetings == planned && left.equals(gone)
+    return reckoned(asked, meetings, left, Optional.empty());
+  }
+
+  /// The same with what follows from the run's meetings and from who pays.
+  public Budget reckoned(long asked, int meetings, List<Integer> left, Optional<Payers> counted) {
+    return asked == fees && meetings == planned && left.equals(gone) && counted.equals(payers)
         ? this
-        : new Budget(speakers, other, calculated, asked, meetings, left);
+        : new Budget(speakers, other, calculated, asked, meetings, left, counted);
   }
 
   /// The same of a run that this is reckoned of.
   public Budget reckonedAs(Budget before) {
-    return reckoned(before.fees, before.planned, before.gone);
+    return reckoned(before.fees, before.planned, before.gone, before.payers);
   }
 
   /// The same for a run that has no meetings yet, and asks nobody to speak: its speakers are
   /// expected to cost what those of the year before did, so that the price which the group hears
   /// when it is asked for another year is the one that the year begins with.
   public Budget anew() {
-    return new Budget(anewForSpeakers(), other, calculated, 0, 0, List.of());
+    return new Budget(anewForSpeakers(), other, calculated);
   }
 
   private int anewForSpeakers() {

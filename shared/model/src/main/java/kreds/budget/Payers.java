@@ -2,6 +2,7 @@ package kreds.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Who pays in a run, company by company: what a price follows from where not all pay the same.
@@ -25,13 +26,23 @@ public record Payers(List<CompanySeats> companies) {
     return new Payers(companies);
   }
 
-  /// The same, and who has left and pays all the same, of whom no more is known.
-  ///
-  /// @param gone of each, how many meetings had begun then
-  public Payers and(List<Integer> gone) {
+  /// The same and those.
+  public Payers and(Payers others) {
     var all = new ArrayList<>(companies);
-    all.addAll(alike(gone).companies);
+    all.addAll(others.companies);
     return new Payers(all);
+  }
+
+  /// Those of them who have left.
+  public Payers left() {
+    var left = new ArrayList<CompanySeats>();
+    for (var company : companies) {
+      var begun = company.begun().stream().filter(OptionalInt::isPresent).toList();
+      if (!begun.isEmpty()) {
+        left.add(new CompanySeats(company.member(), begun));
+      }
+    }
+    return new Payers(left);
   }
 
   /// How many have a place.

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What a head pays in a run: the one place that says it, whoever asks, so that the ballot, the
-/// budget and the invoices state one number for the same heads; and so does the network's page
-/// where all pay the same. It does not know who pays, and takes all for the first of a member
-/// company.
+/// budget, the invoices and the network's page state one number for the same heads.
 ///
 /// Those pay who have a place, and those who have left and pay all the same ([Budget#gone]), as far
 /// as nothing is given back to them. The costs are counted for [Budget#meetings]. A price is
@@ -28,9 +26,9 @@ public record RunPrice(Budget budget, Costs costs, Payers payers) {
     this(budget, budget.costs(), payers);
   }
 
-  /// The same where nobody knows who they are, or all pay the same.
+  /// The same where the run alone is read: those pay whom it has counted.
   public RunPrice(Budget budget) {
-    this(budget, Payers.alike(budget.gone()));
+    this(budget, budget.payers().orElseGet(() -> Payers.alike(budget.gone())));
   }
 
   /// The same where these fees are paid once in place of the costs of those names, whatever their

@@ -78,6 +78,7 @@ public final class MeetingChange {
   private static boolean isDecidedOnAll(MeetingHappening happening) {
     return switch (happening) {
       case MeetingHappening.OfConduct kept -> kept.isOnAll();
+      case MeetingHappening.OfGroup.RenewalChanged(var _, var _, var asked) -> !asked.isEmpty();
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
@@ -97,7 +98,6 @@ public final class MeetingChange {
           MeetingHappening.PartChanged _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
-          MeetingHappening.OfGroup.RenewalChanged _,
           MeetingHappening.OfGroup.RenewalOver _,
           MeetingHappening.OfGroup.YearTold _,
           MeetingHappening.OfGroup.GroupClosed _,

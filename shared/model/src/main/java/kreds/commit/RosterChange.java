@@ -86,7 +86,8 @@ public record RosterChange(SeatConsequences consequences) {
   }
 
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it; of
-  /// a run that does not come about it is everybody.
+  /// a run that does not come about it is everybody. So it is where not all pay the same and who
+  /// pays is another without anybody coming or going.
   private static List<Mover> movers(
       Roster before, Roster after, SeatHappening happening, Instant now) {
     return switch (happening) {
@@ -94,6 +95,8 @@ public record RosterChange(SeatConsequences consequences) {
       case SeatHappening.HandedOn step -> handedOn(after, step, now);
       case SeatHappening.InLine step -> inLine(before, after, step, now);
       case SeatHappening.OfRun step -> ofRun(after, step, now);
+      case SeatHappening.Corrected(Enrollment.Confirmed place) ->
+          corrected(before, after, place, now);
       case SeatHappening.Applied _, SeatHappening.Waits _, SeatHappening.OfKnown _ -> List.of();
     };
   }
@@ -138,21 +141,37 @@ public record RosterChange(SeatConsequences consequences) {
     return switch (step) {
       case SeatHappening.OfRun.Cancelled _, SeatHappening.OfRun.MergedInto _ ->
           List.of(Mover.everybody(after.run().id(), now));
+      case SeatHappening.OfRun.CostsSet _, SeatHappening.OfRun.Began _ -> reckoned(after, now);
       case SeatHappening.OfRun.RulesChanged _,
           SeatHappening.OfRun.QuestionsChanged _,
-          SeatHappening.OfRun.CostsSet _,
           SeatHappening.OfRun.DecisionDateMoved _,
           SeatHappening.OfRun.DecisionDue _,
           SeatHappening.OfRun.OpeningMoved _,
           SeatHappening.OfRun.Opened _,
           SeatHappening.OfRun.TookIn _,
           SeatHappening.OfRun.Finished _,
-          SeatHappening.OfRun.Began _,
           SeatHappening.OfRun.ListOpened _,
           SeatHappening.OfRun.Recounted _,
           SeatHappening.OfRun.NetworkReady _ ->
           List.of();
     };
+  }
+
+  /// For another company it may be another price, for the colleagues of both too.
+  private static List<Mover> corrected(
+      Roster before, Roster after, Enrollment.Confirmed corrected, Instant now) {
+    var company = corrected.person().company();
+    return before
+        .find(corrected.id())
+        .filter(was -> !was.person().company().equals(company))
+        .map(_ -> reckoned(after, now))
+        .orElseGet(List::of);
+  }
+
+  private static List<Mover> reckoned(Roster after, Instant now) {
+    return after.run().budget().paysAlike()
+        ? List.of()
+        : List.of(Mover.everybody(after.run().id(), now));
   }
 
   /// Whoever is forgotten may have answered what was asked, or may make a meeting happen, and that

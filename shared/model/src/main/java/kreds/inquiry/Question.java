@@ -192,18 +192,28 @@ public sealed interface Question {
   /// @param english blank where it is in Danish only
   /// @param price what a year costs, as it was known when it was asked: the answer is one to that
   /// @param end what has come of the year; nothing until that is decided
+  /// @param reminded whether whoever was silent has been reminded once
   record Renewing(
-      String danish, String english, Optional<PriceEstimate> price, Optional<YearEnd> end)
+      String danish,
+      String english,
+      Optional<PriceEstimate> price,
+      Optional<YearEnd> end,
+      boolean reminded)
       implements OfAGroup {
 
     /// What has come of it is still to be decided.
     public Renewing(String danish, String english, Optional<PriceEstimate> price) {
-      this(danish, english, price, Optional.empty());
+      this(danish, english, price, Optional.empty(), false);
     }
 
     /// The same, of which that has come.
     public Renewing ending(YearEnd now) {
-      return new Renewing(danish, english, price, Optional.of(now));
+      return new Renewing(danish, english, price, Optional.of(now), reminded);
+    }
+
+    /// The same, once whoever was silent has been reminded, or of one of which that is so.
+    public Renewing reminding(boolean once) {
+      return new Renewing(danish, english, price, end, once);
     }
 
     /// So long before its end whoever is silent is reminded.

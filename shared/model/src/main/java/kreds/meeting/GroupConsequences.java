@@ -29,8 +29,9 @@ record GroupConsequences(Network network) {
       case MeetingHappening.OfGroup.RenewalAsked(var inquiry, var before, var asked) ->
           Consequences.of(at.line(before, "renewing, " + until(inquiry)))
               .and(asking(inquiry).to(asked, at));
-      case MeetingHappening.OfGroup.RenewalChanged(var inquiry, var before) ->
-          Consequences.of(at.line(until(before), until(inquiry) + text(before, inquiry)));
+      case MeetingHappening.OfGroup.RenewalChanged(var inquiry, var before, var asked) ->
+          Consequences.of(at.line(until(before), until(inquiry) + text(before, inquiry)))
+              .and(askingAgain(inquiry).to(asked, at));
       case MeetingHappening.OfGroup.RenewalOver(var inquiry, var tally, var staff) ->
           Consequences.of(
               at.followed("close-inquiry", inquiry.id().named() + " open", "closed"),
@@ -42,7 +43,7 @@ record GroupConsequences(Network network) {
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
-              toNewcomer(inquiry).to(newcomer, at));
+              askingAgain(inquiry).to(newcomer, at));
       case MeetingHappening.OfGroup.LeaverReleased(var inquiry, var gone) ->
           Consequences.of(at.followed("release", gone, inquiry.id().named()));
       case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent, var later) ->
@@ -89,7 +90,8 @@ record GroupConsequences(Network network) {
     return new Round(network, inquiry, letters, letters.asking(), "");
   }
 
-  private Round toNewcomer(Inquiry inquiry) {
+  /// Whoever has just come, or has read meanwhile that it is over.
+  private Round askingAgain(Inquiry inquiry) {
     var letters = GroupLetters.toNewcomer(inquiry);
     return new Round(network, inquiry, letters, letters.asking(), "/" + inquiry.version());
   }

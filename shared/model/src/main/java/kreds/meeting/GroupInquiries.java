@@ -189,9 +189,16 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   private Decision<RunMeetings, MeetingHappening> reminded(InquiryRecord asked) {
-    var told = asked.inquiry().reminded();
+    var before = asked.inquiry();
+    var isAgain = before.question() instanceof Question.Renewing renewing && renewing.reminded();
+    var reminded = before.reminded();
+    var told =
+        before.question() instanceof Question.Renewing renewing
+            ? reminded.noting(renewing.reminding(true))
+            : reminded;
     var silent = asked.unheard(asked());
-    return Decision.of(with(told), new MeetingHappening.OfGroup.GroupReminded(told, silent, false));
+    return Decision.of(
+        with(told), new MeetingHappening.OfGroup.GroupReminded(told, silent, isAgain));
   }
 
   /// Of rules each is reminded at their own time: those whose time has come since the last ones,

@@ -162,7 +162,15 @@ public sealed interface MeetingHappening {
     /// It is asked in other words, or until another moment; nobody is written to again.
     ///
     /// @param before as it was asked
-    record RenewalChanged(Inquiry inquiry, Inquiry before) implements OfGroup {}
+    ///
+    /// @param asked who is written to: where it took no more answers, whoever has not answered
+    record RenewalChanged(Inquiry inquiry, Inquiry before, List<Attendee> asked)
+        implements OfGroup {
+
+      public RenewalChanged {
+        asked = List.copyOf(asked);
+      }
+    }
 
     /// The time is over in which it is answered.
     ///

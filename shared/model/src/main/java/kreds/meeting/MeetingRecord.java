@@ -153,6 +153,11 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return meeting.slot().map(List::of).orElseGet(this::proposed);
   }
 
+  /// Whether it can have none of these any more.
+  public boolean isLate(Instant now) {
+    return dates().stream().noneMatch(date -> date.start().instant().isAfter(now));
+  }
+
   /// The dates that are, or were, up for answers; none when it was fixed without a poll.
   public List<Slot> proposed() {
     return poll().isPresent()

@@ -25,7 +25,8 @@ public record Mover(RunId run, String enrollment, Instant since, Optional<Person
     this(run, enrollment, since, Optional.empty());
   }
 
-  /// Everybody at once: the run does not come about.
+  /// Everybody at once: the run does not come about, or what each pays in it is to be reckoned
+  /// anew.
   public static Mover everybody(RunId run, Instant now) {
     return new Mover(run, EVERYBODY, now);
   }

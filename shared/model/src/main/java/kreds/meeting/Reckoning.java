@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Budget;
 import kreds.budget.CompanySeats;
@@ -11,25 +12,31 @@ import kreds.run.PlacePrice;
 import kreds.run.Roster;
 
 /// What a run's price follows from beside its costs: the fees of its speakers, how many meetings
-/// are planned, and who has left and pays all the same. It lies with the run's row, so that whoever
-/// reads the run alone (the catalogue) says the same price as whoever reads all of it.
+/// are planned, and who pays. It lies with the run's row, so that whoever reads the run alone (the
+/// catalogue) says the same price as whoever reads all of it.
 public final class Reckoning {
   private Reckoning() {}
 
-  /// The budget of a run as it is now, with that.
+  /// The budget of a run as it is now, with that. Where all pay the same nobody is counted but who
+  /// has left, so that a run is not written anew for everybody who comes.
   public static Budget of(Roster roster, List<MeetingRecord> meetings) {
     var held = HeldMeetings.of(meetings);
-    return roster
-        .run()
-        .budget()
-        .reckoned(SpeakerFee.sum(meetings), held.count(), gone(roster, held));
+    var budget = roster.run().budget();
+    var payers = budget.paysAlike() ? new Payers(List.of()) : payers(roster, held);
+    return budget.reckoned(
+        SpeakerFee.sum(meetings),
+        held.count(),
+        gone(roster, held),
+        payers.companies().isEmpty() ? Optional.empty() : Optional.of(payers));
   }
 
   /// What a head pays of that, whoever they are.
   public static RunPrice price(Roster roster, List<MeetingRecord> meetings) {
-    var held = HeldMeetings.of(meetings);
-    return new RunPrice(
-        of(roster, meetings), new Payers(seats(Payer.of(roster, held), roster, held)));
+    return new RunPrice(of(roster, meetings), payers(roster, HeldMeetings.of(meetings)));
+  }
+
+  private static Payers payers(Roster roster, HeldMeetings held) {
+    return new Payers(seats(Payer.of(roster, held), roster, held));
   }
 
   private static List<CompanySeats> seats(List<Payer> payers, Roster roster, HeldMeetings held) {

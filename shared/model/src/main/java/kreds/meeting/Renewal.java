@@ -74,7 +74,8 @@ public record Renewal(RunMeetings run) {
   }
 
   /// Asks everybody who has a place, once a run. Sent again, other words or another day are what is
-  /// asked from then on, and nobody is written to again; what stands already changes nothing.
+  /// asked from then on, and nobody is written to again but for the silent where it took no more
+  /// answers: they have read that it is over. What stands already changes nothing.
   Outcome<Decision<RunMeetings, MeetingHappening>> ask(
       String danish, String english, Instant closes, Set<Insistence> insists, Instant now) {
     var no = against(closes, now).or(this::stillChoosing);
@@ -170,22 +171,22 @@ public record Renewal(RunMeetings run) {
     if (present.state() != RunState.RENEWING) {
       return present.renewing(now).map(_ -> Decision.unchanged(run));
     }
-    var question = new Question.Renewing(danish, english, price());
+    var isReminded = ((Question.Renewing) before.question()).reminded();
+    var question = new Question.Renewing(danish, english, price()).reminding(isReminded);
     if (before.isOpen(now)
         && before.closesAt().equals(closes)
         && before.question().equals(question)) {
       return Outcome.done(Decision.unchanged(run));
     }
-    var reopened = before.reopened(question, closes);
-    // Once: who was reminded before is not reminded again.
-    var after =
-        before.remindsAt().isPresent()
-            ? reopened.reminding(Question.Renewing.REMINDED_BEFORE, now)
-            : reopened;
+    var asked = before.isOpen(now) ? List.<Attendee>of() : tally().silent();
+    var reopened = before.reopened(question, closes).notifying(asked);
+    // Once for each letter that asks: who was reminded before is not reminded again.
+    var isToRemind = !isReminded || before.remindsAt().isPresent() || !before.isOpen(now);
+    var after = isToRemind ? reopened.reminding(Question.Renewing.REMINDED_BEFORE, now) : reopened;
     return Outcome.done(
         Decision.of(
             new GroupInquiries(run).with(after),
-            new MeetingHappening.OfGroup.RenewalChanged(after, before)));
+            new MeetingHappening.OfGroup.RenewalChanged(after, before, asked)));
   }
 
   /// Begins another year with those who go on, once all have said it or it takes no more answers.

@@ -134,8 +134,8 @@ record RescheduledLetters(MeetingLetters letters) {
 
   /// It does not take place: to whoever has the invitation with what takes it out of the calendar,
   /// to whoever was asked for a date without. Useless once its time, or that of each date, is over.
-  /// Where that is over already, and it came to nothing, nobody has to be kept away and no calendar
-  /// asks for it any more: then it is said for some days.
+  /// Where that is over already, nobody has to be kept away and no calendar asks for it any more:
+  /// then it is said for some days.
   Delivery cancelled(Rescheduled.Cancelled cancelled, Attendee attendee, Moment at) {
     var meeting = cancelled.meeting();
     var person = attendee.person();
@@ -161,7 +161,7 @@ record RescheduledLetters(MeetingLetters letters) {
             values,
             Map.of(),
             MeetingEntry.of(letters.network(), meeting, attendee, cancelled.all()));
-    return delivery(letter, meeting, attendee, at, until(cancelled));
+    return delivery(letter, meeting, attendee, at, until(cancelled, at.now()));
   }
 
   private static boolean isAskedHowItWas(MeetingRecord before, Attendee attendee) {
@@ -172,10 +172,11 @@ record RescheduledLetters(MeetingLetters letters) {
         .isPresent();
   }
 
-  private static Instant until(Rescheduled.Cancelled cancelled) {
+  private static Instant until(Rescheduled.Cancelled cancelled, Instant now) {
     return cancelled.before().dates().stream()
         .map(date -> date.end().instant())
         .max(Instant::compareTo)
+        .map(last -> last.isAfter(now) ? last : now.plus(SAID_FOR))
         .orElseThrow(() -> new IllegalStateException("no date, nobody to tell"));
   }
 

@@ -239,7 +239,7 @@ record Rescheduling(RunMeetings run) {
       MeetingRecord record, Attendees all, Reason reason, Instant now) {
     var before = record.meeting();
     var after = before.cancelled(all.all(), reason, now);
-    var told = before.slot().isPresent() ? holders(before, all) : asked(record, all, now);
+    var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
     var more = after.isMissed() ? new LateLeavers(run, told).all(before) : told;
     return new Rescheduled.Cancelled(record, after, all, more, reason, goesOn());
   }
@@ -272,11 +272,8 @@ record Rescheduling(RunMeetings run) {
     return holders;
   }
 
-  /// Who was asked for a date, and is concerned by it still: nobody once the last one is past.
-  private static List<Attendee> asked(MeetingRecord record, Attendees all, Instant now) {
-    if (record.dates().stream().noneMatch(date -> date.end().instant().isAfter(now))) {
-      return List.of();
-    }
+  /// Who was asked for a date, though each of them be past: they wait to hear what came of it.
+  private static List<Attendee> asked(MeetingRecord record, Attendees all) {
     return all.asked().stream()
         .filter(each -> record.poll().filter(poll -> poll.knows(each)).isPresent())
         .toList();

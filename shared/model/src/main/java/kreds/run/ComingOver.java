@@ -96,7 +96,7 @@ public record ComingOver(Roster from, Roster into) {
           : Map.of("cost", "asked", "price", price, "each", each());
     }
     var now = price(into);
-    if (now.isEmpty() || (isPricedAlike() && ofMembers(from).equals(ofMembers(into)))) {
+    if (now.isEmpty() || (isPricedAlike() && onThePage(from).equals(onThePage(into)))) {
       return Map.of("cost", "same");
     }
     var full = Money.kroner(language, now.get().whenFull());
@@ -113,9 +113,8 @@ public record ComingOver(Roster from, Roster into) {
         .map(PriceEstimate::roughly);
   }
 
-  /// As both pages say it, which do not know who pays: of those who come nobody is left to reckon
-  /// by where they come from.
-  private static Optional<PriceEstimate> ofMembers(Roster roster) {
+  /// As both pages say it: of those who come nobody is left to reckon by where they come from.
+  private static Optional<PriceEstimate> onThePage(Roster roster) {
     return roster.run().price().map(PriceEstimate::roughly);
   }
 

@@ -17,8 +17,8 @@ import kreds.person.Company;
 public final class PlacePrice {
   private PlacePrice() {}
 
-  /// By that budget, where nothing is read but the roster: whoever has left is taken to pay as the
-  /// first of a member company.
+  /// By that budget, where nothing is read but the roster: whoever has left pays as the run has
+  /// counted them.
   public static RunPrice of(Roster roster, Budget budget) {
     var places = new ArrayList<>(roster.in(Enrollment.Confirmed.class));
     places.sort(
@@ -32,7 +32,8 @@ public final class PlacePrice {
           seats(company, List.of(OptionalInt.empty()), roster.companies()),
           CompanySeats::and);
     }
-    return new RunPrice(budget, new Payers(List.copyOf(seats.values())).and(budget.gone()));
+    var left = new RunPrice(budget).payers().left();
+    return new RunPrice(budget, new Payers(List.copyOf(seats.values())).and(left));
   }
 
   /// Those of a company, as the register knows it.

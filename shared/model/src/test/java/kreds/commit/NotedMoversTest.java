@@ -13,6 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Budget;
+import kreds.budget.Costs;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
@@ -21,6 +27,7 @@ import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
+import kreds.person.Company;
 import kreds.question.ExtraQuestions;
 import kreds.run.Correction;
 import kreds.run.Enrollment;
@@ -125,6 +132,32 @@ final class NotedMoversTest {
     assertThat(movers(into, merged.into()))
         .as("the first has a place there already, and the third waits in both")
         .containsExactly(new Mover(into.run().id(), "e-2", MONDAY));
+  }
+
+  /// Of whoever pays as a member nobody knows who reads the run alone, so it is written down anew.
+  @Test
+  void whereNotAllPayTheSameWhoPaysIsReckonedAnewThoughNobodyComes() {
+    var tariff = new Tariff(150, 100, Credit.NONE);
+    var terms = new Terms(Optional.empty(), tariff, Optional.empty(), OptionalInt.empty());
+    var costed = done(roster.costing(Budget.of(new Costs(List.of()), terms), MONDAY));
+    var mixed = costed.after();
+    var everybody = Mover.everybody(RUN, MONDAY);
+
+    assertThat(movers(roster, costed)).containsExactly(everybody);
+    assertThat(
+            movers(mixed, Decision.of(mixed, new SeatHappening.OfRun.Began(RUN, 2, 0, List.of()))))
+        .containsExactly(everybody);
+    assertThat(movers(mixed, done(working(mixed, 1, "Firma 8")))).containsExactly(everybody);
+    assertThat(movers(mixed, done(working(mixed, 3, "Firma 8")))).as("who waits").isEmpty();
+    assertThat(movers(roster, done(working(roster, 1, "Firma 8")))).as("all alike").isEmpty();
+    var named = new Correction(Optional.of("Anne Ny"), Optional.empty(), Optional.empty());
+    assertThat(movers(mixed, done(mixed.corrected("e-1", named, MONDAY)))).isEmpty();
+  }
+
+  private static Outcome<Decision<Roster, SeatHappening>> working(
+      Roster roster, int number, String company) {
+    var said = new Correction(Optional.empty(), Optional.of(Company.of(company)), Optional.empty());
+    return roster.corrected("e-" + number, said, MONDAY);
   }
 
   /// What is about the run, and not about a place in it, concerns no meeting.

@@ -78,6 +78,8 @@ final class RunHeldTest {
             new MeetingHappening.OfGroup.BallotClosed(
                 counted, List.of(), Optional.empty(), new ElectedPosts(Map.of(), Map.of())),
             new MeetingHappening.OfGroup.RenewalAsked(renewal, "running", List.of()),
+            new MeetingHappening.OfGroup.RenewalChanged(
+                renewal, renewal, polling.attendees().asked()),
             new MeetingHappening.DayOver(scheduled.meeting()));
     var run = scheduled.all().roster().run();
 
@@ -99,7 +101,7 @@ final class RunHeldTest {
             new MeetingHappening.Answered(new Answer("e-1", choices(YES, NO, NO), MONDAY)),
             new MeetingHappening.OfGroup.NewcomerAsked(rules, someone),
             new MeetingHappening.OfGroup.LeaverReleased(rules, "e-1"),
-            new MeetingHappening.OfGroup.RenewalChanged(renewal, renewal),
+            new MeetingHappening.OfGroup.RenewalChanged(renewal, renewal, List.of()),
             new MeetingHappening.OfGroup.RenewalOver(
                 renewal, new Renewal(scheduled.all()).tally(), staff()),
             new MeetingHappening.OfGroup.YearTold(renewal, List.of()),

@@ -21,6 +21,7 @@ import kreds.budget.Cost;
 import kreds.budget.Costs;
 import kreds.budget.Credit;
 import kreds.budget.PriceTable;
+import kreds.budget.RunPrice;
 import kreds.budget.Seat;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
@@ -83,6 +84,10 @@ final class MixedPricePropertiesTest {
         .isEqualTo(basis.net());
     var prices = new Balloting(run).prices(aBallot());
     assertThat(prices.before().now()).as("the ballot").isEqualTo(base);
+    var onTheRow = new RunPrice(run.roster().run().budget());
+    for (var of = 1; of <= heads + 2; of++) {
+      assertThat(onTheRow.each(of)).as("the network's page").isEqualTo(basis.price().each(of));
+    }
     var row =
         PriceTable.of(basis.price(), heads, heads).rows().stream()
             .filter(each -> each.heads() == heads)

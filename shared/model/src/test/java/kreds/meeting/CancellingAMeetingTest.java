@@ -11,6 +11,7 @@ import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.change.Subject;
+import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.network.NextMeeting;
@@ -75,12 +79,25 @@ final class CancellingAMeetingTest {
   }
 
   @Test
-  void aPollWhoseDatesAreAllPastIsCalledOffAndNobodyIsWrittenTo() {
+  void ofAPollWhoseDatesAreAllPastWhoWasAskedReadsThatItIsCalledOff() {
     var polling = aMeeting().polling();
     var last = polling.record().proposed().getLast().end().instant();
 
     assertThat(told(done(cancel(polling, last.minusMillis(1))))).isNotEmpty();
-    assertThat(told(done(cancel(polling, last)))).isEmpty();
+    var late = done(cancel(polling, last));
+    assertThat(told(late)).as("they wait to hear of it").hasSameSizeAs(polling.attendees().asked());
+    var step = byStaff(Subject.network("plastgenanvendelse"), "cancel-meeting");
+    var at = new Moment(step.step(), last, step.ids());
+    var letters =
+        new MeetingConsequences(late.after().roster().network())
+            .of(late.happenings().getFirst(), at)
+            .letters();
+    assertThat(letters)
+        .isNotEmpty()
+        .allSatisfy(letter -> {
+          assertThat(letter.letter().kind()).isEqualTo(LetterKind.MEETING_POLL_CANCELLED);
+          assertThat(letter.notAfter()).contains(last.plus(Duration.ofDays(14)));
+        });
   }
 
   private static List<Attendee> told(Decision<RunMeetings, MeetingHappening> decision) {

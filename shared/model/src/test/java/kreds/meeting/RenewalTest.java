@@ -284,6 +284,50 @@ final class RenewalTest {
     assertThat(letters(done(asked.close("renewal", MONDAY)))).as("who closes it knows").isEmpty();
   }
 
+  /// They have read that the time for answering is over.
+  @Test
+  void whoIsSilentIsAskedAgainWhereItTookNoMoreAnswersAndRemindedOnceMore() {
+    var asked = said(after(running(3).renew("", "", CLOSES, MONDAY)), "e-2", true);
+    var over = asked.at(REMINDED, staff()).after().at(CLOSES, staff()).after();
+    var later = CLOSES.plus(Duration.ofDays(14));
+
+    var again = done(over.renew("", "", later, CLOSES));
+
+    assertThat(letters(again))
+        .extracting(Delivery::key)
+        .allMatch(key -> key.startsWith("renewal-asked/"))
+        .extracting(key -> key.split("/")[1])
+        .containsExactly("e-1", "e-3");
+    assertThat(letters(again).getFirst().letter().values())
+        .containsEntry("deadline", later.toString());
+    assertThat(letters(again).getFirst().key()).isNotEqualTo("renewal-asked/e-1/1");
+    var reminds = later.minus(Duration.ofDays(3));
+    assertThat(inquiry(again.after()).remindsAt()).contains(reminds);
+    var reminded = again.after().at(reminds, staff());
+    assertThat(letters(reminded))
+        .hasSize(2)
+        .extracting(Delivery::key)
+        .as("another letter than the first reminder")
+        .doesNotContain("renewal-reminder/e-1/1", "renewal-reminder/e-3/1");
+    assertThat(letters(done(again.after().renew("", "", later.plusSeconds(1), CLOSES)))).isEmpty();
+    var unwatched = done(asked.renew("", "", later, CLOSES));
+    assertThat(letters(unwatched)).as("its time is over, though no round has been").hasSize(2);
+  }
+
+  @Test
+  void whoWasNeverRemindedIsRemindedOnceThereIsTimeForIt() {
+    var soon = after(running(3).renew("", "", MONDAY.plus(Duration.ofDays(6)), MONDAY));
+    assertThat(inquiry(soon).remindsAt()).isEmpty();
+
+    var moved = after(soon.renew("", "", CLOSES, MONDAY));
+
+    assertThat(inquiry(moved).remindsAt()).contains(REMINDED);
+    assertThat(letters(moved.at(REMINDED, staff())))
+        .extracting(Delivery::key)
+        .containsExactly(
+            "renewal-reminder/e-1/1", "renewal-reminder/e-2/1", "renewal-reminder/e-3/1");
+  }
+
   @Test
   void whoTakesAPlaceOverIsAskedAndWhoLeftNoMore() {
     var asked = after(running(2).renew("", "", CLOSES, MONDAY));

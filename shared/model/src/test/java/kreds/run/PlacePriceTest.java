@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.CompanySeats;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
 import kreds.budget.Credit;
+import kreds.budget.Payers;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.company.CompanyRegister;
@@ -49,6 +51,15 @@ final class PlacePriceTest {
     assertThat(PlacePrice.of(roster, budget(7_200).reckoned(0, 0, List.of(1))).carrying(6))
         .as("with one who has left and pays as a member")
         .isEqualTo(new Amount(87_805));
+    var counted =
+        new Payers(
+            List.of(
+                new CompanySeats(true, List.of(OptionalInt.empty())),
+                new CompanySeats(false, List.of(OptionalInt.empty(), OptionalInt.of(1)))));
+    var left = budget(8_700).reckoned(0, 0, List.of(1), Optional.of(counted));
+    assertThat(PlacePrice.of(roster, left).carrying(6))
+        .as("with one who has left and pays as the run has counted them, and nobody twice")
+        .isEqualTo(Amount.kroner(1_000));
     assertThat(PlacePrice.of(roster, budget(9_200)).each(8))
         .as("two more, of member companies")
         .contains(Amount.kroner(1_000));

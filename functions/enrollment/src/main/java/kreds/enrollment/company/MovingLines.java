@@ -2,11 +2,15 @@ package kreds.enrollment.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import kreds.change.Consequences;
 import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.commit.Write;
+import kreds.id.RunId;
+import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
@@ -18,7 +22,8 @@ import kreds.run.SeatHappening;
 /// Two names that are one company by the register, or no longer, may free a place for somebody who
 /// waits, or bind one that was to be offered. So after each change of it the runs are looked after
 /// that count companies and have people waiting, each in a transaction of its own; ordered again,
-/// they are looked after again.
+/// they are looked after again. And where members pay another price than others, who pays is
+/// another: the round reckons it anew.
 public record MovingLines(
     Networks networks, Rosters rosters, RosterChange change, Changing changing) {
 
@@ -31,6 +36,9 @@ public record MovingLines(
   List<Moved> look(Order order) {
     var moved = new ArrayList<Moved>();
     for (var network : networks.listed()) {
+      if (!network.run().budget().paysAlike()) {
+        reckon(network.run().id(), order);
+      }
       if (network.run().rules().compareCompanies() && network.run().seats().waiting() > 0) {
         var offered = look(network, order);
         if (offered > 0) {
@@ -41,10 +49,23 @@ public record MovingLines(
     return moved;
   }
 
+  private void reckon(RunId run, Order order) {
+    orThrow(
+        changing.on(
+            order.about(Subject.network(run.network())),
+            () -> Outcome.done(run),
+            (of, at) ->
+                Outcome.done(
+                    Change.of(
+                        of,
+                        List.of(new Write.MoverNoted(Mover.everybody(of, at.now()))),
+                        Consequences.NONE))));
+  }
+
   private int look(NetworkRun network, Order order) {
     var run = network.run().id();
-    return changing
-        .<Roster, Integer>on(
+    return orThrow(
+        changing.<Roster, Integer>on(
             order.about(Subject.network(run.network())),
             () -> Outcome.of(rosters.of(run), Run.UNKNOWN),
             (roster, at) -> {
@@ -52,11 +73,14 @@ public record MovingLines(
               Change<Roster> written = change.of(roster, decision, at);
               var offered = SeatHappening.offered(decision.happenings()).size();
               return Outcome.done(written.map(_ -> offered));
-            })
-        .fold(
-            offered -> offered,
-            refusal -> {
-              throw new IllegalStateException("refused in a round: " + refusal.code());
-            });
+            }));
+  }
+
+  private static <T> T orThrow(Outcome<T> looked) {
+    return looked.fold(
+        done -> done,
+        refusal -> {
+          throw new IllegalStateException("refused in a round: " + refusal.code());
+        });
   }
 }

@@ -46,16 +46,17 @@ final class BudgetAnswers {
             + (dryRun ? "would be " : "is ")
             + BasePricesJson.said(costed.after())
             + "; before, it was "
-            + BasePricesJson.said(costed.before())
-            + ".";
+            + sentence(costed.before());
     if (!costed.fresh()) {
-      return "It stood so already. "
-          + price(costed.after())
-          + "is "
-          + BasePricesJson.said(costed.after())
-          + ".";
+      return "It stood so already. " + price(costed.after()) + "is " + sentence(costed.after());
     }
     return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
+  }
+
+  /// The price at the end of a sentence, which may end in an abbreviation.
+  private static String sentence(RunBudget run) {
+    var said = BasePricesJson.said(run);
+    return said.endsWith(".") ? said : said + ".";
   }
 
   /// Whose price it is.

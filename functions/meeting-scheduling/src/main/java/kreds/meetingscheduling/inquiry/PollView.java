@@ -15,6 +15,7 @@ import kreds.web.Option;
 /// @param answered what is said to who has answered; blank before
 /// @param silence that nobody else has answered, in a sentence; blank once somebody has
 /// @param open whether answers are still taken
+/// @param late whether each of the dates is past
 /// @param off that the meeting does not take place, or did not, in a sentence; blank while it is to
 /// @param moved whether it has another date than the one that was chosen first
 /// @param chosen the date that was chosen; blank before
@@ -33,6 +34,7 @@ public record PollView(
     String answered,
     String silence,
     boolean open,
+    boolean late,
     String off,
     boolean moved,
     String chosen,

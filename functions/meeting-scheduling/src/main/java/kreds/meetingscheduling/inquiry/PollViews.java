@@ -32,6 +32,7 @@ final class PollViews {
         answered(visit, holder),
         silence(visit, holder),
         context.record().isPolling(visit.now()),
+        context.record().isLate(visit.now()),
         MeetingViews.off(visit, meeting, "poll"),
         meeting.former().isPresent(),
         meeting

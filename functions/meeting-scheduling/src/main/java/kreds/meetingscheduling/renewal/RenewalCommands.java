@@ -18,7 +18,8 @@ public record RenewalCommands(
         .add(
             StaffCommand.ASK_RENEWAL,
             "Asks each participant whether they take part for another year; sent again, it is asked"
-                + " until another day, and nobody is written to again",
+                + " until another day, and nobody is written to again but for the silent where it was"
+                + " over",
             inputs.asking(),
             this::ask)
         .add(

@@ -153,7 +153,8 @@ final class ConductAnswers {
     return (written.dryRun()
             ? " would stay as they are (dry run, nothing is changed)"
             : " stay as they are")
-        + ": their readers read that you have looked at what was objected. Nobody is written to.";
+        + ": once the time for objections is over their readers read that you have looked at what was"
+        + " objected. Nobody is written to.";
   }
 
   private static String said(

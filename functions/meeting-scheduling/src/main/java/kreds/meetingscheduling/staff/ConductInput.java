@@ -99,8 +99,8 @@ final class ConductInput {
   private static final Field<Boolean> STAND =
       Field.flag("stand")
           .means(
-              "To leave them as they are though somebody objects: who reads them reads that you have"
-                  + " looked at it, and today names it no more.");
+              "To leave them as they are though somebody objects: today names it no more, and who reads"
+                  + " them once the time for objections is over reads that you have looked at it.");
   private static final Refusal BOTH =
       Refusal.wrong(
           "stand",

@@ -134,7 +134,15 @@ record GroupAnswers(ZoneId zone, Instant now) {
         : inquiry
             .remindsAt()
             .map(at -> " The silent are reminded on " + clock(at) + ".")
-            .orElse("");
+            .orElseGet(() -> unreminded(inquiry.question()));
+  }
+
+  /// Of rules each is reminded at their own time, so that no more is known of them.
+  private static String unreminded(Question question) {
+    if (!(question instanceof Question.Renewing renewing)) {
+      return "";
+    }
+    return renewing.reminded() ? " The silent have been reminded." : " Nobody is reminded.";
   }
 
   private String clock(Instant at) {

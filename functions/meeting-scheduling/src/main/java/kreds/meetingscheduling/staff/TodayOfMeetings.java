@@ -21,6 +21,7 @@ import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.RunTodo;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
@@ -211,13 +212,7 @@ public record TodayOfMeetings(
           answer
               .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
               .toPlan(found.network());
-      case RENEWAL_OVER ->
-          answer
-              .next(
-                  StaffCommand.SHOW_INQUIRY,
-                  Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL))
-              .seenFirst(StaffCommand.START_NEXT_RUN, Map.of(NETWORK, found.network()))
-              .seenFirst(StaffCommand.END_NETWORK, Map.of(NETWORK, found.network()));
+      case RENEWAL_OVER -> over(answer, found, now);
     };
   }
 
@@ -236,9 +231,34 @@ public record TodayOfMeetings(
     if (!record.isToBeCancelled(came, now)) {
       return asked;
     }
-    var missed = new LinkedHashMap<String, Object>(named(record));
-    missed.put("dryRun", true);
-    return asked.toFill(StaffCommand.CANCEL_MEETING, missed, "reason");
+    return off(asked, record.meeting());
+  }
+
+  private static StaffAnswer.Done off(StaffAnswer.Done answer, Meeting meeting) {
+    return answer.toFill(
+        StaffCommand.CANCEL_MEETING,
+        Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "dryRun", true),
+        "reason");
+  }
+
+  /// Another year or none; before that what still lies ahead of this one is called off, or waited
+  /// for.
+  private static StaffAnswer.Done over(StaffAnswer.Done answer, Found found, Instant now) {
+    var known = Map.of(NETWORK, found.network());
+    var offers =
+        answer.next(
+            StaffCommand.SHOW_INQUIRY,
+            Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL));
+    var ahead = new Renewal(found.run()).ahead(now);
+    if (ahead.isEmpty()) {
+      return offers
+          .seenFirst(StaffCommand.START_NEXT_RUN, known)
+          .seenFirst(StaffCommand.END_NETWORK, known);
+    }
+    for (var meeting : ahead) {
+      offers = off(offers, meeting);
+    }
+    return offers.next(StaffCommand.LIST_MEETINGS, known);
   }
 
   /// Another link to send it by, or that it does not come.
@@ -260,11 +280,15 @@ public record TodayOfMeetings(
         : answer.toFill(StaffCommand.HOLD_MEETING, named(record), "agendaSent");
   }
 
-  /// A date is offered once the group has decided on it; otherwise it is staff's to name.
+  /// A date is offered once the group has decided on it; otherwise it is staff's to name. Where
+  /// each is past, others are asked about in another poll, and this one is called off.
   private static StaffAnswer.Done date(
       StaffAnswer.Done answer, Found found, MeetingRecord record, Instant now) {
     var named = named(record);
     var shown = answer.next(StaffCommand.SHOW_MEETING, named);
+    if (record.isLate(now)) {
+      return off(shown.toPlan(found.network()), record.meeting());
+    }
     return new DatePoll(record, found.run().attendees(record.meeting()))
         .decided(now)
         .map(best ->

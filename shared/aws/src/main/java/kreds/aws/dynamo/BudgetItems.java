@@ -1,14 +1,17 @@
 package kreds.aws.dynamo;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Calculation;
+import kreds.budget.CompanySeats;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
 import kreds.budget.Credit;
+import kreds.budget.Payers;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.budget.Vat;
@@ -19,6 +22,13 @@ final class BudgetItems {
   static final String COSTS = "costs";
 
   static final String TERMS = "terms";
+
+  /// Of a row of a run where not all pay the same: of each company whether it is a member, and its
+  /// seats, as `member - 2`: one that is taken, and one that was left after two meetings.
+  static final String PAYERS = "payers";
+
+  private static final String MEMBER = "member";
+  private static final String TAKEN = "-";
   private static final String VAT = "vat";
   private static final String PRICE = "price";
   private static final String MEETINGS = "meetings";
@@ -38,6 +48,37 @@ final class BudgetItems {
     return calculated.terms().equals(Terms.USUAL)
         ? run
         : run.put(TERMS, toItem(calculated.terms()));
+  }
+
+  static void put(Item run, Payers payers) {
+    var companies = new ArrayList<String>();
+    for (var company : payers.companies()) {
+      var written = new StringBuilder(company.member() ? MEMBER : "other");
+      for (var begun : company.begun()) {
+        written.append(' ');
+        if (begun.isPresent()) {
+          written.append(begun.getAsInt());
+        } else {
+          written.append(TAKEN);
+        }
+      }
+      companies.add(written.toString());
+    }
+    run.putTexts(PAYERS, companies);
+  }
+
+  static Payers payers(Item run) {
+    var companies = new ArrayList<CompanySeats>();
+    for (var written : run.texts(PAYERS)) {
+      var words = List.of(written.split(" "));
+      var begun = new ArrayList<OptionalInt>();
+      for (var seat : words.subList(1, words.size())) {
+        begun.add(
+            seat.equals(TAKEN) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(seat)));
+      }
+      companies.add(new CompanySeats(words.getFirst().equals(MEMBER), begun));
+    }
+    return new Payers(companies);
   }
 
   static Budget of(Item run) {

@@ -98,6 +98,9 @@ public final class InquiryItems {
   private static Item renewal(Item item, Question.Renewing renewing) {
     item.put("danish", renewing.danish()).put("english", renewing.english());
     renewing.end().ifPresent(end -> item.put("end", end(end)));
+    if (renewing.reminded()) {
+      item.put("reminded", true);
+    }
     return renewing
         .price()
         .map(price ->
@@ -117,7 +120,9 @@ public final class InquiryItems {
                     item.flag("priceMixed")))
             : Optional.<PriceEstimate>empty();
     var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
-    return new Question.Renewing(item.text("danish"), item.text("english"), price, end);
+    // Rows from before that was kept do not know it.
+    return new Question.Renewing(
+        item.text("danish"), item.text("english"), price, end, item.flag("reminded"));
   }
 
   private static Item end(YearEnd end) {

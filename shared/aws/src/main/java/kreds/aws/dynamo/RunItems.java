@@ -142,7 +142,8 @@ public final class RunItems {
     return set.reckoned(
         item.has(FEES) ? item.number(FEES) : 0,
         item.has(PLANNED) ? item.whole(PLANNED) : 0,
-        gone(item));
+        gone(item),
+        item.has(BudgetItems.PAYERS) ? Optional.of(BudgetItems.payers(item)) : Optional.empty());
   }
 
   /// What follows from the meetings; nothing of it where there is none.
@@ -158,6 +159,9 @@ public final class RunItems {
       gone.add(Integer.toString(begun));
     }
     item.putTexts(GONE, gone);
+    if (budget.payers().isPresent()) {
+      BudgetItems.put(item, budget.payers().get());
+    }
   }
 
   private static List<Integer> gone(Item item) {

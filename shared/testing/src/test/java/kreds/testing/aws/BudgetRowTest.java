@@ -5,11 +5,15 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import kreds.aws.dynamo.RunItems;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.CompanySeats;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
+import kreds.budget.Payers;
 import kreds.budget.Terms;
 import kreds.run.Run;
 import kreds.sample.Outcomes;
@@ -79,6 +83,24 @@ final class BudgetRowTest {
 
     assertThat(row.number("plannedMeetings")).isEqualTo(6);
     assertThat(row.texts("goneWhoPay")).containsExactly("1", "4");
+    assertThat(RunItems.fromItem(row)).isEqualTo(reckoned);
+  }
+
+  /// Company by company, without a name: whoever reads the run alone reads what each pays.
+  @Test
+  void whereNotAllPayTheSameSoDoThoseWhoPay() {
+    var run = aNetwork().run();
+    assertThat(RunItems.toItem(run).values()).doesNotContainKey("payers");
+    var payers =
+        new Payers(
+            List.of(
+                new CompanySeats(true, List.of(OptionalInt.of(12), OptionalInt.empty())),
+                new CompanySeats(false, List.of(OptionalInt.empty()))));
+    var reckoned =
+        run.reckoning(run.budget().reckoned(0, 1, List.of(12), Optional.of(payers)), MONDAY);
+    var row = RunItems.toItem(reckoned);
+
+    assertThat(row.texts("payers")).containsExactly("member 12 -", "other -");
     assertThat(RunItems.fromItem(row)).isEqualTo(reckoned);
   }
 

@@ -131,7 +131,8 @@ final class AnswersContractTest extends MeetingContract {
         .containsExactly(new InquiryRecord(asked.answered(), List.of(stops)));
     assertThat(stored().roster(roster.network().id()).run().state()).isEqualTo(RunState.RENEWING);
     assertThat(meetings().due(CLOSES, 9).due()).containsExactly(new MeetingDue(FIRST, ""));
-    var free = new Question.Renewing("", "", Optional.of(new PriceEstimate(1, 2, true)));
+    var free =
+        new Question.Renewing("", "", Optional.of(new PriceEstimate(1, 2, true))).reminding(true);
     stored()
         .write(
             new Write.InquirySaved(
