@@ -8,6 +8,7 @@ import kreds.change.Decision;
 import kreds.id.Ids;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.UsedAddress;
 
 /// Somebody got a place in a run, gave one up, goes on under another address or is forgotten, and
 /// may make its meetings happen besides, as host, speaker or facilitator: that part follows the
@@ -43,6 +44,8 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
           .orElseGet(() -> Decision.unchanged(before));
     }
     return switch (row.get()) {
+      case Enrollment.Transferred gone when UsedAddress.wasMistyped(gone) ->
+          Decision.unchanged(before);
       case Enrollment.Transferred gone when gone.moved() ->
           before
               .roster()

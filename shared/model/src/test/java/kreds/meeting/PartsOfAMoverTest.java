@@ -42,6 +42,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -82,7 +83,8 @@ final class PartsOfAMoverTest {
     var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
     var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning()).among(waiting);
 
-    var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+    var gone =
+        new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", Onward.MOVED);
     var elsewhere = new NetworkFixture(meeting.all().roster()).having(gone).waiting(9);
 
     var decision = moved(meeting.among(elsewhere).all(), mover("e-4"), MONDAY);
@@ -97,6 +99,19 @@ final class PartsOfAMoverTest {
         .containsEntry("others", "elsewhere")
         .containsEntry("role", "parted");
     assertThat(left.calendar().orElseThrow().cancelled()).isTrue();
+  }
+
+  @Test
+  void whatSomebodyElsesMailboxDoesFollowsNobodyWhoOnlyHadItByMistake() {
+    var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning());
+    var was = applicant(aNetwork().runId(), 4);
+    var gone = new Enrollment.Transferred(was, MONDAY, "e-9", Onward.MISTYPED);
+    var elsewhere = new NetworkFixture(meeting.all().roster()).having(gone).waiting(9);
+
+    var decision = moved(meeting.among(elsewhere).all(), mover("e-4"), MONDAY);
+
+    assertThat(decision.isNothing()).isTrue();
+    assertThat(meeting(decision)).isEqualTo(meeting.meeting());
   }
 
   @Test
@@ -147,7 +162,8 @@ final class PartsOfAMoverTest {
                   .fixedOn(firstMorning())
                   .among(waiting),
               Map.of(higher, 2));
-      var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+      var gone =
+          new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", Onward.MOVED);
       var elsewhere = new NetworkFixture(both.all().roster()).having(gone).waiting(9);
 
       for (var decision :
