@@ -232,7 +232,7 @@ final class FormerAddressTest {
       assertThat(after(gone.enrollConfirmed(called("Deltager 1", 1), LATER)).find("e-1"))
           .containsInstanceOf(Enrollment.Confirmed.class);
       assertThat(refusal(gone.linkSentAgain("e-1", LATER)).detail())
-          .endsWith("and has gone. Both can send the form again.");
+          .endsWith("who has it no more. This person can send the form again.");
     }
   }
 
