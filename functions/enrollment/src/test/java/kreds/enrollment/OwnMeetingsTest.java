@@ -564,6 +564,20 @@ final class OwnMeetingsTest {
     assertThat(asked(3, "decline")).contains("Det er du stadig bagefter");
   }
 
+  @Test
+  void ofAMeetingThatHasNoDateWhoHostsItIsLedToTheDates() {
+    kept(planned().by(hostedBy(person(3))).polling());
+    function.enroll(3);
+    function.stored.write(
+        new Write.SeatSaved(
+            new Enrollment.Waiting(
+                function.enrollment(3, EnrollmentFunction.FIRST).who(), Why.FULL)));
+
+    assertThat(page(3).body())
+        .contains("Du er vært for mødet.", "Se, hvilke datoer der spørges om", "href=\"/polls/")
+        .doesNotContain("Se, hvem der kommer");
+  }
+
   private String asked(String what) {
     return asked(1, what);
   }

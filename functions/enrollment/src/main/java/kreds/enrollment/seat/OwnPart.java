@@ -44,7 +44,7 @@ public record OwnPart(String role, String text, String button, String link) {
     return new OwnPart(
         role,
         visit.text(key),
-        visit.text(key + ".link"),
+        visit.text(meeting.slot().isPresent() ? key + ".link" : "person.part.poll.link"),
         meeting.slot().isPresent()
             ? visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), member.id()))
             : visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), member.id())));
