@@ -200,18 +200,42 @@ final class BeingForgottenTest {
   void soDoesWhatTheyHaveSaidAsASpeaker() {
     function.seat(1, 2);
     for (var number = 1; number <= 2; number++) {
-      var address = SamplePeople.person(number).address().value();
-      var id = TeamMember.idOf(function.handler.ids(), "m-1", Attendee.Role.SPEAKER, address);
-      var values = Map.of("who", "Deltager " + number, "needs", "Diæt " + number, "note", "");
-      var letter = Letter.of(LetterKind.SPEAKER_ANSWERED, staff(), values, Map.of());
-      var key = "speaker-answered/m-1/" + id + "/1/1780000000000";
-      function.stored.write(new Write.LetterAdded(Delivery.now(key, letter, MONDAY)));
+      answeredAsSpeaker(number);
     }
 
     act("forget", Map.of());
 
     assertThat(toStaff()).contains("Deltager 2", "Diæt 2").doesNotContain("Deltager 1", "Diæt 1");
     assertThat(function.letters("speaker-answered")).hasSize(2);
+  }
+
+  /// Nor is it theirs what somebody says whose address their form had by mistake.
+  @Test
+  void notSoWhatWhoeverHasAnAddressSaysThatTheirFormHadByMistake() {
+    function.enroll(2);
+    var order = function.event("correct-enrollment");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", SamplePeople.person(2).address().value());
+    order.put("newEmail", SamplePeople.person(1).address().value());
+    assertThat(function.send(order).ok()).isTrue();
+    function.confirm(1);
+    answeredAsSpeaker(2);
+    var before = toStaff();
+
+    act("forget", Map.of());
+
+    assertThat(function.enrollment(2, EnrollmentFunction.FIRST).person().isForgotten()).isTrue();
+    assertThat(before).contains("Diæt 2");
+    assertThat(toStaff()).contains("Deltager 2", "Diæt 2");
+  }
+
+  private void answeredAsSpeaker(int number) {
+    var address = SamplePeople.person(number).address().value();
+    var id = TeamMember.idOf(function.handler.ids(), "m-1", Attendee.Role.SPEAKER, address);
+    var values = Map.of("who", "Deltager " + number, "needs", "Diæt " + number, "note", "");
+    var letter = Letter.of(LetterKind.SPEAKER_ANSWERED, staff(), values, Map.of());
+    var key = "speaker-answered/m-1/" + id + "/1/1780000000000";
+    function.stored.write(new Write.LetterAdded(Delivery.now(key, letter, MONDAY)));
   }
 
   private void objected(int number, int turn, String words) {

@@ -54,6 +54,28 @@ final class ForgottenEverywhereTest {
     assertThat(function.roster().toString()).doesNotContain(person(1).address().value());
   }
 
+  /// Nobody had clicked the form when staff put its address right.
+  @Test
+  void notWhatIsKeptOfAMailboxThatTheirFormHadByMistake() {
+    function.enroll(1);
+    listed(EnrollmentFunction.NETWORK, 1);
+    var order = function.event("correct-enrollment");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("email", person(1).address().value());
+    order.put("newEmail", person(9).address().value());
+    assertThat(function.send(order).all()).containsEntry("ok", true);
+    function.confirm(9);
+    listed(EnrollmentFunction.NETWORK, 9);
+    var id =
+        Candidate.idOf(EnrollmentFunction.NETWORK, person(1).address(), function.handler.ids());
+
+    assertThat(forget(function.mine(9)).status()).isEqualTo(200);
+
+    assertThat(function.stored.candidates().of(EnrollmentFunction.NETWORK, id)).isPresent();
+    assertThat(function.stored.interests().of(EnrollmentFunction.NETWORK, id)).isPresent();
+    assertThat(function.roster().toString()).doesNotContain(person(1).address().value());
+  }
+
   @Test
   void byTheOldLinkInBothNetworks() {
     merged(1);

@@ -141,6 +141,98 @@ final class FormerAddressesTest {
     }
   }
 
+  /// The second year leads to the third, though that one is looked at first.
+  @Test
+  void byAnAddressThatOnlyAnEarlierYearGives() {
+    var second = EnrollmentFunction.FIRST.next();
+    fromTheFirstYearOn(function);
+
+    assertThat(act(1, "forget").status()).isEqualTo(200);
+
+    for (var row :
+        List.of(
+            function.enrollment(1, EnrollmentFunction.FIRST),
+            function.enrollment(1, second),
+            function.enrollment(9, second),
+            function.enrollment(9, second.next()))) {
+      assertThat(row.person().isForgotten()).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsInterruptedIsDoneByTheNextClickWhicheverYearLeadsToWhich() {
+    var last = EnrollmentFunction.FIRST.next().next();
+    for (var call = 1; call <= 20; call++) {
+      try (var there = new EnrollmentFunction(1, 3)) {
+        fromTheFirstYearOn(there);
+        var event = there.json("http/confirm", there.mine(1), Map.of("action", "forget"));
+        there.faults.reset();
+        there.faults.at(call, DynamoFault.KILL_AFTER);
+        try {
+          there.send(event);
+        } catch (DynamoFault.Killed _) {
+          there.faults.reset();
+        }
+        there.faults.reset();
+
+        assertThat(there.send(event).status()).as("%s", call).isEqualTo(200);
+
+        assertThat(there.enrollment(9, last).person().isForgotten()).as("%s", call).isTrue();
+      }
+    }
+  }
+
+  /// The first year by one address, the second by another that staff changed into that one, and the
+  /// third by the other again.
+  private static void fromTheFirstYearOn(EnrollmentFunction function) {
+    var second = EnrollmentFunction.FIRST.next();
+    function.seat(1);
+    function.nextYear();
+    function.enroll(9);
+    function.confirm(9, second);
+    assertThat(correct(function, 9, 1).ok()).isTrue();
+    function.nextYear();
+    function.enroll(9);
+    function.confirm(9, second.next());
+  }
+
+  /// Somebody else has been here in an earlier year by the address that a form had by mistake in
+  /// this one.
+  @Test
+  void whoseAddressAFormHadByMistakeIsSomebodyElseInEveryYear() {
+    var second = EnrollmentFunction.FIRST.next();
+    function.seat(1, 2);
+    function.nextYear();
+    function.enroll(1);
+    move(1, 9);
+    function.confirm(9, second);
+
+    var link = function.mine(9, second);
+    assertThat(act(link, "forget").status()).isEqualTo(200);
+
+    assertThat(function.enrollment(9, second).person().isForgotten()).isTrue();
+    assertThat(function.enrollment(1, second).person().isForgotten())
+        .as("of the form that they sent")
+        .isTrue();
+    assertThat(function.enrollment(1, EnrollmentFunction.FIRST).person()).isEqualTo(person(1));
+  }
+
+  @Test
+  void whoseAddressAFormHadByMistakeMayBeForgotten() {
+    var second = EnrollmentFunction.FIRST.next();
+    function.seat(1, 2);
+    function.nextYear();
+    function.enroll(1);
+    move(1, 9);
+    function.confirm(9, second);
+
+    assertThat(act(1, "forget").status()).isEqualTo(200);
+
+    assertThat(function.enrollment(1, EnrollmentFunction.FIRST).person().isForgotten()).isTrue();
+    assertThat(function.enrollment(9, second)).isInstanceOf(Enrollment.Confirmed.class);
+    assertThat(function.enrollment(1, second).person().isForgotten()).isFalse();
+  }
+
   @Test
   void whatIsInterruptedAtAnyCallIsDoneByTheNextClick() {
     for (var call = 1; call <= 16; call++) {
@@ -244,6 +336,41 @@ final class FormerAddressesTest {
     assertThat(function.state(9)).isEqualTo("left");
     assertThat(function.ordered("promote-enrollment", 1).refusal()).isEqualTo("taken-off");
     assertThat(function.ordered("admit-enrollment", 1).message()).endsWith(now);
+  }
+
+  /// Whoever has it has asked for none of that. Staff who put the form right may do so again.
+  @Test
+  void staffWhoNameAnAddressThatAFormHadByMistakeDecideAboutNobody() {
+    function.seat(2);
+    function.enroll(1);
+    move(1, 9);
+    function.confirm(9);
+    var mistaken =
+        "The address that was named was on the form by mistake: this person has "
+            + address(9)
+            + " now.";
+    var before = function.roster();
+
+    for (var command :
+        List.of("send-link", "promote-enrollment", "remove-enrollment", "admit-enrollment")) {
+      assertThat(function.ordered(command, 1).refusal())
+          .as(command)
+          .isEqualTo("enrollment-unknown");
+    }
+    assertThat(function.state(9)).isEqualTo("confirmed");
+    assertThat(function.letters("enrollment-link")).isEmpty();
+    assertThat(function.roster()).isEqualTo(before);
+    assertThat(correct(1, 9).message()).endsWith(mistaken);
+    var show = function.event("show-enrollment");
+    show.remove("enrollment");
+    show.put("email", address(1));
+    assertThat(function.send(show).message()).isEqualTo("The enrolment is confirmed. " + mistaken);
+    var removed = function.event("remove-enrollment");
+    removed.remove("email");
+    removed.put("network", EnrollmentFunction.NETWORK);
+    removed.put("enrollment", function.id(1));
+    assertThat(function.send(removed).ok()).as("who names the row means whom it leads to").isTrue();
+    assertThat(function.state(9)).isEqualTo("left");
   }
 
   @Test

@@ -115,6 +115,36 @@ final class OwnAnswersTest {
         .hasSize(1);
   }
 
+  /// A form that nobody had clicked named the host's mailbox by mistake.
+  @Test
+  void whatAMailboxSaysThatWasOnlyMistypedIsSomebodyElses() {
+    function.seat(1, 2);
+    function.enroll(4);
+    move(4, 9);
+    function.confirm(9);
+    var polled =
+        aMeetingOf(new NetworkFixture(function.roster()).in(RunState.RUNNING))
+            .by(MeetingFixture.hostedBy(SamplePeople.person(4)))
+            .polling();
+    keep(polled.all());
+    var choices = Map.of("date-1", Choice.YES, "date-2", Choice.IF_NEEDED, "date-3", Choice.NO);
+    said(
+        MeetingFixture.HOST,
+        polled.record().poll().orElseThrow().inquiry(),
+        new Response.DateChoices(choices, "Parkér bag huset"));
+    var letter = Letter.of(LetterKind.MEETING_POLL, SamplePeople.person(4), Map.of(), Map.of());
+    function.stored.write(
+        new Write.LetterAdded(
+            Delivery.now(
+                "meeting-poll/m-1/" + MeetingFixture.HOST, letter, function.clock.instant())));
+
+    assertThat(Answered.parts(group(9), "answers")).isEmpty();
+    assertThat(Answered.parts(group(9), "letters"))
+        .extracting(sent -> sent.get("kind"))
+        .contains(LetterKind.ENROLLMENT_CONFIRM.key())
+        .doesNotContain(LetterKind.MEETING_POLL.key());
+  }
+
   private void move(int number, int to) {
     var order = function.event("correct-enrollment");
     order.put("network", EnrollmentFunction.NETWORK);

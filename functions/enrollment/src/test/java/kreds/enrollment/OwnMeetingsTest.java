@@ -39,6 +39,8 @@ import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.run.Enrollment;
 import kreds.run.RunState;
+import kreds.run.Stay;
+import kreds.run.Why;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.sample.SamplePeople;
@@ -481,8 +483,8 @@ final class OwnMeetingsTest {
     assertThat(page(1).body()).contains("Du er vært for mødet.", "Se, hvem der kommer", link);
     assertThat(page(2).body()).doesNotContain("Du er vært for mødet.", link);
     assertThat(asked("leave"))
-        .contains("Du er vært for »", "Det er du stadig, når du har afgivet din plads");
-    assertThat(asked("hand-over")).contains("Det er du stadig, når du har afgivet din plads");
+        .contains("Du er vært for »", "Det er du stadig bagefter, og mødet bliver");
+    assertThat(asked("hand-over")).contains("Det er du stadig bagefter, og mødet bliver");
     assertThat(asked("forget")).contains("Dit navn er væk fra mødet");
   }
 
@@ -506,13 +508,16 @@ final class OwnMeetingsTest {
     kept(planned().by(hostedBy(person(1))).fixedOn(firstMorning()));
     var host = new LinkSubject.OfMeeting(EnrollmentFunction.FIRST, "m-1", MeetingFixture.HOST);
     for (var number : List.of(1, 2)) {
-      var who = function.enrollment(number, EnrollmentFunction.FIRST).who();
+      var place = (Enrollment.Confirmed) function.enrollment(number, EnrollmentFunction.FIRST);
+      var until = function.clock.instant();
+      var stay = new Stay(place.since(), Optional.of(until), place.person().company());
       function.stored.write(
-          new Write.SeatSaved(new Enrollment.Left(who, function.clock.instant(), who.id())));
+          new Write.SeatSaved(new Enrollment.Left(place.who().having(stay), until, place.id())));
     }
 
     assertThat(page(1).body())
         .contains(
+            "Du har ikke længere en plads",
             "vi regner stadig med dig på dette møde",
             "Du er vært for mødet.",
             "/meetings/" + function.handler.token(host))
@@ -522,8 +527,63 @@ final class OwnMeetingsTest {
     assertThat(page(1).body()).doesNotContain("regner stadig med dig");
   }
 
+  /// Before they ask to be forgotten they read that the meeting loses them.
+  @Test
+  void whoHasNoPlaceAndHostsReadsThatTheyAreCountedOnHoweverTheyStand() {
+    kept(planned().by(hostedBy(person(3))).fixedOn(firstMorning()));
+    function.enroll(3);
+    var form = (Enrollment.Unconfirmed) function.enrollment(3, EnrollmentFunction.FIRST);
+    var now = function.clock.instant();
+
+    for (var stands :
+        List.of(
+            form,
+            new Enrollment.Waiting(form.who(), Why.FULL),
+            new Enrollment.Offered(form.who(), now.plus(Duration.ofDays(1))),
+            new Enrollment.Lapsed(form.who(), now),
+            new Enrollment.Left(form.who(), now, form.id()))) {
+      function.stored.write(new Write.SeatSaved(stands));
+
+      if (!stands.equals(form)) {
+        assertThat(page(3).body())
+            .as(stands.state())
+            .contains("Du har ikke en plads i netværket, men vi regner med dig", "Du er vært for")
+            .doesNotContain("ikke længere en plads", "Kommer du?");
+      }
+      assertThat(asked(3, "forget")).as(stands.state()).contains("Dit navn er væk fra mødet");
+      if (!stands.isOver()) {
+        assertThat(asked(3, "leave")).as(stands.state()).contains("Det er du stadig bagefter");
+      }
+    }
+    var stay = new Stay(now, Optional.of(now), form.person().company());
+    function.stored.write(new Write.SeatSaved(new Enrollment.Unconfirmed(form.who().having(stay))));
+    assertThat(page(3).body()).as("who comes again").contains("Du har ikke længere en plads");
+    assertThat(asked(3, "decline")).doesNotContain("Det er du stadig bagefter");
+    function.stored.write(
+        new Write.SeatSaved(new Enrollment.Offered(form.who(), now.plus(Duration.ofDays(1)))));
+    assertThat(asked(3, "decline")).contains("Det er du stadig bagefter");
+  }
+
+  @Test
+  void ofAMeetingThatHasNoDateWhoHostsItIsLedToTheDates() {
+    kept(planned().by(hostedBy(person(3))).polling());
+    function.enroll(3);
+    function.stored.write(
+        new Write.SeatSaved(
+            new Enrollment.Waiting(
+                function.enrollment(3, EnrollmentFunction.FIRST).who(), Why.FULL)));
+
+    assertThat(page(3).body())
+        .contains("Du er vært for mødet.", "Se, hvilke datoer der spørges om", "href=\"/polls/")
+        .doesNotContain("Se, hvem der kommer");
+  }
+
   private String asked(String what) {
-    var event = function.visit("http/enrollment", function.mine(1));
+    return asked(1, what);
+  }
+
+  private String asked(int number, String what) {
+    var event = function.visit("http/enrollment", function.mine(number));
     return function.send(in("da", event, Map.of("do", what))).body();
   }
 }

@@ -10,6 +10,7 @@ import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,24 @@ final class YearOverTest {
     var page = function.send(function.visit("http/enrollment", function.mine(1)));
 
     assertThat(page.body())
+        .contains("Året er gået", "Se netværket")
+        .doesNotContain("Se din side for det nye år");
+  }
+
+  /// Somebody else's form for the new year had this address by mistake, and staff have put it
+  /// right.
+  @Test
+  void whoseAddressAFormHadByMistakeIsLedToTheNetwork() {
+    function.seat(1);
+    nextYear();
+    function.enroll(1);
+    var order = function.event("correct-enrollment");
+    order.put("network", NETWORK);
+    order.put("email", SamplePeople.person(1).address().value());
+    order.put("newEmail", SamplePeople.person(9).address().value());
+    assertThat(function.send(order).ok()).isTrue();
+
+    assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
         .contains("Året er gået", "Se netværket")
         .doesNotContain("Se din side for det nye år");
   }

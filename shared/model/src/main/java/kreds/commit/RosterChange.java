@@ -16,6 +16,7 @@ import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
+import kreds.run.UsedAddress;
 
 /// Writes down what was decided about a run and its seats. All ways onto a roster come through
 /// here, so that what follows from them is the same.
@@ -106,7 +107,8 @@ public record RosterChange(SeatConsequences consequences) {
       case SeatHappening.TakenOver(var from, var to, var _) -> noted(after, now, from, to);
       case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) ->
           noted(after, now, from, to);
-      case SeatHappening.Moved(var _, var from, var _) -> noted(after, now, from);
+      case SeatHappening.Moved(var _, var from, var _) ->
+          UsedAddress.wasMistyped(from) ? List.of() : noted(after, now, from);
       case SeatHappening.ColleagueAsked _,
           SeatHappening.RequestTakenBack _,
           SeatHappening.NothingToTakeOver _,
@@ -176,9 +178,10 @@ public record RosterChange(SeatConsequences consequences) {
 
   /// Whoever is forgotten may have answered what was asked, or may make a meeting happen, and that
   /// is to be forgotten, too, also where the run is over, or they have enrolled again since they
-  /// left.
+  /// left. What a mailbox does that was named by mistake is somebody else's.
   private static List<Mover> forgotten(Roster before, Enrollment blank, Instant now) {
     return before.find(blank.id()).stream()
+        .filter(was -> !UsedAddress.wasMistyped(was))
         .map(was -> new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person())))
         .toList();
   }

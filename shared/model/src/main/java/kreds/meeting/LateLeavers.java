@@ -75,7 +75,7 @@ record LateLeavers(RunMeetings run, List<Attendee> told) {
   private static Optional<Instant> gaveUpAt(Enrollment seat) {
     return switch (seat) {
       case Enrollment.Left left -> Optional.of(left.at());
-      case Enrollment.Transferred(var _, var at, var _, var _) -> Optional.of(at);
+      case Enrollment.Transferred gone -> Optional.of(gone.at());
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,

@@ -167,14 +167,9 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
   private TeamMember moved(Meeting meeting, TeamMember member, Instant now) {
     var address = to.person().address();
     var isAnew = member.state() == SpeakerState.AGREED && isToAnswer(meeting, member, now);
-    return new TeamMember(
+    return member.at(
+        address,
         TeamMember.idOf(ids, meeting.id(), member.role(), address.value()),
-        member.role(),
-        member.number(),
-        member.name(),
-        member.company(),
-        Optional.of(address),
-        member.language(),
         isAnew ? SpeakerState.ASKED_ANEW : member.state());
   }
 }

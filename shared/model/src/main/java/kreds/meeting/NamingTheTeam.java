@@ -15,15 +15,16 @@ public record NamingTheTeam(RunMeetings run) {
 
   /// Until the meeting is over. Who is it already, in the same words, stays so.
   ///
-  /// @param other by the post that the person is to have
+  /// @param named by the post that the person is to have
   public Outcome<Decision<RunMeetings, MeetingHappening>> name(
-      String meeting, TeamMember other, Instant now) {
+      String meeting, TeamMember named, Instant now) {
     return Outcome.of(run.find(meeting), Meeting.UNKNOWN)
         .then(record -> {
           var no = StandsAgainst.correcting(record.meeting(), now);
           if (no.isPresent()) {
             return Outcome.refused(no.get());
           }
+          var other = record.meeting().team().known(named);
           var former = record.meeting().team().in(other.role()).stream().findFirst();
           return Outcome.done(
               former.filter(other::equals).isPresent()

@@ -8,6 +8,8 @@ import kreds.change.Decision;
 import kreds.id.Ids;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
+import kreds.run.UsedAddress;
 
 /// Somebody got a place in a run, gave one up, goes on under another address or is forgotten, and
 /// may make its meetings happen besides, as host, speaker or facilitator: that part follows the
@@ -48,7 +50,7 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
               .roster()
               .present(gone.id())
               .filter(present -> !present.person().isForgotten())
-              .map(present -> each(before, new MovedPart(gone, present, ids), now))
+              .map(present -> followed(before, gone, present, now))
               .orElseGet(() -> Decision.unchanged(before));
       case Enrollment.Left left -> stays(before, left, mover, now);
       case Enrollment.Transferred gone -> stays(before, gone, mover, now);
@@ -57,8 +59,28 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
           Enrollment.Offered _,
           Enrollment.Confirmed _,
           Enrollment.Lapsed _ ->
-          Decision.unchanged(before);
+          followed(before, row.get(), now);
     };
+  }
+
+  /// Whichever of the two words of a move comes first, the parts have followed before anybody is
+  /// asked by the other address, or one mailbox is asked twice.
+  private Decision<RunMeetings, MeetingHappening> followed(
+      RunMeetings before, Enrollment present, Instant now) {
+    var all = Decision.<RunMeetings, MeetingHappening>unchanged(before);
+    for (var row : Forgetting.rowsOf(before.roster(), present)) {
+      if (row.isFormer()) {
+        all = followed(all.after(), row, present, now).following(all.happenings());
+      }
+    }
+    return all;
+  }
+
+  private Decision<RunMeetings, MeetingHappening> followed(
+      RunMeetings before, Enrollment former, Enrollment present, Instant now) {
+    return UsedAddress.wasMistyped(former)
+        ? Decision.unchanged(before)
+        : each(before, new MovedPart(former, present, ids), now);
   }
 
   /// What becomes of one meeting.

@@ -140,12 +140,16 @@ public record Speaking(RunMeetings run) {
   /// Who takes part already does so while they are asked anew.
   private static TeamMember member(SpeakerRequest request, MeetingRecord record) {
     var stands = record.meeting().team().find(request.id());
-    return member(
-        request,
-        stands.map(TeamMember::number).orElse(record.meeting().team().nextSpeaker()),
-        stands.filter(one -> one.state().attends()).isPresent()
-            ? SpeakerState.ASKED_ANEW
-            : SpeakerState.ASKED);
+    return record
+        .meeting()
+        .team()
+        .known(
+            member(
+                request,
+                stands.map(TeamMember::number).orElse(record.meeting().team().nextSpeaker()),
+                stands.filter(one -> one.state().attends()).isPresent()
+                    ? SpeakerState.ASKED_ANEW
+                    : SpeakerState.ASKED));
   }
 
   private static TeamMember member(SpeakerRequest request, int number, SpeakerState state) {

@@ -35,6 +35,11 @@ public record Team(List<TeamMember> members) {
     return members.stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
+  /// Somebody as staff name them anew, with the identifiers that this person had before.
+  TeamMember known(TeamMember named) {
+    return find(named.id()).map(stands -> named.formerly(stands.formerly())).orElse(named);
+  }
+
   /// By which identifiers a mailbox makes, or was to make, the meeting happen, whatever has become
   /// of each: what it has said as that stands under these.
   public Set<String> idsOf(EmailAddress address) {

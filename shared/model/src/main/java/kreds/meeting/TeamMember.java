@@ -1,6 +1,8 @@
 package kreds.meeting;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.id.Ids;
@@ -17,6 +19,8 @@ import kreds.text.Language;
 /// @param address empty for a speaker whom staff ask in their own way; then no poll goes out, and
 ///   no date is declined
 /// @param state how far it has come with a speaker; host and facilitator are set
+/// @param formerly the identifiers that the same person had under earlier addresses, the latest
+///   first ([Attendee#formerly])
 public record TeamMember(
     String id,
     Attendee.Role role,
@@ -25,7 +29,8 @@ public record TeamMember(
     Company company,
     Optional<EmailAddress> address,
     Language language,
-    SpeakerState state) {
+    SpeakerState state,
+    List<String> formerly) {
 
   private static final String KIND = "t";
 
@@ -62,7 +67,21 @@ public record TeamMember(
     this(id, role, number, name, company, address, language, SpeakerState.SET);
   }
 
+  /// Somebody who has had no other address since they were named.
+  public TeamMember(
+      String id,
+      Attendee.Role role,
+      int number,
+      String name,
+      Company company,
+      Optional<EmailAddress> address,
+      Language language,
+      SpeakerState state) {
+    this(id, role, number, name, company, address, language, state, List.of());
+  }
+
   public TeamMember {
+    formerly = List.copyOf(formerly);
     if (name.isBlank() || role == Attendee.Role.PARTICIPANT) {
       throw new IllegalArgumentException("who helps has a name and a post");
     }
@@ -90,12 +109,28 @@ public record TeamMember(
 
   /// The same under another number among the speakers.
   TeamMember numbered(int other) {
-    return new TeamMember(id, role, other, name, company, address, language, state);
+    return new TeamMember(id, role, other, name, company, address, language, state, formerly);
   }
 
   /// The same, as far as it has come by now.
   public TeamMember in(SpeakerState next) {
-    return new TeamMember(id, role, number, name, company, address, language, next);
+    return new TeamMember(id, role, number, name, company, address, language, next, formerly);
+  }
+
+  /// The same, who had those identifiers before.
+  TeamMember formerly(List<String> before) {
+    return new TeamMember(id, role, number, name, company, address, language, state, before);
+  }
+
+  /// The same person by another identifier, at another address: what they have answered as this one
+  /// stays theirs.
+  TeamMember at(EmailAddress other, String as, SpeakerState next) {
+    var before = new LinkedHashSet<String>();
+    before.add(id);
+    before.addAll(formerly);
+    before.remove(as);
+    return new TeamMember(
+        as, role, number, name, company, Optional.of(other), language, next, List.copyOf(before));
   }
 
   /// As one who is concerned by the meeting; empty who cannot be written to, has not said yes, or
@@ -106,8 +141,9 @@ public record TeamMember(
 
   /// As one who can be written to, whatever has become of it.
   public Optional<Attendee> reached() {
-    return address.map(
-        at -> new Attendee(id, post(), role, new Person(name, company, at, language)));
+    return address.map(at ->
+        new Attendee(
+            id, post(), role, new Person(name, company, at, language), Optional.empty(), formerly));
   }
 
   @Override

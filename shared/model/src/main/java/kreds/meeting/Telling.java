@@ -39,8 +39,7 @@ final class Telling {
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
-      if (newcomer.role() == Attendee.Role.PARTICIPANT
-          && record.poll().flatMap(poll -> poll.forPlace(newcomer)).isPresent()) {
+      if (record.poll().filter(poll -> hasAnswered(poll, newcomer)).isPresent()) {
         return Optional.empty();
       }
       var asked = meeting.telling(List.of(newcomer));
@@ -62,6 +61,15 @@ final class Telling {
             after,
             inquiries,
             new MeetingHappening.NewcomerTold(after, Optional.empty(), newcomer, attendees)));
+  }
+
+  /// Who makes the meeting happen has where they did so at a former address.
+  private static boolean hasAnswered(InquiryRecord poll, Attendee newcomer) {
+    return poll.forPlace(newcomer)
+        .filter(answer ->
+            newcomer.role() == Attendee.Role.PARTICIPANT
+                || newcomer.formerly().contains(answer.attendee()))
+        .isPresent();
   }
 
   /// Rids somebody who gave up a place of a meeting: who has the invitation of one that is ahead

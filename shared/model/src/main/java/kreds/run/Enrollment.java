@@ -127,12 +127,22 @@ public sealed interface Enrollment {
   /// A colleague has the place now, or the same person under another address.
   ///
   /// @param to the enrollment that has it
-  /// @param moved whether it is the same person
-  record Transferred(Applicant who, Instant at, String to, boolean moved) implements Enrollment {
+  /// @param onward to whom it leads
+  record Transferred(Applicant who, Instant at, String to, Onward onward) implements Enrollment {
 
     /// A colleague has the place.
     public Transferred(Applicant who, Instant at, String to) {
-      this(who, at, to, false);
+      this(who, at, to, Onward.COLLEAGUE);
+    }
+
+    /// The same row of somebody, as it is now.
+    Transferred as(Applicant now) {
+      return new Transferred(now, at, to, onward);
+    }
+
+    /// Whether it leads on to the same person.
+    public boolean moved() {
+      return onward != Onward.COLLEAGUE;
     }
   }
 
@@ -156,7 +166,7 @@ public sealed interface Enrollment {
       case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
       case Left left -> left.as(now);
       case Lapsed(var _, var at, var inPlaceOf) -> new Lapsed(now, at, inPlaceOf);
-      case Transferred(var _, var at, var to, var moved) -> new Transferred(now, at, to, moved);
+      case Transferred gone -> gone.as(now);
     };
   }
 
@@ -168,7 +178,8 @@ public sealed interface Enrollment {
     };
   }
 
-  /// Whether it is of a former address: the same person goes on under another.
+  /// Whether the same person goes on under another address, be it that this one was never theirs
+  /// ([Onward#MISTYPED]).
   default boolean isFormer() {
     return this instanceof Transferred gone && gone.moved();
   }

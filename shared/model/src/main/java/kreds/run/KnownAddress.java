@@ -48,9 +48,7 @@ final class KnownAddress {
     if (!gone.who().letters().mayBeWritten(false, now)) {
       return Decision.unchanged(roster);
     }
-    var after =
-        new Enrollment.Transferred(
-            gone.who().written(false, now), gone.at(), gone.to(), gone.moved());
+    var after = gone.as(gone.who().written(false, now));
     return Decision.of(
         roster.with(after, now),
         new SeatHappening.FormerAsked(after, arriving.person().language()));

@@ -85,7 +85,8 @@ final class Moving {
   /// asks is asked by them there.
   private static Decision<Roster, SeatHappening> moved(
       Roster roster, Enrollment before, Enrollment after, Instant now) {
-    var from = new Enrollment.Transferred(before.who().stepped(), now, after.id(), true);
+    var from =
+        new Enrollment.Transferred(before.who().stepped(), now, after.id(), Onward.of(before));
     return roster.lineMoved(
         asking(roster, before.id(), after.id()).having(from).with(after, now),
         List.of(new SeatHappening.Moved(before, from, after)),

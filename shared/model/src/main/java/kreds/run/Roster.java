@@ -77,15 +77,18 @@ public record Roster(
     return Optional.empty();
   }
 
-  /// Whether that was somebody's address who goes on under another.
+  /// Whether that was somebody's address who goes on under another ([#formerly]).
   public boolean isFormer(EmailAddress address) {
     return formerly(address).isPresent();
   }
 
-  /// The row of whoever was at that address and goes on under another.
+  /// The row of whoever had that address and goes on under another: not of who only had it by
+  /// mistake, since whoever reads its mail is somebody else.
   public Optional<Enrollment> formerly(EmailAddress address) {
     for (var row : enrollments) {
-      if (row.isFormer() && row.person().address().equals(address)) {
+      if (row.person().address().equals(address)
+          && row.isFormer()
+          && !UsedAddress.wasMistyped(row)) {
         return Optional.of(row);
       }
     }

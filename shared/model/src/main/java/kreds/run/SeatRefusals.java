@@ -164,7 +164,8 @@ public final class SeatRefusals {
   private static String ofOver(Roster roster, Enrollment over) {
     return switch (over) {
       case Enrollment.Transferred gone when UsedAddress.mayReturn(roster, gone) ->
-          "a colleague had taken the place over, and has gone. Both can send the form again.";
+          "a colleague had taken the place over, who has it no more. This person can send the form"
+              + " again.";
       case Enrollment.Transferred _ -> "a colleague has this place now.";
       case Enrollment.Left _,
           Enrollment.Lapsed _,

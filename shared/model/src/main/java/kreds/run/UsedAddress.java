@@ -14,7 +14,7 @@ public final class UsedAddress {
   /// @param who as they stand now
   static boolean isOpenTo(Roster roster, Enrollment there, Applicant who) {
     if (there instanceof Enrollment.Transferred gone && gone.moved()) {
-      return isNobodys(gone)
+      return wasMistyped(gone)
           || roster.present(gone.to()).filter(now -> now.id().equals(who.id())).isPresent();
     }
     return there.isOver() && (isNobodys(there) || isOf(there, who));
@@ -23,14 +23,17 @@ public final class UsedAddress {
   /// Whether nobody has had anything by it: a form that was never clicked, or that only a colleague
   /// has caused. Of who is forgotten it is not known any more.
   static boolean isNobodys(Enrollment over) {
-    var who = over.who();
-    return who.provedAt().isEmpty() && who.had().isEmpty() && !over.person().isForgotten();
+    return isNobodys(over.who());
   }
 
-  /// Whether staff have put the address of a form right that was never clicked: nobody was here
-  /// with this one, so that whoever comes by it is somebody new.
+  static boolean isNobodys(Applicant who) {
+    return who.provedAt().isEmpty() && who.had().isEmpty() && !who.person().isForgotten();
+  }
+
+  /// Whether it leads on from an address that was never the person's ([Onward#MISTYPED]): whoever
+  /// comes by it is somebody new.
   public static boolean wasMistyped(Enrollment row) {
-    return row.isFormer() && isNobodys(row);
+    return row instanceof Enrollment.Transferred gone && gone.onward() == Onward.MISTYPED;
   }
 
   /// Whether a colleague took the place over and has gone since: whoever had it before may come

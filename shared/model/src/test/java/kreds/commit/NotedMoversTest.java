@@ -45,6 +45,9 @@ final class NotedMoversTest {
   private static final Moment AT = byStaff(Subject.network("plastgenanvendelse"), "step");
   private static final RunId RUN = aNetwork().runId();
 
+  private static final Correction NOTHING =
+      new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+
   private static final LocalDate DAY = LocalDate.parse("2027-01-04");
 
   /// Two places, both taken, and one waits.
@@ -57,6 +60,18 @@ final class NotedMoversTest {
     assertThat(movers(roster, done(moving(3))))
         .as("whoever waits may make a meeting happen")
         .containsExactly(new Mover(RUN, "e-3", MONDAY));
+  }
+
+  @Test
+  void whereAnAddressWasOnlyMistypedTheMeetingsHearNothingOfIt() {
+    var form = after(roster.enroll(applicant(RUN, 4), MONDAY));
+    var moving = done(form.corrected("e-4", NOTHING, Optional.of(applicant(RUN, 9)), MONDAY));
+
+    assertThat(movers(form, moving)).isEmpty();
+    assertThat(movers(moving.after(), done(moving.after().forgotten("e-9", MONDAY))))
+        .as("what is done from that mailbox is somebody else's, and stays")
+        .extracting(Mover::enrollment)
+        .containsExactly("e-9");
   }
 
   @Test
@@ -219,8 +234,7 @@ final class NotedMoversTest {
   }
 
   private Outcome<Decision<Roster, SeatHappening>> moving(int number) {
-    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
-    return roster.corrected("e-" + number, nothing, Optional.of(applicant(RUN, 9)), MONDAY);
+    return roster.corrected("e-" + number, NOTHING, Optional.of(applicant(RUN, 9)), MONDAY);
   }
 
   private static List<Mover> movers(Roster before, Decision<Roster, SeatHappening> decision) {

@@ -34,6 +34,7 @@ import kreds.person.Company;
 import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.run.Stay;
@@ -273,7 +274,8 @@ final class InvoiceBasisTest {
   void theRowsOfEarlierAddressesOweNothingBeside() {
     var network = sharing(Credit.NONE, 2).in(RunState.RUNNING);
     var had = applicant(network.runId(), 3).having(new Stay(MONDAY, AFTER_FIRST));
-    var moved = network.having(new Enrollment.Transferred(had, AFTER_FIRST, "e-2", true)).roster();
+    var moved =
+        network.having(new Enrollment.Transferred(had, AFTER_FIRST, "e-2", Onward.MOVED)).roster();
 
     var forgotten = Outcomes.after(moved.forgotten("e-2", AFTER_FIRST));
 

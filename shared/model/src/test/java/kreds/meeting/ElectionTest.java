@@ -39,6 +39,7 @@ import kreds.inquiry.Response;
 import kreds.meeting.RunTodo.What;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
@@ -143,8 +144,8 @@ final class ElectionTest {
     var roster =
         having(
             open.roster(),
-            new Enrollment.Transferred(first.who(), CLOSES, "e-5", true),
-            new Enrollment.Transferred(second.who(), CLOSES, "e-6", true),
+            new Enrollment.Transferred(first.who(), CLOSES, "e-5", Onward.MOVED),
+            new Enrollment.Transferred(second.who(), CLOSES, "e-6", Onward.MOVED),
             fifth,
             sixth);
 
@@ -293,7 +294,10 @@ final class ElectionTest {
     var other = (Enrollment.Confirmed) run.roster().find("e-3").orElseThrow();
     var same = new Enrollment.Confirmed(other.who(), first.since());
     var moved =
-        having(run.roster(), new Enrollment.Transferred(first.who(), CLOSES, "e-3", true), same);
+        having(
+            run.roster(),
+            new Enrollment.Transferred(first.who(), CLOSES, "e-3", Onward.MOVED),
+            same);
     assertThat(holder(in(run, moved), Post.CONTACT)).contains("e-3");
 
     var handed = having(run.roster(), new Enrollment.Transferred(first.who(), CLOSES, "e-3"), same);

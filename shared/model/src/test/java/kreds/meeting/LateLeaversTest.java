@@ -24,6 +24,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.network.Capacity;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.text.Language;
@@ -99,7 +100,7 @@ final class LateLeaversTest {
   void whoHasAnotherAddressSinceReadsItThere() {
     var moved =
         new Enrollment.Transferred(
-            applicant(BEGUN.all().roster().run().id(), 2), LUNCH, "e-5", true);
+            applicant(BEGUN.all().roster().run().id(), 2), LUNCH, "e-5", Onward.MOVED);
     var network = new NetworkFixture(BEGUN.all().roster()).having(moved).seated(5);
 
     var off = done(BEGUN.among(network).all().cancel("m-1", REASON, LUNCH));
@@ -137,7 +138,8 @@ final class LateLeaversTest {
     assertThat(over.find("m-1").orElseThrow().evaluation().orElseThrow().inquiry().notified())
         .contains("e-2");
     var moved =
-        new Enrollment.Transferred(applicant(over.roster().run().id(), 2), morning, "e-5", true);
+        new Enrollment.Transferred(
+            applicant(over.roster().run().id(), 2), morning, "e-5", Onward.MOVED);
     var there = new NetworkFixture(over.roster()).having(moved).seated(5).roster();
     var run = new RunMeetings(there, over.meetings(), over.group(), over.statutes());
 

@@ -4,6 +4,7 @@ import static kreds.sample.MeetingFixture.HOST;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.point;
 import static kreds.sample.MeetingFixture.wall;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kreds.budget.Amount;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -34,6 +36,7 @@ import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Choice;
 import kreds.inquiry.EvaluatedPoint;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
@@ -42,6 +45,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -82,7 +86,8 @@ final class PartsOfAMoverTest {
     var waiting = new NetworkFixture(aMeeting().all().roster()).waiting(4);
     var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning()).among(waiting);
 
-    var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+    var gone =
+        new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", Onward.MOVED);
     var elsewhere = new NetworkFixture(meeting.all().roster()).having(gone).waiting(9);
 
     var decision = moved(meeting.among(elsewhere).all(), mover("e-4"), MONDAY);
@@ -97,6 +102,111 @@ final class PartsOfAMoverTest {
         .containsEntry("others", "elsewhere")
         .containsEntry("role", "parted");
     assertThat(left.calendar().orElseThrow().cancelled()).isTrue();
+  }
+
+  @Test
+  void whatSomebodyElsesMailboxDoesFollowsNobodyWhoOnlyHadItByMistake() {
+    var meeting = aMeeting().by(hostedBy(person(4))).fixedOn(firstMorning());
+    var was = applicant(aNetwork().runId(), 4);
+    var gone = new Enrollment.Transferred(was, MONDAY, "e-9", Onward.MISTYPED);
+    var elsewhere = new NetworkFixture(meeting.all().roster()).having(gone).waiting(9);
+
+    var decision = moved(meeting.among(elsewhere).all(), mover("e-4"), MONDAY);
+
+    assertThat(decision.isNothing()).isTrue();
+    assertThat(meeting(decision)).isEqualTo(meeting.meeting());
+  }
+
+  /// As what a participant has answered does.
+  @Test
+  void whatTheyHaveAnsweredAsTheHostFollowsThePersonToo() {
+    var polled =
+        aMeeting()
+            .by(hostedBy(person(2)))
+            .polling()
+            .answered(HOST, Choice.NO, Choice.YES, Choice.YES);
+
+    var decision = moved(moving(polled, 2, 9), mover("e-2"), MONDAY);
+    var after = decision.after();
+
+    var host = meeting(decision).team().in(Attendee.Role.HOST).getFirst();
+    assertThat(host.formerly()).containsExactly(HOST);
+    assertThat(letters(decision)).as("they are not asked once more").isEmpty();
+    assertThat(
+            new DatePoll(after.find("m-1").orElseThrow(), after.attendees(meeting(decision)))
+                .tally(morning(1, "2027-02-02"))
+                .refusedBy())
+        .isNotEmpty();
+    var naming = new NamingTheTeam(after);
+    var named = hostedBy(person(9)).members().getFirst();
+    var again =
+        new TeamMember(
+            host.id(),
+            host.role(),
+            0,
+            host.name(),
+            host.company(),
+            host.address(),
+            host.language());
+    assertThat(after(naming.name("m-1", again, MONDAY))).as("the same again").isEqualTo(after);
+    var spelt =
+        new TeamMember(
+            host.id(),
+            host.role(),
+            0,
+            "Navn Nyt",
+            named.company(),
+            host.address(),
+            host.language());
+    assertThat(
+            after(naming.name("m-1", spelt, MONDAY))
+                .find("m-1")
+                .orElseThrow()
+                .meeting()
+                .team()
+                .find(host.id())
+                .orElseThrow()
+                .formerly())
+        .containsExactly(HOST);
+    var poll = after.find("m-1").orElseThrow().poll().orElseThrow();
+    assertThat(poll.silent(after.attendees(meeting(decision)).asked()))
+        .extracting(Attendee::id)
+        .doesNotContain(host.id())
+        .contains("e-1");
+    var elsewhere = new NetworkFixture(after.roster()).moving(9, 7).roster();
+    var twice = new RunMeetings(elsewhere, after.meetings(), after.group(), after.statutes());
+    var now = meeting(moved(twice, mover("e-9"), MONDAY)).team().in(Attendee.Role.HOST).getFirst();
+    assertThat(now.formerly()).containsExactly(host.id(), HOST);
+    assertThat(now.at(person(2).address(), HOST, SpeakerState.SET).formerly())
+        .as("back at the first")
+        .containsExactly(now.id(), host.id());
+  }
+
+  @Test
+  void whoHasAPlaceAndHostsIsAskedOnceWhicheverWordOfTheMoveComesFirst() {
+    for (var meeting :
+        List.of(
+            aMeeting().by(hostedBy(person(2))).polling(),
+            aMeeting().by(hostedBy(person(2))).fixedOn(firstMorning()))) {
+      var run = moving(meeting, 2, 9);
+
+      var letters = letters(run, "e-2", "e-9");
+
+      assertThat(letters).doesNotHaveDuplicates();
+      assertThat(letters(run, "e-9", "e-2")).containsExactlyInAnyOrderElementsOf(letters);
+      if (meeting.meeting().slot().isEmpty()) {
+        assertThat(letters).containsExactly(person(9).address() + " " + LetterKind.MEETING_POLL);
+      }
+    }
+  }
+
+  /// To whom, and of what kind, in that order of the movers.
+  private static List<String> letters(RunMeetings run, String first, String then) {
+    var one = moved(run, mover(first), MONDAY);
+    var other = moved(one.after(), mover(then), MONDAY);
+    return Stream.concat(letters(one).stream(), letters(other).stream())
+        .map(each -> each.letter().to().address() + " " + each.letter().kind())
+        .toList();
   }
 
   @Test
@@ -147,7 +257,8 @@ final class PartsOfAMoverTest {
                   .fixedOn(firstMorning())
                   .among(waiting),
               Map.of(higher, 2));
-      var gone = new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", true);
+      var gone =
+          new Enrollment.Transferred(applicant(aNetwork().runId(), 4), MONDAY, "e-9", Onward.MOVED);
       var elsewhere = new NetworkFixture(both.all().roster()).having(gone).waiting(9);
 
       for (var decision :

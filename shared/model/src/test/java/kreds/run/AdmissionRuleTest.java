@@ -68,11 +68,11 @@ final class AdmissionRuleTest {
             new Enrollment.Offered(who, END),
             new Enrollment.Left(who, MONDAY, who.id()),
             new Enrollment.Lapsed(who, MONDAY),
-            new Enrollment.Transferred(who, MONDAY, "e-9", false),
-            new Enrollment.Transferred(who, MONDAY, "e-8", true))) {
+            new Enrollment.Transferred(who, MONDAY, "e-9", Onward.COLLEAGUE),
+            new Enrollment.Transferred(who, MONDAY, "e-8", Onward.MOVED))) {
       assertThat(counting(asked.having(elsewhere).having(gone))).containsExactly("e-2", "e-3");
     }
-    var moved = new Enrollment.Transferred(who, MONDAY, "e-9", true);
+    var moved = new Enrollment.Transferred(who, MONDAY, "e-9", Onward.MOVED);
     assertThat(counting(asked.having(elsewhere).having(moved)))
         .containsExactly("e-1", "e-2", "e-3");
     assertThat(counting(asked)).containsExactly("e-1", "e-2", "e-3");

@@ -110,6 +110,41 @@ final class FormerAddressTest {
   }
 
   @Test
+  void whetherAnAddressWasEverTheirsIsDecidedWhenTheRowMoves() {
+    var stay = new Stay(MONDAY, LATER);
+    var form = new NetworkFixture(roster).enrolled(6).roster();
+    var back = form.having(owing(form.find("e-6").orElseThrow(), stay));
+
+    assertThat(onward(after(moving(form, "e-6", 9)), "e-6")).isEqualTo(Onward.MISTYPED);
+    assertThat(onward(after(moving(back, "e-6", 9)), "e-6"))
+        .as("whoever had a place here before has clicked once")
+        .isEqualTo(Onward.MOVED);
+    assertThat(onward(after(moving(form, "e-2", 9)), "e-2"))
+        .as("who has a place, whoever gave it")
+        .isEqualTo(Onward.MOVED);
+    var twice = after(moving(after(moving(form, "e-2", 8)), "e-8", 9));
+    assertThat(onward(twice, "e-8"))
+        .as("what staff gave them, and they had for a while")
+        .isEqualTo(Onward.MOVED);
+    assertThat(twice.isFormer(SamplePeople.person(8).address())).isTrue();
+    assertThat(code(moving(twice, "e-3", 8))).isEqualTo("address-used");
+  }
+
+  @Test
+  void ofRowsFromBeforeItIsTakenForAMistakeWhereNothingWasProved() {
+    var nobody = SamplePeople.applicant(roster.run().id(), 6);
+
+    assertThat(Onward.unknown(nobody)).isEqualTo(Onward.MISTYPED);
+    assertThat(Onward.unknown(nobody.proved(MONDAY))).isEqualTo(Onward.MOVED);
+    assertThat(Onward.unknown(nobody.having(new Stay(MONDAY, LATER)))).isEqualTo(Onward.MOVED);
+    assertThat(Onward.unknown(nobody.forgotten(Optional.empty()))).isEqualTo(Onward.MOVED);
+  }
+
+  private static Onward onward(Roster roster, String id) {
+    return ((Enrollment.Transferred) roster.find(id).orElseThrow()).onward();
+  }
+
+  @Test
   void whereNobodyHasClickedNobodyWasHere() {
     var form = new NetworkFixture(roster).enrolled(6).roster();
     var moved = after(moving(form, "e-6", 9));
@@ -197,7 +232,7 @@ final class FormerAddressTest {
       assertThat(after(gone.enrollConfirmed(called("Deltager 1", 1), LATER)).find("e-1"))
           .containsInstanceOf(Enrollment.Confirmed.class);
       assertThat(refusal(gone.linkSentAgain("e-1", LATER)).detail())
-          .endsWith("and has gone. Both can send the form again.");
+          .endsWith("who has it no more. This person can send the form again.");
     }
   }
 

@@ -87,7 +87,7 @@ final class JoinedApplicantTest {
         .isEqualTo(new Enrollment.Left(now, MONDAY, "staff"));
     assertThat(new Enrollment.Lapsed(HERE, MONDAY, Optional.of("e-7")).with(now))
         .isEqualTo(new Enrollment.Lapsed(now, MONDAY, Optional.of("e-7")));
-    assertThat(new Enrollment.Transferred(HERE, MONDAY, "e-7", true).with(now))
-        .isEqualTo(new Enrollment.Transferred(now, MONDAY, "e-7", true));
+    assertThat(new Enrollment.Transferred(HERE, MONDAY, "e-7", Onward.MOVED).with(now))
+        .isEqualTo(new Enrollment.Transferred(now, MONDAY, "e-7", Onward.MOVED));
   }
 }

@@ -3,10 +3,12 @@ package kreds.run;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import kreds.meeting.Attendees;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -51,6 +53,28 @@ final class NamedByAFormerAddressTest {
     assertThat(FormerAddress.of(forgotten, person(1).address())).isEmpty();
     assertThat(new FormerAddress(person(1).address(), person(9).address()).toString())
         .isEqualTo("FormerAddress[…]");
+  }
+
+  @Test
+  void whoOnlyHadItByMistakeIsNobodyThere() {
+    var form = network.enrolled(6).roster();
+    var corrected =
+        after(
+            form.corrected(
+                "e-6",
+                new Correction(Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.of(applicant(form.run().id(), 9)),
+                MONDAY));
+
+    assertThat(corrected.find("e-6").orElseThrow().isFormer()).isTrue();
+    assertThat(corrected.isFormer(person(6).address())).isFalse();
+    assertThat(FormerAddress.of(corrected, person(6).address())).isEmpty();
+    assertThat(FormerAddress.present(corrected, person(6))).isEqualTo(person(6));
+    var hosted =
+        MeetingFixture.aMeetingOf(network).by(MeetingFixture.hostedBy(person(6))).polling();
+    assertThat(Attendees.of(hosted.meeting(), corrected).behind(MeetingFixture.HOST, corrected))
+        .as("whoever hosts from that mailbox has their link still")
+        .isPresent();
   }
 
   @Test

@@ -24,6 +24,7 @@ import kreds.network.Wording;
 import kreds.person.Company;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.run.OpeningDay;
 import kreds.run.Roster;
 import kreds.run.Run;
@@ -180,20 +181,20 @@ public record NetworkFixture(Roster roster) {
 
   /// That one has another address now, and so another number.
   public NetworkFixture moving(int number, int other) {
-    return transferring(number, other, true);
+    return transferring(number, other, Onward.MOVED);
   }
 
   /// That one's colleague has the place now.
   public NetworkFixture handing(int number, int other) {
-    return transferring(number, other, false);
+    return transferring(number, other, Onward.COLLEAGUE);
   }
 
-  private NetworkFixture transferring(int number, int other, boolean moved) {
+  private NetworkFixture transferring(int number, int other, Onward onward) {
     var all = new ArrayList<Enrollment>();
     for (var each : roster.enrollments()) {
       if (each.id().equals("e-" + number) && each instanceof Enrollment.Confirmed place) {
         var now = SamplePeople.applicant(run().id(), other);
-        all.add(new Enrollment.Transferred(place.who(), MONDAY, now.id(), moved));
+        all.add(new Enrollment.Transferred(place.who(), MONDAY, now.id(), onward));
         all.add(new Enrollment.Confirmed(now, place.since()));
       } else {
         all.add(each);

@@ -11,6 +11,7 @@ import kreds.inquiry.Attendee;
 import kreds.meeting.TeamMember;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
+import kreds.run.UsedAddress;
 
 /// What staff were told of somebody by letter, in that person's own name and words: who wants to be
 /// let in, who objects to minutes. The letters stay in the ledger, as that they were sent, and say
@@ -31,13 +32,15 @@ public record LettersToStaff(Deliveries deliveries, EmailAddress staff) {
         .toList();
   }
 
-  /// A key that names somebody of a meeting names the meeting before.
+  /// A key that names somebody of a meeting names the meeting before. Whoever does something for
+  /// one from a mailbox that a form had by mistake is somebody else.
   private static boolean isAbout(String key, Enrollment person, Ids ids) {
     var parts = List.of(key.split("/"));
     return parts.contains(person.id())
-        || IntStream.range(1, parts.size())
-            .filter(at -> TeamMember.isOne(parts.get(at)))
-            .anyMatch(at -> isOf(parts.get(at), parts.get(at - 1), person, ids));
+        || (!UsedAddress.wasMistyped(person)
+            && IntStream.range(1, parts.size())
+                .filter(at -> TeamMember.isOne(parts.get(at)))
+                .anyMatch(at -> isOf(parts.get(at), parts.get(at - 1), person, ids)));
   }
 
   private static boolean isOf(String id, String meeting, Enrollment person, Ids ids) {

@@ -14,6 +14,7 @@ import kreds.run.Forgetting;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatRefusals;
+import kreds.run.UsedAddress;
 
 /// Where the same person stands in the other years of a network: an enrollment is one of a run, and
 /// its identifier follows from run and address.
@@ -32,55 +33,61 @@ record OtherYears(Rosters rosters, Applications applications) {
   }
 
   /// All of them but that one, under each address that the person had: nothing is read where there
-  /// is one year only. A year is looked at by the addresses of all that came after it, and comes
-  /// before them, so that a step that was interrupted finds all the others again. Refused where one
-  /// of these is a former address in another year, and its person goes on under one that is none of
-  /// theirs here: only by that may anything be taken from them.
+  /// is one year only. A year by whose addresses another was found comes after that one, so that a
+  /// step that was interrupted finds all the others again. Refused where one of these is a former
+  /// address in another year, and its person goes on under one that is none of theirs here: only by
+  /// that may anything be taken from them.
   Outcome<List<LinkSubject.OfEnrollment>> of(LinkSubject.OfEnrollment about) {
     var roster = rosters.of(about.run());
     if (roster.isEmpty() || roster.get().network().currentRun() == 1) {
       return Outcome.done(List.of());
     }
+    var years = years(about.run(), roster.get().network().currentRun());
     var addresses = new LinkedHashSet<EmailAddress>();
     roster
         .get()
         .find(about.enrollment())
         .ifPresent(known -> addresses.addAll(addresses(roster.get(), known)));
-    var all = new ArrayList<LinkSubject.OfEnrollment>();
-    for (var year : years(about.run().number(), roster.get().network().currentRun())) {
-      var there = rosters.of(new RunId(about.run().network(), year));
-      var found = there.map(run -> in(run, addresses)).orElse(List.of());
-      for (var row : found) {
-        if (!isAmong(found, there.orElseThrow().present(row.id()))) {
-          return Outcome.refused(SeatRefusals.FORGET_ELSEWHERE);
-        }
-        if (!row.isFormer()) {
-          addresses.addAll(addresses(there.orElseThrow(), row));
-          all.add(new LinkSubject.OfEnrollment(row.who().run(), row.id()));
+    var all = new LinkedHashSet<LinkSubject.OfEnrollment>();
+    for (var known = 0; known < addresses.size(); ) {
+      known = addresses.size();
+      for (var year : years) {
+        for (var row : in(year, addresses)) {
+          if (!row.isFormer() && all.add(about(row))) {
+            addresses.addAll(addresses(year, row));
+          }
         }
       }
     }
-    return Outcome.done(all.reversed());
+    for (var year : years) {
+      for (var row : in(year, addresses)) {
+        if (year.present(row.id()).filter(now -> all.contains(about(now))).isEmpty()) {
+          return Outcome.refused(SeatRefusals.FORGET_ELSEWHERE);
+        }
+      }
+    }
+    return Outcome.done(List.copyOf(all).reversed());
+  }
+
+  private static LinkSubject.OfEnrollment about(Enrollment row) {
+    return new LinkSubject.OfEnrollment(row.who().run(), row.id());
   }
 
   /// All but that one, the last one first.
-  private static List<Integer> years(int but, int last) {
-    var years = new ArrayList<Integer>();
+  private List<Roster> years(RunId but, int last) {
+    var years = new ArrayList<Roster>();
     for (var year = last; year >= 1; year--) {
-      if (year != but) {
-        years.add(year);
+      if (year != but.number()) {
+        rosters.of(new RunId(but.network(), year)).ifPresent(years::add);
       }
     }
     return years;
   }
 
-  private static boolean isAmong(List<Enrollment> found, Optional<Enrollment> now) {
-    return now.filter(found::contains).isPresent();
-  }
-
+  /// What a mailbox did that a form had by mistake is somebody else's, in any year.
   private static List<EmailAddress> addresses(Roster roster, Enrollment known) {
     return Forgetting.rowsOf(roster, known).stream()
-        .filter(row -> !row.person().isForgotten())
+        .filter(row -> !row.person().isForgotten() && !UsedAddress.wasMistyped(row))
         .map(row -> row.person().address())
         .toList();
   }
@@ -88,7 +95,10 @@ record OtherYears(Rosters rosters, Applications applications) {
   private List<Enrollment> in(Roster roster, Collection<EmailAddress> addresses) {
     var found = new ArrayList<Enrollment>();
     for (var address : addresses) {
-      roster.find(applications.idOf(roster.run().id(), address)).ifPresent(found::add);
+      roster
+          .find(applications.idOf(roster.run().id(), address))
+          .filter(row -> !UsedAddress.wasMistyped(row))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -18,6 +18,7 @@ import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
+import kreds.run.UsedAddress;
 import kreds.web.Visit;
 
 /// All that is kept here of one person in one network (E13): the enrollment and what happened to
@@ -66,9 +67,7 @@ public record OwnData(
   private static List<String> idsAt(List<Enrollment> rows, Instant at) {
     return rows.stream()
         .filter(row ->
-            !(row instanceof Enrollment.Transferred(var _, var since, var _, var moved)
-                && moved
-                && at.isAfter(since)))
+            !(row instanceof Enrollment.Transferred gone && gone.moved() && at.isAfter(gone.at())))
         .map(Enrollment::id)
         .toList();
   }
@@ -92,9 +91,11 @@ public record OwnData(
   }
 
   private Set<String> besides(RunMeetings run, Enrollment row) {
-    return run.meetings().stream()
-        .flatMap(
-            record -> record.meeting().partsOf(row.person().address(), applications.ids()).stream())
-        .collect(Collectors.toSet());
+    return UsedAddress.wasMistyped(row)
+        ? Set.of()
+        : run.meetings().stream()
+            .flatMap(record ->
+                record.meeting().partsOf(row.person().address(), applications.ids()).stream())
+            .collect(Collectors.toSet());
   }
 }

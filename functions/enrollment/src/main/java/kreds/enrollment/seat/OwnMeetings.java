@@ -35,7 +35,7 @@ import kreds.web.Visit;
 
 /// What the meetings of the run ask of somebody who has a place, each with its link: the person's
 /// page is where every mail leads to, so whoever has lost the mail of a poll finds it there (U6).
-/// One query, and only for who has a place, or had one.
+/// Who has none finds what they do for a meeting all the same. One query.
 public record OwnMeetings(Meetings meetings, SharedFiles files) {
   /// A run may have its third meeting before its second; one without a date stands where the first
   /// of those stands that are asked for.
@@ -50,8 +50,11 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
   /// their dates, those of which it is to be said how they were, and all that were; the rules, the
   /// ballot, and whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
-    if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
-      return hadPlace(status) ? OwnRun.NOTHING.with(parts(visit, status)) : OwnRun.NOTHING;
+    if (status.isCancelled() || isAboutToClick(visit, status.enrollment())) {
+      return OwnRun.NOTHING;
+    }
+    if (!(status.enrollment() instanceof Enrollment.Confirmed)) {
+      return OwnRun.NOTHING.with(parts(visit, status));
     }
     var read = meetings.ofRun(status.roster().run().id());
     var run = new RunMeetings(status.roster(), read);
@@ -67,19 +70,14 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         posts(run));
   }
 
-  private static boolean hadPlace(EnrollmentStatus status) {
-    return switch (status.enrollment()) {
-      case Enrollment.Left _, Enrollment.Transferred _ -> !status.isFormer();
-      case Enrollment.Confirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Unconfirmed _,
-          Enrollment.Lapsed _ ->
-          false;
-    };
+  /// Whoever is new here and has a button to press waits for nothing else.
+  private static boolean isAboutToClick(Visit visit, Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Unconfirmed
+        && enrollment.who().had().isEmpty()
+        && visit.query("do").isEmpty();
   }
 
-  /// Who has given up a place may host a meeting all the same.
+  /// Who has no place, or none yet or any more, may host a meeting all the same.
   private List<OwnMeeting> parts(Visit visit, EnrollmentStatus status) {
     var read = meetings.ofRun(status.roster().run().id());
     return OwnPart.alone(visit, new RunMeetings(status.roster(), read).meetings(), status);

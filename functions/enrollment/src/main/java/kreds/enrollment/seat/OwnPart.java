@@ -7,6 +7,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.TeamMember;
+import kreds.run.Enrollment;
 import kreds.web.OffReason;
 import kreds.web.Visit;
 
@@ -43,21 +44,28 @@ public record OwnPart(String role, String text, String button, String link) {
     return new OwnPart(
         role,
         visit.text(key),
-        visit.text(key + ".link"),
+        visit.text(meeting.slot().isPresent() ? key + ".link" : "person.part.poll.link"),
         meeting.slot().isPresent()
             ? visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), member.id()))
             : visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), member.id())));
   }
 
-  /// The meetings ahead to which somebody comes for that alone, who has no place any more.
+  /// The meetings ahead to which somebody comes for that alone, who has no place, or none any more.
   static List<OwnMeeting> alone(Visit visit, List<MeetingRecord> all, EnrollmentStatus status) {
     return all.stream()
         .map(MeetingRecord::meeting)
-        .flatMap(meeting -> alone(visit, meeting, of(visit, meeting, status)).stream())
+        .flatMap(meeting ->
+            alone(visit, meeting, of(visit, meeting, status), hadPlace(status.enrollment()))
+                .stream())
         .toList();
   }
 
-  private static Optional<OwnMeeting> alone(Visit visit, Meeting meeting, List<OwnPart> parts) {
+  private static boolean hadPlace(Enrollment enrollment) {
+    return enrollment.who().had().isPresent() || enrollment instanceof Enrollment.Transferred;
+  }
+
+  private static Optional<OwnMeeting> alone(
+      Visit visit, Meeting meeting, List<OwnPart> parts, boolean hadPlace) {
     return parts.stream()
         .findFirst()
         .map(first ->
@@ -72,7 +80,7 @@ public record OwnPart(String role, String text, String button, String link) {
                 OwnMeeting.Where.found(meeting.place(), meeting.outline().directions()),
                 List.of(),
                 "",
-                visit.text("person.part.alone"),
+                visit.text(hadPlace ? "person.part.alone" : "person.part.guest"),
                 OffReason.NONE,
                 first.button,
                 first.link,

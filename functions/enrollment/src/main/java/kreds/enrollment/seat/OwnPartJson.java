@@ -15,6 +15,7 @@ import kreds.meeting.RunMeetings;
 import kreds.meeting.Turnout;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
+import kreds.run.UsedAddress;
 
 /// The part that somebody has in a run, as they get it themselves: whether they came to its
 /// meetings, all that they have answered, under whichever address and in whichever capacity, and
@@ -45,12 +46,14 @@ record OwnPartJson(List<AttendedJson> meetings, List<AnsweredJson> answers, Opti
   }
 
   /// Who has a place and hosts a meeting, leads it or speaks there is asked as that, and answers as
-  /// that.
+  /// that; what is done from a mailbox that was named by mistake is somebody else's.
   private static Set<String> ids(MeetingRecord record, List<Enrollment> rows, Ids keyed) {
     var ids = new HashSet<String>();
     for (var row : rows) {
       ids.add(row.id());
-      ids.addAll(record.meeting().partsOf(row.person().address(), keyed));
+      if (!UsedAddress.wasMistyped(row)) {
+        ids.addAll(record.meeting().partsOf(row.person().address(), keyed));
+      }
     }
     return ids;
   }

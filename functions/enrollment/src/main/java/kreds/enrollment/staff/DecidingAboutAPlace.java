@@ -62,7 +62,7 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
         order.about(Subject.network(whom.network())),
         () -> rosters.present(whom.network()),
         (roster, at) ->
-            MeantEnrollment.known(roster, whom.enrollment(), whom.email(), at.ids())
+            MeantEnrollment.ordered(roster, whom.enrollment(), whom.email(), at.ids())
                 .then(meant ->
                     rule.decide(roster, meant.now().id(), at.now())
                         .map(decision ->

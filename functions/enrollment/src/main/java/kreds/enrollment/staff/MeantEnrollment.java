@@ -8,6 +8,7 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
+import kreds.run.UsedAddress;
 
 /// Whom of a roster staff mean. Who names a former address means the person, who goes on under
 /// another; a colleague who has taken over a place is somebody else.
@@ -40,10 +41,18 @@ record MeantEnrollment(Enrollment named, Enrollment now, boolean byAddress) {
     return roster.find(new Applications(ids).idOf(roster.run().id(), address));
   }
 
-  /// The same of whoever an order in the present run is about.
+  /// The same of whoever is to be put right in the present run, be it by the address that was
+  /// wrong.
   static Outcome<MeantEnrollment> known(
       Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
     return Outcome.of(find(roster, enrollment, address, ids), NOBODY);
+  }
+
+  /// The same of whoever an order in the present run decides about.
+  static Outcome<MeantEnrollment> ordered(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
+    return Outcome.of(
+        find(roster, enrollment, address, ids).filter(MeantEnrollment::isOwn), NOBODY);
   }
 
   /// The same once something was decided.
@@ -56,15 +65,26 @@ record MeantEnrollment(Enrollment named, Enrollment now, boolean byAddress) {
     return !named.id().equals(now.id());
   }
 
+  /// Whether it is not by an address that a form only had by mistake: whoever has that one is
+  /// somebody else, for whom nothing is done to the person.
+  boolean isOwn() {
+    return !byAddress || !UsedAddress.wasMistyped(named);
+  }
+
   /// Says by which address the person goes on, if it is not the one that was named; blank
   /// otherwise.
   String said() {
     return !isFormer() || now.person().isForgotten()
         ? ""
-        : (byAddress
-                ? " The address that was named is a former one: this person has "
-                : " The enrolment that was named is of a former address: this person has ")
-            + now.person().address().value()
-            + " now.";
+        : naming() + ": this person has " + now.person().address().value() + " now.";
+  }
+
+  private String naming() {
+    if (!byAddress) {
+      return " The enrolment that was named is of a former address";
+    }
+    return isOwn()
+        ? " The address that was named is a former one"
+        : " The address that was named was on the form by mistake";
   }
 }

@@ -26,7 +26,8 @@ public record SendingALink(Rosters rosters, RosterChange change, Changing changi
         () -> rosters.meant(network, run),
         (roster, at) ->
             Outcome.of(
-                    MeantEnrollment.find(roster, Optional.empty(), Optional.of(address), at.ids()),
+                    MeantEnrollment.find(roster, Optional.empty(), Optional.of(address), at.ids())
+                        .filter(MeantEnrollment::isOwn),
                     NOBODY)
                 .then(meant ->
                     roster

@@ -9,6 +9,7 @@ import kreds.meeting.TeamMember;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.UsedAddress;
 import kreds.web.Visit;
 
 /// Whoever had a part in a meeting and has it no more, behind a link to that part: the meeting may
@@ -49,7 +50,7 @@ record FormerPart(Ids ids, MeetingContext context, String id) {
   /// Who has had another address since goes on there: the page is for whoever reads that mail.
   private Optional<Enrollment> moved() {
     return context.roster().enrollments().stream()
-        .filter(Enrollment::isFormer)
+        .filter(each -> each.isFormer() && !UsedAddress.wasMistyped(each))
         .filter(each -> isOf(each.person()))
         .findFirst();
   }

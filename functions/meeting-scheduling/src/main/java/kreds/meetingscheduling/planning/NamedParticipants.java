@@ -9,6 +9,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
+import kreds.run.UsedAddress;
 
 /// Those who have a place in a run, or had one, as staff name them: by address, or by enrollment.
 /// Who names a former one means the person, who goes on under another. Whether they had it on the
@@ -35,13 +36,15 @@ record NamedParticipants(RunMeetings run) {
                     + "."));
   }
 
-  /// Who has a place goes before who had one at the same address.
+  /// Who has a place goes before who had one at the same address; who only had it by mistake is not
+  /// meant.
   private Optional<String> find(String named) {
     var address =
         named.indexOf('@') > 0 ? EmailAddress.parse(named) : Optional.<EmailAddress>empty();
     return Stream.concat(
             run.roster().in(Enrollment.Confirmed.class).stream(),
-            run.roster().enrollments().stream().filter(each -> !each.person().isForgotten()))
+            run.roster().enrollments().stream()
+                .filter(each -> !each.person().isForgotten() && !UsedAddress.wasMistyped(each)))
         .filter(each ->
             each.id().equals(named) || address.filter(each.person().address()::equals).isPresent())
         .findFirst()

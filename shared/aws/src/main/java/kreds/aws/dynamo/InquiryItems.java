@@ -98,9 +98,7 @@ public final class InquiryItems {
   private static Item renewal(Item item, Question.Renewing renewing) {
     item.put("danish", renewing.danish()).put("english", renewing.english());
     renewing.end().ifPresent(end -> item.put("end", end(end)));
-    if (renewing.reminded()) {
-      item.put("reminded", true);
-    }
+    item.put("reminded", renewing.reminded());
     return renewing
         .price()
         .map(price ->
@@ -120,9 +118,10 @@ public final class InquiryItems {
                     item.flag("priceMixed")))
             : Optional.<PriceEstimate>empty();
     var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
-    // Rows from before that was kept do not know it.
+    // Rows from before that was kept: whoever was silent has been reminded once no moment is set.
+    var reminded = item.has("reminded") ? item.flag("reminded") : !item.has("remindsAt");
     return new Question.Renewing(
-        item.text("danish"), item.text("english"), price, end, item.flag("reminded"));
+        item.text("danish"), item.text("english"), price, end, reminded);
   }
 
   private static Item end(YearEnd end) {

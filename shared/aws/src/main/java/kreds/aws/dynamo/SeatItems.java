@@ -11,6 +11,7 @@ import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
 import kreds.run.LinkLetters;
+import kreds.run.Onward;
 import kreds.run.Particulars;
 import kreds.run.Party;
 import kreds.run.Stay;
@@ -27,6 +28,8 @@ public final class SeatItems {
   private static final String ASKED = "asked";
   private static final String VOTE = "vote";
   private static final String ASKED_AT = "askedAt";
+  private static final String MOVED = "moved";
+  private static final String MISTYPED = "mistyped";
 
   private SeatItems() {}
 
@@ -74,8 +77,8 @@ public final class SeatItems {
       case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
       case Enrollment.Lapsed(var _, var at, var inPlaceOf) ->
           item.put(AT, at).put(IN_PLACE_OF, inPlaceOf.orElse(""));
-      case Enrollment.Transferred(var _, var at, var to, var moved) ->
-          item.put(AT, at).put("to", to).put("moved", moved);
+      case Enrollment.Transferred gone ->
+          leadingOn(item.put(AT, gone.at()).put("to", gone.to()).put(MOVED, gone.moved()), gone);
     };
   }
 
@@ -108,10 +111,24 @@ public final class SeatItems {
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
       case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT), inPlaceOf(item));
       case "transferred" ->
-          new Enrollment.Transferred(
-              who, item.instant(AT), item.required("to"), item.flag("moved"));
+          new Enrollment.Transferred(who, item.instant(AT), item.required("to"), onward(item, who));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
+  }
+
+  private static Item leadingOn(Item item, Enrollment.Transferred gone) {
+    return gone.moved() ? item.put(MISTYPED, gone.onward() == Onward.MISTYPED) : item;
+  }
+
+  /// Rows from before it was kept say no more than that it is the same person.
+  private static Onward onward(Item item, Applicant who) {
+    if (!item.flag(MOVED)) {
+      return Onward.COLLEAGUE;
+    }
+    if (!item.has(MISTYPED)) {
+      return Onward.unknown(who);
+    }
+    return item.flag(MISTYPED) ? Onward.MISTYPED : Onward.MOVED;
   }
 
   private static Item put(Item item, Stay stay) {

@@ -36,7 +36,8 @@ final class TeamItems {
             .put("name", member.name())
             .put("company", member.company().name())
             .put("person", member.address().map(EmailAddress::value).orElse(""))
-            .put("language", member.language());
+            .put("language", member.language())
+            .putTexts("formerly", member.formerly());
     return member.state() == SpeakerState.SET ? item : item.put("state", member.state());
   }
 
@@ -51,7 +52,8 @@ final class TeamItems {
             ? Optional.of(new EmailAddress(item.required("person")))
             : Optional.empty(),
         item.constant("language", Language.class),
-        item.has("state") ? item.constant("state", SpeakerState.class) : SpeakerState.SET);
+        item.has("state") ? item.constant("state", SpeakerState.class) : SpeakerState.SET,
+        item.texts("formerly"));
   }
 
   static Team team(List<Item> rows) {

@@ -6,10 +6,15 @@ import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import kreds.aws.dynamo.Item;
 import kreds.aws.dynamo.SeatItems;
 import kreds.person.Company;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.run.Stay;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,27 @@ final class SeatRowTest {
     assertThat(row.text("hadFor")).isEqualTo("Firma 1 A/S");
     assertThat(row.has("hadUntil")).isFalse();
     assertThat(SeatItems.fromItem(row)).isEqualTo(left);
+  }
+
+  /// As rows have it that are there already, which say no more than that it is the same person.
+  @Test
+  void whetherAnAddressWasEverTheirsIsReadOffOldRowsByWhatWasProved() {
+    var run = aNetwork().runId();
+    for (var who : List.of(applicant(run, 1), applicant(run, 1).having(STAY))) {
+      var old = new HashMap<>(SeatItems.toItem(gone(who, Onward.MOVED)).values());
+      old.remove("mistyped");
+
+      assertThat(SeatItems.fromItem(Item.of(old)))
+          .isEqualTo(gone(who, who.had().isEmpty() ? Onward.MISTYPED : Onward.MOVED));
+    }
+    for (var each : Onward.values()) {
+      var gone = gone(applicant(run, 1), each);
+      assertThat(SeatItems.fromItem(SeatItems.toItem(gone))).isEqualTo(gone);
+    }
+  }
+
+  private static Enrollment gone(Applicant who, Onward onward) {
+    return new Enrollment.Transferred(who, UNTIL, "e-9", onward);
   }
 
   /// As rows have it that are there already: with who has left, and gone with the next form.

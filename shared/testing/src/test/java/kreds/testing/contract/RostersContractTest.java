@@ -32,6 +32,7 @@ import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.Fit;
 import kreds.run.HandOver;
+import kreds.run.Onward;
 import kreds.run.Party;
 import kreds.run.PartyForm;
 import kreds.run.Roster;
@@ -182,7 +183,8 @@ final class RostersContractTest extends Contract {
             new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
             new Enrollment.Left(
                 applicant(FIRST, 15).saying(Person.forgotten(), ""), MONDAY, "e-15"),
-            new Enrollment.Transferred(applicant(FIRST, 14), MONDAY, "e-1", true),
+            new Enrollment.Transferred(applicant(FIRST, 14), MONDAY, "e-1", Onward.MOVED),
+            new Enrollment.Transferred(applicant(FIRST, 18), MONDAY, "e-1", Onward.MISTYPED),
             new Enrollment.Confirmed(
                 applicant(FIRST, 11), MONDAY, Optional.of(new HandOver("e-12", MONDAY))),
             new Enrollment.Unconfirmed(applicant(FIRST, 12), Optional.of("e-11")),
@@ -194,7 +196,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(17);
+    assertThat(network.roster().enrollments()).hasSize(18);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 

@@ -8,6 +8,7 @@ import static kreds.sample.SpeakerFixture.aTalk;
 import static kreds.sample.SpeakerFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
@@ -15,6 +16,7 @@ import kreds.inquiry.Response;
 import kreds.meeting.NamingTheTeam;
 import kreds.meeting.SpeakerState;
 import kreds.meeting.Speaking;
+import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
 import kreds.testing.store.OnEachStore;
@@ -60,6 +62,28 @@ final class SpeakersContractTest extends MeetingContract {
 
     assertThat(kept().meeting().team().in(Attendee.Role.HOST)).containsExactly(other);
     assertThat(kept().meeting().team().members()).hasSize(4);
+  }
+
+  @Test
+  void whoHasAnotherAddressIsReadBackWithWhatTheyWereBefore() {
+    var meeting = kept(aMeeting().polling());
+    var named =
+        MeetingFixture.member("t-helle", Attendee.Role.HOST, 0, "Helle Ny", "helle@ny.example");
+    var other =
+        new TeamMember(
+            named.id(),
+            named.role(),
+            named.number(),
+            named.name(),
+            named.company(),
+            named.address(),
+            named.language(),
+            SpeakerState.SET,
+            List.of("t-hanne", "t-before"));
+
+    write(change(meeting.all(), new NamingTheTeam(meeting.all()).name("m-1", other, MONDAY)));
+
+    assertThat(kept().meeting().team().in(Attendee.Role.HOST)).containsExactly(other);
   }
 
   @Test
