@@ -120,8 +120,7 @@ public final class InquiryItems {
     var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
     // Rows from before that was kept: whoever was silent has been reminded once no moment is set.
     var reminded = item.has("reminded") ? item.flag("reminded") : !item.has("remindsAt");
-    return new Question.Renewing(
-        item.text("danish"), item.text("english"), price, end, reminded);
+    return new Question.Renewing(item.text("danish"), item.text("english"), price, end, reminded);
   }
 
   private static Item end(YearEnd end) {

@@ -10,6 +10,7 @@ import java.util.List;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.MailList;
 import kreds.contact.Suppression;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -45,6 +46,21 @@ final class ContactsContractTest extends Contract {
     assertThat(read(1).suppression()).isEmpty();
     assertStale(new Write.ContactSaved(known, known.unsubscribed(MONDAY)));
     assertThat(read(1)).isEqualTo(after.allowed(TOMORROW));
+  }
+
+  @Test
+  void whoSubscribesIsFoundByAddressUntilTheyEndIt() {
+    var both = nobody(2).subscribed(Language.EN, MONDAY);
+    var ended = nobody(3).subscribed(Language.DA, MONDAY).left(MailList.NEWSLETTER, TOMORROW);
+    for (var contact : List.of(both, member(1).subscribed(Language.DA, MONDAY), ended, member(4))) {
+      know(contact);
+    }
+    assertThat(stored().contacts().subscribers()).containsExactly(read(1), read(2));
+    assertThat(read(3)).isEqualTo(ended);
+    stored().write(new Write.ContactSaved(read(2), read(2).left(MailList.NEWSLETTER, TOMORROW)));
+    assertThat(stored().contacts().subscribers()).containsExactly(read(1));
+    stored().write(new Write.ContactSaved(read(3), read(3).back(MailList.NEWSLETTER)));
+    assertThat(stored().contacts().subscribers()).containsExactly(read(1), read(3));
   }
 
   @Test

@@ -67,6 +67,19 @@ final class MailingsContractTest extends Contract {
   }
 
   @Test
+  void theIssuesOfTheNewsletterStandAmongAllAndByThemselves() {
+    var subscribers = new Audience(List.of(new Audience.Part.Subscribers()), List.of(), List.of());
+    var other = kept(Optional.empty(), draft("l-1", TOMORROW));
+    var older = kept(Optional.empty(), draft("l-2", content(MONDAY, List.of()).meant(subscribers)));
+    var newer =
+        kept(Optional.empty(), draft("l-3", content(TOMORROW, List.of()).meant(subscribers)));
+
+    assertThat(mailings().issues()).containsExactly(newer, older);
+    assertThat(mailings().all()).containsExactlyInAnyOrder(other, older, newer);
+    assertThat(mailings().all().getLast()).isEqualTo(older);
+  }
+
+  @Test
   void aMailingThatIsNotSentComesBackAsItWas() {
     var draft = kept(Optional.empty(), everything());
     kept(Optional.of(draft), after(draft.drop()));
