@@ -24,6 +24,8 @@ public final class MeetingItems {
   /// The kind of such rows in the index `due`.
   static final String DUE = "meeting";
 
+  private static final String FIRST = "firstOn";
+
   private static final String MEETING = "#MEETING#";
 
   private MeetingItems() {}
@@ -73,6 +75,7 @@ public final class MeetingItems {
     meeting.off().ifPresent(reason -> ReasonItems.put(item, reason));
     meeting.timing().meant().ifPresent(slot -> item.put("meant", SlotItems.toItem(slot)));
     meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
+    meeting.timing().first().ifPresent(slot -> item.put(FIRST, SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
 
@@ -94,7 +97,8 @@ public final class MeetingItems {
             slot(item, "movedFrom"),
             item.flag("over"),
             slot(item, "meant"),
-            item.has(ReasonItems.OFF) ? ReasonItems.fromItem(item) : Optional.empty()),
+            item.has(ReasonItems.OFF) ? ReasonItems.fromItem(item) : Optional.empty(),
+            slot(item, FIRST)),
         InvitationItems.fromItem(item),
         new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),
