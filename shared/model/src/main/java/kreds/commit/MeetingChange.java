@@ -12,6 +12,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.meeting.MeetingConsequences;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.PartChange;
 import kreds.meeting.RunMeetings;
 import kreds.run.Run;
 
@@ -78,6 +79,7 @@ public final class MeetingChange {
   private static boolean isDecidedOnAll(MeetingHappening happening) {
     return switch (happening) {
       case MeetingHappening.OfConduct kept -> kept.isOnAll();
+      case MeetingHappening.PartChanged changed -> changed.change() == PartChange.FORGOTTEN;
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
@@ -94,7 +96,6 @@ public final class MeetingChange {
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
-          MeetingHappening.PartChanged _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
           MeetingHappening.OfGroup.RenewalChanged _,

@@ -1,8 +1,11 @@
 package kreds.aws.dynamo;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Somebody whom nobody has told yet what becomes of the meetings, as a row that is due at once.
 final class MoverItems {
@@ -11,6 +14,8 @@ final class MoverItems {
   static final String DUE = "newcomer";
 
   private static final String PREFIX = "NEWCOMER#";
+  private static final String WAS = "was";
+  private static final String HAD_PLACE = "hadPlace";
 
   private MoverItems() {}
 
@@ -21,17 +26,36 @@ final class MoverItems {
         + mover.enrollment();
   }
 
-  static Item toItem(Mover mover) {
-    var item =
-        mover.was().isPresent()
-            ? Item.empty().put("was", PersonItems.toItem(mover.was().get()))
-            : Item.empty();
-    return item.put("pk", mover.run().network())
-        .put("sk", sort(mover))
+  private static Item toItem(Mover mover) {
+    return Item.empty()
         .put("run", mover.run().number())
         .put("enrollment", mover.enrollment())
         .put("since", mover.since())
         .putDue(DUE, mover);
+  }
+
+  /// Noted anew it keeps what is to be forgotten ([Mover#after]): so it is never put as a whole.
+  static void note(Writes rows, String table, Mover mover) {
+    var item = toItem(mover);
+    mover
+        .was()
+        .ifPresent(was -> item.put(WAS, PersonItems.toItem(was)).put(HAD_PLACE, mover.hadPlace()));
+    var set = new ArrayList<String>();
+    var names = new HashMap<String, String>();
+    var values = new HashMap<String, AttributeValue>();
+    item.values()
+        .forEach((name, value) -> {
+          set.add("#" + name + " = :" + name);
+          names.put("#" + name, name);
+          values.put(":" + name, value);
+        });
+    rows.update(
+        table,
+        Dynamo.key(mover.run().network(), sort(mover)),
+        "SET " + String.join(", ", set),
+        "",
+        names,
+        Item.of(values));
   }
 
   /// The same step: who has come again since, or left again, is another mover.
@@ -39,11 +63,13 @@ final class MoverItems {
     return Guard.still("since", toItem(mover).required("since"));
   }
 
+  /// Of rows from before it was kept nobody knows whether they had a place, and it is taken for so.
   static Mover fromItem(Item item) {
     return new Mover(
         new RunId(item.required("pk"), item.whole("run")),
         item.required("enrollment"),
         item.instant("since"),
-        item.has("was") ? Optional.of(PersonItems.fromItem(item.part("was"))) : Optional.empty());
+        item.has(WAS) ? Optional.of(PersonItems.fromItem(item.part(WAS))) : Optional.empty(),
+        item.has(HAD_PLACE) ? item.flag(HAD_PLACE) : item.has(WAS));
   }
 }

@@ -3,11 +3,13 @@ package kreds.testing.contract;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
@@ -100,6 +102,22 @@ final class DueMeetingsContractTest extends MeetingContract {
     assertRefused("mover-told", new Write.MoverTold(first));
     assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(again);
     stored().write(new Write.MoverTold(again));
+    assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();
+  }
+
+  /// Whoever is forgotten and comes again before the meetings have heard of it.
+  @Test
+  void whatIsToBeForgottenStaysNotedWhoeverComesSince() {
+    var was = new Mover(FIRST, "e-1", MONDAY, Optional.of(person(1)), false);
+    var again = new Mover(FIRST, "e-1", MONDAY.plusSeconds(2));
+    stored().write(new Write.MoverNoted(was));
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(was);
+    stored().write(new Write.MoverNoted(again));
+
+    var both = new Mover(FIRST, "e-1", again.since(), was.was(), false);
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(both);
+    assertRefused("mover-told", new Write.MoverTold(was));
+    stored().write(new Write.MoverTold(both));
     assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();
   }
 
