@@ -39,12 +39,6 @@ public record Mover(
     return new Mover(run, EVERYBODY, now);
   }
 
-  /// The same where that one is noted already: what is to be forgotten is so all the same, though
-  /// somebody has come by that enrollment since.
-  public Mover after(Mover noted) {
-    return was.isPresent() ? this : new Mover(run, enrollment, since, noted.was, noted.hadPlace);
-  }
-
   /// Who has given up the place, as they were.
   Enrollment leaving(Enrollment gone) {
     return was.map(person -> gone.with(gone.who().saying(person, ""))).orElse(gone);

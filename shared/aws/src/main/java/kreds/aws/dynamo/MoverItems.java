@@ -1,11 +1,8 @@
 package kreds.aws.dynamo;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Somebody whom nobody has told yet what becomes of the meetings, as a row that is due at once.
 final class MoverItems {
@@ -26,36 +23,19 @@ final class MoverItems {
         + mover.enrollment();
   }
 
-  private static Item toItem(Mover mover) {
-    return Item.empty()
-        .put("run", mover.run().number())
-        .put("enrollment", mover.enrollment())
-        .put("since", mover.since())
-        .putDue(DUE, mover);
-  }
-
-  /// Noted anew it keeps what is to be forgotten ([Mover#after]): so it is never put as a whole.
-  static void note(Writes rows, String table, Mover mover) {
-    var item = toItem(mover);
-    mover
+  static Item toItem(Mover mover) {
+    var item =
+        Item.empty()
+            .put("pk", mover.run().network())
+            .put("sk", sort(mover))
+            .put("run", mover.run().number())
+            .put("enrollment", mover.enrollment())
+            .put("since", mover.since())
+            .putDue(DUE, mover);
+    return mover
         .was()
-        .ifPresent(was -> item.put(WAS, PersonItems.toItem(was)).put(HAD_PLACE, mover.hadPlace()));
-    var set = new ArrayList<String>();
-    var names = new HashMap<String, String>();
-    var values = new HashMap<String, AttributeValue>();
-    item.values()
-        .forEach((name, value) -> {
-          set.add("#" + name + " = :" + name);
-          names.put("#" + name, name);
-          values.put(":" + name, value);
-        });
-    rows.update(
-        table,
-        Dynamo.key(mover.run().network(), sort(mover)),
-        "SET " + String.join(", ", set),
-        "",
-        names,
-        Item.of(values));
+        .map(was -> item.put(WAS, PersonItems.toItem(was)).put(HAD_PLACE, mover.hadPlace()))
+        .orElse(item);
   }
 
   /// The same step: who has come again since, or left again, is another mover.

@@ -53,7 +53,7 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.RunSaved(var before, var after) ->
           network(RunItems.toItem(after), before.map(Run::version));
       case Write.SeatSaved(var after) -> rows.put(tables.networks(), SeatItems.toItem(after));
-      case Write.MoverNoted(var mover) -> MoverItems.note(rows, tables.networks(), mover);
+      case Write.MoverNoted(var mover) -> rows.put(tables.networks(), MoverItems.toItem(mover));
     }
   }
 

@@ -45,13 +45,7 @@ record MemoryWrites(MemoryStore store) {
       case Write.SeatSaved(var after) ->
           new MemoryWrite(
               List.of("seat", after.who().run(), after.id()), 1, true, () -> seat(after));
-      case Write.MoverNoted(var who) ->
-          MemoryWrite.put(
-              "mover",
-              store.movers,
-              key(who),
-              store.movers.containsKey(key(who)) ? who.after(store.movers.get(key(who))) : who,
-              true);
+      case Write.MoverNoted(var who) -> MemoryWrite.put("mover", store.movers, key(who), who, true);
       case Write.MoverTold(var who) ->
           MemoryWrite.removed(
               "mover", store.movers, key(who), who.equals(store.movers.get(key(who))));
