@@ -273,6 +273,11 @@ public record Meeting(
     return state().isOpen() && !timing.over();
   }
 
+  /// Whether its day is over, and staff still have to call it held, or to say that it was not.
+  public boolean isNotHeld() {
+    return state() == MeetingState.SCHEDULED && timing.over();
+  }
+
   /// Whether it is scheduled and has not begun.
   public boolean isAhead(Instant now) {
     return state() == MeetingState.SCHEDULED
