@@ -578,6 +578,22 @@ final class OwnMeetingsTest {
         .doesNotContain("Se, hvem der kommer");
   }
 
+  @Test
+  void whoHasGivenUpThePlaceStillFindsTheQuestionHowAMeetingWas() {
+    var evaluated = anEvaluation(planned().fixedOn(firstMorning()));
+    kept(evaluated.meeting());
+    function.clock.set(evaluated.asked().toString());
+    var who = function.enrollment(1, EnrollmentFunction.FIRST).who();
+    function.stored.write(
+        new Write.SeatSaved(new Enrollment.Left(who, function.clock.instant(), who.id())));
+
+    assertThat(page(1).body())
+        .contains("Hvordan var mødet? Svar senest", "Fortæl, hvordan mødet var", "/evaluations/")
+        .doesNotContain("regner stadig med dig");
+    function.clock.set(evaluated.evaluation().inquiry().closesAt().toString());
+    assertThat(page(1).body()).doesNotContain("/evaluations/");
+  }
+
   private String asked(String what) {
     return asked(1, what);
   }

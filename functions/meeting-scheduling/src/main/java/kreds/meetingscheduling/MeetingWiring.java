@@ -188,6 +188,7 @@ record MeetingWiring(
     var today =
         new TodayOfMeetings(
             new DynamoNetworks(context.dynamo(), context.tables()),
+            new DynamoMeetings(context.dynamo(), context.tables()),
             lookup(),
             files().files(),
             context.clock(),

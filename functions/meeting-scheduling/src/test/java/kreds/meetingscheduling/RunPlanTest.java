@@ -138,8 +138,8 @@ final class RunPlanTest {
 
       assertThat(moved.message())
           .contains(
-              "The later meetings keep their dates; to move them along, send the orders for meeting 2"
-                  + " to 2027-08-12, 3 to 2027-09-30, 4 to 2027-12-23.");
+              "The later meetings keep their dates; to move them along, send the orders for meeting 4"
+                  + " to 2027-12-23, 3 to 2027-09-30, 2 to 2027-08-12, in this order.");
       assertThat(moved.text("next")).contains("move-meeting", "2027-08-12T09:30", "dryRun=true");
 
       move.put("place", "Vejle");
@@ -161,7 +161,8 @@ final class RunPlanTest {
 
       assertThat(door.send(move).message())
           .contains("Meeting 3 is meant for 2027-09-16")
-          .contains("send the orders for meeting 4 to ");
+          .contains("send the orders for meeting 4 to ")
+          .doesNotContain("in this order");
     }
   }
 
@@ -201,7 +202,7 @@ final class RunPlanTest {
       }
 
       assertThat(door.send(moving(door, first, "2027-08-19")).message())
-          .contains("send the orders for meeting 2 to 2027-12-16, 3 to ", ", 4 to ");
+          .contains("send the orders for meeting 4 to ", ", 3 to ", ", 2 to 2027-12-16, in this");
       var shown = door.event("show-meeting");
       shown.put("meeting", first.get("meeting"));
       assertThat(door.send(shown).message())
@@ -238,8 +239,60 @@ final class RunPlanTest {
       var moved = door.send(moving(door, second, "2027-07-15"));
 
       assertThat(moved.message())
-          .contains("send the orders for meeting 3 to ")
+          .contains("send the orders for meeting 3 to ", ", 4 to ")
           .doesNotContain("meeting 1 to", ", 1 to");
+    }
+  }
+
+  /// It was on a date behind the other one before it was moved the second time.
+  @Test
+  void whatHasMovedPastAMeetingTwiceDoesNotComeAfterIt() {
+    try (var door = Door.with(2)) {
+      var planned = Answered.parts(door.order("plan-run").data(), "meetings");
+      door.send(moving(door, planned.get(0), "2027-10-07"));
+      door.send(moving(door, planned.get(0), "2027-10-14"));
+
+      assertThat(door.send(moving(door, planned.get(1), "2027-07-15")).message())
+          .contains("send the orders for meeting 3 to ", ", 4 to ")
+          .doesNotContain("meeting 1 to", ", 1 to");
+    }
+  }
+
+  @Test
+  void whatWasMovedPastAMeetingAndThenSetOnItsDateDoesNotComeAfterIt() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var meetings = Answered.parts(planned.data(), "meetings");
+      door.send(moving(door, meetings.get(0), "2027-10-07"));
+      var set = scheduling(planned).getFirst();
+      set.put("start", "2027-10-07T09:30");
+      set.put("end", "2027-10-07T14:00");
+      assertThat(door.send(set).ok()).isTrue();
+
+      assertThat(door.send(moving(door, meetings.get(1), "2027-07-15")).message())
+          .contains("send the orders for meeting 3 to ", ", 4 to ")
+          .doesNotContain("meeting 1 to", ", 1 to");
+    }
+  }
+
+  /// Each would come onto the date of the next one, or of the one before.
+  @Test
+  void theOrdersForLaterMeetingsStandInTheOrderInWhichNoneIsRefused() {
+    try (var door = Door.with(2)) {
+      var orders = scheduling(door.order("plan-run"));
+      var first = door.send(new LinkedHashMap<>(orders.getFirst())).data();
+      orders.stream().skip(1).forEach(order -> door.send(new LinkedHashMap<>(order)));
+
+      for (var day : List.of("2027-07-01", "2027-04-08")) {
+        var moved = door.send(moving(door, first, day));
+        assertThat(moved.ok()).as("%s %s", day, moved.message()).isTrue();
+        for (var order : Answered.parts(moved.all(), "next").stream().limit(3).toList()) {
+          var real = new LinkedHashMap<>(order);
+          real.remove("dryRun");
+          var along = door.send(real);
+          assertThat(along.ok()).as("%s %s", day, along.message()).isTrue();
+        }
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.meeting.MeetingConsequences;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.PartChange;
 import kreds.meeting.RunMeetings;
 import kreds.run.Run;
 
@@ -79,6 +80,7 @@ public final class MeetingChange {
     return switch (happening) {
       case MeetingHappening.OfConduct kept -> kept.isOnAll();
       case MeetingHappening.OfGroup.RenewalChanged(var _, var _, var asked) -> !asked.isEmpty();
+      case MeetingHappening.PartChanged changed -> changed.change() == PartChange.FORGOTTEN;
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
@@ -95,7 +97,6 @@ public final class MeetingChange {
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
-          MeetingHappening.PartChanged _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
           MeetingHappening.OfGroup.RenewalOver _,

@@ -182,8 +182,15 @@ public record RosterChange(SeatConsequences consequences) {
   private static List<Mover> forgotten(Roster before, Enrollment blank, Instant now) {
     return before.find(blank.id()).stream()
         .filter(was -> !UsedAddress.wasMistyped(was))
-        .map(was -> new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person())))
+        .map(was ->
+            new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person()), hadPlace(was)))
         .toList();
+  }
+
+  private static boolean hadPlace(Enrollment was) {
+    return was instanceof Enrollment.Confirmed
+        || was instanceof Enrollment.Transferred
+        || was.who().had().isPresent();
   }
 
   private static boolean hadPlace(Roster before, Enrollment one) {

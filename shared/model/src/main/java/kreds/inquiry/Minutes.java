@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param version of the meeting's minutes, from 1: a corrected text is another version
 /// @param text as it was written; it is in no language but staff's
 /// @param told which files of the meeting those who read them have been told of, by number
-/// @param stood when staff last said that they stay as they are though somebody objects
+/// @param stood when the last objection was said that staff have looked at, and let the minutes
+///   stay as they are
 public record Minutes(int version, String text, Set<String> told, Optional<Instant> stood) {
 
   public Minutes {
@@ -31,9 +32,9 @@ public record Minutes(int version, String text, Set<String> told, Optional<Insta
     this(version, text, told, Optional.empty());
   }
 
-  /// The same, which stay as they are whatever was objected until then.
-  public Minutes standing(Instant now) {
-    return new Minutes(version, text, told, Optional.of(now));
+  /// The same, which stay as they are whatever was objected until then, and that included.
+  public Minutes standing(Instant seen) {
+    return new Minutes(version, text, told, Optional.of(seen));
   }
 
   /// The same, once people have been told of these files, too.

@@ -19,22 +19,21 @@ import kreds.inquiry.InquiryRecord;
 /// @param ids by which a mailbox is known in a meeting
 record ForgettingAnswers(RunMeetings run, Ids ids) {
 
-  /// Of whoever has that enrollment, if the roster has forgotten them; nothing where that was done
-  /// before.
+  /// Of whoever has that enrollment, if the roster has forgotten them, be it that they have come
+  /// again since, and have answered anew; nothing where that was done before.
   Decision<RunMeetings, MeetingHappening> of(Mover mover) {
     var enrollment = mover.enrollment();
-    var isForgotten =
-        run.roster().find(enrollment).filter(row -> row.person().isForgotten()).isPresent();
-    if (!isForgotten) {
+    if (!isForgotten(mover)) {
       return Decision.unchanged(run);
     }
     var gone = new ArrayList<ForgottenAnswer>();
     var meetings = new ArrayList<MeetingRecord>();
     for (var record : run.meetings()) {
       var own = mover.idsIn(record.meeting(), ids);
-      meetings.add(new MeetingRecord(record.meeting(), without(record.inquiries(), own, gone)));
+      meetings.add(
+          new MeetingRecord(record.meeting(), without(record.inquiries(), own, mover, gone)));
     }
-    var group = without(run.group(), Set.of(enrollment), gone);
+    var group = without(run.group(), Set.of(enrollment), mover, gone);
     return gone.isEmpty()
         ? Decision.unchanged(run)
         : Decision.of(
@@ -42,14 +41,34 @@ record ForgettingAnswers(RunMeetings run, Ids ids) {
             new MeetingHappening.AnswersForgotten(enrollment, gone));
   }
 
-  private static List<InquiryRecord> without(
-      List<InquiryRecord> all, Set<String> ids, List<ForgottenAnswer> gone) {
+  private boolean isForgotten(Mover mover) {
+    return mover.was().isPresent()
+        || run.roster()
+            .find(mover.enrollment())
+            .filter(row -> row.person().isForgotten())
+            .isPresent();
+  }
+
+  /// Whether it was given by whoever has come by that enrollment since.
+  private boolean isAnew(Answer answer, Mover mover) {
+    return answer.at().isAfter(mover.since())
+        && run.roster()
+            .find(mover.enrollment())
+            .filter(row -> !row.person().isForgotten())
+            .isPresent();
+  }
+
+  private List<InquiryRecord> without(
+      List<InquiryRecord> all, Set<String> ids, Mover mover, List<ForgottenAnswer> gone) {
     var rest = new ArrayList<InquiryRecord>();
     for (var asked : all) {
       var answers = new ArrayList<Answer>();
       for (var answer : asked.answers()) {
-        var left = left(asked.inquiry(), answer, ids, gone);
-        left.ifPresent(answers::add);
+        if (!ids.contains(answer.attendee()) || isAnew(answer, mover)) {
+          answers.add(answer);
+        } else {
+          left(asked.inquiry(), answer, gone).ifPresent(answers::add);
+        }
       }
       var inquiry =
           answers.size() == asked.answers().size()
@@ -60,11 +79,7 @@ record ForgettingAnswers(RunMeetings run, Ids ids) {
     return rest;
   }
 
-  private static Optional<Answer> left(
-      Inquiry inquiry, Answer answer, Set<String> ids, List<ForgottenAnswer> gone) {
-    if (!ids.contains(answer.attendee())) {
-      return Optional.of(answer);
-    }
+  private static Optional<Answer> left(Inquiry inquiry, Answer answer, List<ForgottenAnswer> gone) {
     var left =
         answer
             .response()

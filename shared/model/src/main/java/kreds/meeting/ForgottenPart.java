@@ -53,9 +53,14 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
         .ifPresent(happenings::add);
     if (gone.isEmpty()) {
       happenings.add(
-          new MeetingHappening.ProgrammeSet(
-              meeting.outline().programme().items().size(),
-              left.outline().programme().items().size()));
+          new MeetingHappening.PartChanged(
+              left,
+              mover.enrollment(),
+              Attendee.Role.SPEAKER.word(),
+              NOBODY,
+              PartChange.FORGOTTEN,
+              told(PartsOfAMover.isOpen(left, now)),
+              mover.since()));
     }
     return new SpeakerStep(riddance.record(), happenings);
   }
@@ -64,17 +69,20 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
     var isMissed =
         PartsOfAMover.isOpen(after, now) && (member.state().attends() || member.state().isAsked());
     return new MeetingHappening.PartChanged(
-        after,
-        member,
-        PartChange.FORGOTTEN,
-        isMissed ? Optional.of(staff) : Optional.empty(),
-        mover.since());
+        after, member, PartChange.FORGOTTEN, told(isMissed), mover.since());
   }
 
-  /// Somebody else of the same name is named on.
+  private Optional<Person> told(boolean isMissed) {
+    return isMissed ? Optional.of(staff) : Optional.empty();
+  }
+
+  /// Somebody else of the same name is named on; and so is everybody of the name of who never had a
+  /// place, nor a part in the meeting: a form alone takes nobody out of a programme.
   private Set<String> names(RunMeetings run, Meeting meeting, List<TeamMember> gone) {
     var names = new HashSet<String>();
-    names.add(was.name());
+    if (mover.hadPlace() || !gone.isEmpty()) {
+      names.add(was.name());
+    }
     gone.forEach(member -> names.add(member.name()));
     meeting.team().members().stream()
         .filter(member -> !gone.contains(member))
@@ -101,10 +109,10 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
             told.turn());
     var team = meeting.team();
     for (var member : gone) {
-      team = team.without(member.id());
-      if (member.role() == Attendee.Role.SPEAKER) {
-        team = team.with(blank(member, now, meeting));
-      }
+      team =
+          member.role() == Attendee.Role.SPEAKER
+              ? team.without(member.id()).with(blank(member, now, meeting))
+              : team.without(member.id());
     }
     var rest = team.equals(meeting.team()) ? meeting : meeting.with(team);
     var corrected =
@@ -116,9 +124,6 @@ record ForgottenPart(Person was, Mover mover, Person staff) implements PartsOfAM
 
   /// Of a speaker the number is left, by which the fee is counted.
   private static TeamMember blank(TeamMember member, Instant now, Meeting meeting) {
-    if (member.role() != Attendee.Role.SPEAKER) {
-      return member;
-    }
     var isOut = PartsOfAMover.isOpen(meeting, now) && !Speaker.hasBegun(meeting, member, now);
     return new TeamMember(
         member.id(),

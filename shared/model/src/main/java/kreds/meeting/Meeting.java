@@ -87,9 +87,9 @@ public record Meeting(
     return new Meeting(id, run, called, team, timing, invitations, calendar, version);
   }
 
-  /// The same in the place of a planned one: it keeps whoever was asked to speak there, as far as
-  /// it has come with them, though the plan names them, too, and host and facilitator where the
-  /// plan names none.
+  /// The same in the place of a planned one: it keeps the place in the year, whoever was asked to
+  /// speak there, as far as it has come with them, though the plan names them, too, and host and
+  /// facilitator where the plan names none.
   Meeting insteadOf(Meeting planned) {
     var others = team;
     for (var member : planned.team.members()) {
@@ -100,7 +100,15 @@ public record Meeting(
         others = others.with(member);
       }
     }
-    return new Meeting(id, run, outline, others, timing, invitations, calendar, planned.version);
+    return new Meeting(
+        id,
+        run,
+        outline,
+        others,
+        timing.insteadOf(planned.timing),
+        invitations,
+        calendar,
+        planned.version);
   }
 
   /// The network that it is a meeting of.
@@ -227,6 +235,11 @@ public record Meeting(
     return slot().or(timing::meant);
   }
 
+  /// When it was to be before it was ever moved: so the meetings of a year keep their order.
+  public Optional<Slot> origin() {
+    return timing.origin();
+  }
+
   /// Its agenda goes out at a time, and its day is over at one.
   @Override
   public Optional<Instant> nextAt() {
@@ -258,6 +271,11 @@ public record Meeting(
   /// Whether staff still have to bring it to an end.
   public boolean isOpen() {
     return state().isOpen() && !timing.over();
+  }
+
+  /// Whether its day is over, and staff still have to call it held, or to say that it was not.
+  public boolean isNotHeld() {
+    return state() == MeetingState.SCHEDULED && timing.over();
   }
 
   /// Whether it is scheduled and has not begun.

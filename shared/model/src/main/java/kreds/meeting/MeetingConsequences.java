@@ -43,7 +43,7 @@ public record MeetingConsequences(Network network) {
       case MeetingHappening.PartChanged changed ->
           Consequences.of(
                   about(changed.meeting(), at)
-                      .followed("follow-person", changed.member().post(), changed.change().word()))
+                      .followed("follow-person", changed.post(), changed.change().word()))
               .and(new SpeakerLetters(letters()).ofPart(changed, at));
       case MeetingHappening.OfGroup asked ->
           new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));

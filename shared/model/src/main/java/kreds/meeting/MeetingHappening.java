@@ -59,12 +59,41 @@ public sealed interface MeetingHappening {
 
   /// Whoever makes it happen is, or was, in its run, and something has become of them there.
   ///
-  /// @param member as it stood before
+  /// @param who by the identifier of the part, or of the enrollment of who was only named in the
+  ///   programme
+  /// @param post what staff call the part
+  /// @param name as it is told; none of who is forgotten
   /// @param staff who are told, where they have to know
   /// @param since when it has become so: it is told once
   record PartChanged(
-      Meeting meeting, TeamMember member, PartChange change, Optional<Person> staff, Instant since)
-      implements MeetingHappening {}
+      Meeting meeting,
+      String who,
+      String post,
+      String name,
+      PartChange change,
+      Optional<Person> staff,
+      Instant since)
+      implements MeetingHappening {
+
+    /// Of whoever has, or had, a part.
+    ///
+    /// @param member as it stood before
+    PartChanged(
+        Meeting meeting,
+        TeamMember member,
+        PartChange change,
+        Optional<Person> staff,
+        Instant since) {
+      this(
+          meeting,
+          member.id(),
+          member.post(),
+          change == PartChange.FORGOTTEN ? ForgottenPart.NOBODY : member.name(),
+          change,
+          staff,
+          since);
+    }
+  }
 
   /// Somebody answered.
   record Answered(Answer answer) implements MeetingHappening {}

@@ -25,6 +25,11 @@ public interface Meetings {
   /// query, which may be a moment behind.
   List<Meeting> open();
 
+  /// Those whose day is over and that staff have not called held, in whichever year and network,
+  /// that has ended or not: attendance and minutes of them are still to be kept. Without their team
+  /// and what was answered: one query, which may be a moment behind.
+  List<Meeting> notHeld();
+
   /// The meetings and inquiries whose time has come to be looked at: two queries, which may be a
   /// moment behind.
   DueRows<MeetingDue> due(Instant now, int most);

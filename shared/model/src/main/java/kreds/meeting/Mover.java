@@ -15,10 +15,19 @@ import kreds.run.Enrollment;
 /// taken away with the letters.
 ///
 /// @param was who it was, of somebody whom the roster has forgotten: the entry in the calendar is
-///   still to be taken out
-public record Mover(RunId run, String enrollment, Instant since, Optional<Person> was)
+///   still to be taken out, and what they said and did is to be forgotten, whoever has sent a form
+///   from there since
+/// @param hadPlace whether whoever is forgotten ever had a place in the run: only of such a one, or
+///   of who had a part in it, a name in a programme is taken for theirs
+public record Mover(
+    RunId run, String enrollment, Instant since, Optional<Person> was, boolean hadPlace)
     implements Due {
   private static final String EVERYBODY = "everybody";
+
+  /// Somebody who had a place, if they are forgotten.
+  public Mover(RunId run, String enrollment, Instant since, Optional<Person> was) {
+    this(run, enrollment, since, was, was.isPresent());
+  }
 
   /// Somebody whom the roster knows.
   public Mover(RunId run, String enrollment, Instant since) {

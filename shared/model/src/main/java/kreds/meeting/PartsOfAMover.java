@@ -34,15 +34,12 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
 
   private Decision<RunMeetings, MeetingHappening> parts(
       RunMeetings before, Mover mover, Instant now) {
-    var row = before.roster().find(mover.enrollment());
-    if (row.isEmpty()) {
-      return Decision.unchanged(before);
+    if (mover.was().isPresent()) {
+      return each(before, new ForgottenPart(mover.was().get(), mover, staff), now);
     }
-    if (row.get().person().isForgotten()) {
-      return mover
-          .was()
-          .map(was -> each(before, new ForgottenPart(was, mover, staff), now))
-          .orElseGet(() -> Decision.unchanged(before));
+    var row = before.roster().find(mover.enrollment());
+    if (row.isEmpty() || row.get().person().isForgotten()) {
+      return Decision.unchanged(before);
     }
     return switch (row.get()) {
       case Enrollment.Transferred gone when gone.moved() ->

@@ -16,15 +16,32 @@ public record SpeakerFee(
 
   /// Those of a run, by meeting and post.
   public static List<SpeakerFee> of(List<MeetingRecord> meetings) {
+    return of(meetings, false);
+  }
+
+  /// Those that nobody reckons with, since who was asked had not answered when the day was over:
+  /// whether they spoke all the same staff alone know, who then set the fee as a cost.
+  public static List<SpeakerFee> unanswered(List<MeetingRecord> meetings) {
+    return of(meetings, true);
+  }
+
+  private static List<SpeakerFee> of(List<MeetingRecord> meetings, boolean isUnanswered) {
     var all = new ArrayList<SpeakerFee>();
     for (var record : meetings) {
       if (record.meeting().state() != MeetingState.CANCELLED) {
         for (var speaker : Speaking.of(record)) {
-          add(all, record.meeting(), speaker);
+          if (isUnanswered(record.meeting(), speaker) == isUnanswered) {
+            add(all, record.meeting(), speaker);
+          }
         }
       }
     }
     return all;
+  }
+
+  private static boolean isUnanswered(Meeting meeting, Speaker speaker) {
+    return speaker.member().state() == SpeakerState.ASKED
+        && (meeting.timing().over() || meeting.state() == MeetingState.HELD);
   }
 
   /// What they come to, in øre.
@@ -38,12 +55,9 @@ public record SpeakerFee(
 
   private static void add(List<SpeakerFee> all, Meeting meeting, Speaker speaker) {
     var member = speaker.member();
-    var isTooLate =
-        member.state() == SpeakerState.ASKED
-            && (meeting.timing().over() || meeting.state() == MeetingState.HELD);
     speaker
         .talk()
-        .filter(talk -> member.state().isReckoned() && !isTooLate && !talk.fee().isZero())
+        .filter(talk -> member.state().isReckoned() && !talk.fee().isZero())
         .ifPresent(talk ->
             all.add(
                 new SpeakerFee(

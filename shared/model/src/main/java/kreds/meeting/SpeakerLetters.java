@@ -82,15 +82,13 @@ record SpeakerLetters(MeetingLetters letters) {
 
   private Delivery ofPart(MeetingHappening.PartChanged changed, Person staff, Moment at) {
     var meeting = changed.meeting();
-    var member = changed.member();
-    var name = changed.change() == PartChange.FORGOTTEN ? ForgottenPart.NOBODY : member.name();
     var values =
         Map.of(
             "title", letters.network().description().in(staff.language()).title(),
             "meeting", meeting.title(),
             "number", Integer.toString(meeting.number()),
             "said", changed.change().word(),
-            "who", name + " (" + member.post() + ")",
+            "who", changed.name() + " (" + changed.post() + ")",
             "subject", "",
             "needs", "",
             "note", "",
@@ -100,7 +98,7 @@ record SpeakerLetters(MeetingLetters letters) {
             "/",
             LetterKind.SPEAKER_ANSWERED.key(),
             meeting.id(),
-            member.id(),
+            changed.who(),
             changed.change().word(),
             Long.toString(changed.since().toEpochMilli()));
     var letter = Letter.of(LetterKind.SPEAKER_ANSWERED, staff, values, Map.of());

@@ -8,7 +8,9 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
 /// Staff say that the minutes of a meeting stay as they are, though somebody objects to them: they
-/// have looked at what was said until then, and whoever reads the minutes reads that.
+/// have looked at what had come until then, and whoever reads the minutes reads that. What was said
+/// before and comes later they have not looked at: so it counts up to the last objection that there
+/// was, and not up to the moment in which they say it.
 ///
 /// @param run with its meetings
 public record StandingMinutes(RunMeetings run) {
@@ -35,7 +37,8 @@ public record StandingMinutes(RunMeetings run) {
 
   private Decision<RunMeetings, MeetingHappening> said(MeetingRecord record, Instant now) {
     var asked = record.minutes().orElseThrow();
-    var standing = MeetingRecord.minutes(asked).standing(now);
+    var seen = record.openObjections().getLast().at();
+    var standing = MeetingRecord.minutes(asked).standing(seen);
     var inquiry = asked.inquiry().noting(new Question.Objecting(standing));
     var meeting = record.meeting();
     return Decision.of(

@@ -91,7 +91,7 @@ final class NotedMoversTest {
         .containsExactly(new Mover(RUN, "e-1", MONDAY));
     assertThat(movers(roster, done(roster.forgotten("e-3", MONDAY))))
         .as("whoever waits may make a meeting happen")
-        .containsExactly(new Mover(RUN, "e-3", MONDAY, Optional.of(person(3))));
+        .containsExactly(new Mover(RUN, "e-3", MONDAY, Optional.of(person(3)), false));
   }
 
   @Test
@@ -103,7 +103,7 @@ final class NotedMoversTest {
     assertThat(movers(left, done(left.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
     assertThat(movers(over, done(over.forgotten("e-1", MONDAY)))).containsExactly(asTheyWere);
     assertThat(movers(over, done(over.forgotten("e-3", MONDAY))))
-        .containsExactly(new Mover(RUN, "e-3", MONDAY, Optional.of(person(3))));
+        .containsExactly(new Mover(RUN, "e-3", MONDAY, Optional.of(person(3)), false));
   }
 
   @Test
@@ -120,7 +120,7 @@ final class NotedMoversTest {
     }
     var never = after(roster.enroll(applicant(RUN, 4), MONDAY));
     assertThat(movers(never, done(never.forgotten("e-4", MONDAY))))
-        .containsExactly(new Mover(RUN, "e-4", MONDAY, Optional.of(person(4))));
+        .containsExactly(new Mover(RUN, "e-4", MONDAY, Optional.of(person(4)), false));
   }
 
   @Test

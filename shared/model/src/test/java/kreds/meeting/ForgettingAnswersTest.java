@@ -143,6 +143,34 @@ final class ForgettingAnswersTest {
     }
   }
 
+  /// The form was sent anew before the meetings had heard of it.
+  @Test
+  void whoCameAgainSinceHasOnlySaidWhatTheySaidAfterIt() {
+    var forgotten = forgotten(evaluated(), "e-1");
+    var again = with(forgotten, new NetworkFixture(forgotten.roster()).enrolled(1));
+    var said =
+        again.find("m-1").orElseThrow().evaluation().orElseThrow().answers().stream()
+            .filter(each -> each.attendee().equals("e-1"))
+            .findFirst()
+            .orElseThrow();
+
+    for (var at : List.of(said.at(), said.at().minusMillis(1))) {
+      var was = new Mover(again.roster().run().id(), "e-1", at, Optional.of(person(1)), true);
+      assertThat(moved(again, was).after().find("m-1").orElseThrow().evaluation().orElseThrow())
+          .satisfies(rest -> assertThat(rest.answers()).hasSize(at.equals(said.at()) ? 1 : 2));
+    }
+    var never = new Mover(again.roster().run().id(), "e-1", said.at());
+    assertThat(
+            moved(again, never)
+                .after()
+                .find("m-1")
+                .orElseThrow()
+                .evaluation()
+                .orElseThrow()
+                .answers())
+        .hasSize(2);
+  }
+
   @Test
   void whatWasAskedOfTheGroupIsLookedThroughAndWhatHoldsNothingTypedIsLeftAlone() {
     var run = evaluated();

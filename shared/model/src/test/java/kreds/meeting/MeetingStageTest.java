@@ -39,7 +39,8 @@ final class MeetingStageTest {
                 Optional.empty(),
                 true,
                 Optional.empty(),
-                Optional.of(reason)))
+                Optional.of(reason),
+                Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

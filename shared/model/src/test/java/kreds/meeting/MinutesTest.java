@@ -367,6 +367,13 @@ final class MinutesTest {
               .isEqualTo("m-1/minutes-1 as they are");
         });
     assertThat(done(new StandingMinutes(said.after()).say("m-1", later)).isNothing()).isTrue();
+    var late = objecting(said.after(), "e-3", 2, "Kom senere");
+    assertThat(record(late).openObjections())
+        .as("said before staff let them stand, and written down after it")
+        .extracting(Answer::attendee)
+        .containsExactly("e-3");
+    assertThat(record(after(new StandingMinutes(late).say("m-1", later))).openObjections())
+        .isEmpty();
     var more = objecting(said.after(), "e-1", 300_000_000, "Også");
     assertThat(record(more).openObjections()).extracting(Answer::attendee).containsExactly("e-1");
     var told = after(more.publish("m-1", "", Map.of("f-1", "slides.pdf"), later));

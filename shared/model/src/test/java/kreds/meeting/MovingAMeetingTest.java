@@ -27,6 +27,7 @@ import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// A meeting that people know of is set on another date, or at another place.
@@ -43,11 +44,37 @@ final class MovingAMeetingTest {
     assertThat(moved.calendar().sequence()).isEqualTo(1);
     assertThat(moved.slot().map(Slot::times)).contains("2027-02-09 09:30–12:30");
     assertThat(moved.former()).isEqualTo(scheduled.meeting().slot());
+    assertThat(moved.origin()).isEqualTo(scheduled.meeting().slot());
+    assertThat(scheduled.meeting().origin()).isEqualTo(scheduled.meeting().slot());
     assertThat(moved.invited()).isEqualTo(scheduled.meeting().invited());
     assertThat(moved.nextAt())
         .as("its agenda, a week before")
         .contains(NINTH.start().instant().minus(Duration.ofDays(7)));
     assertThat(moved.programme()).isEqualTo(scheduled.meeting().programme());
+  }
+
+  @Test
+  void whatIsMovedAgainKeepsItsFirstDateTillItsDayIsOver() {
+    var tenth = morning(1, "2027-02-10");
+    var once = scheduled.now(after(move(scheduled, NINTH)));
+
+    var twice = once.now(after(move(once, tenth))).meeting();
+
+    assertThat(twice.former()).isEqualTo(once.meeting().slot());
+    assertThat(twice.origin()).isEqualTo(scheduled.meeting().slot());
+    var reason = new Reason("x", Language.DA, Optional.empty());
+    for (var timing :
+        List.of(
+            twice.timing().passed(),
+            twice.timing().passed().to(MeetingState.HELD, twice.slot()),
+            twice.timing().cancelled(reason))) {
+      assertThat(timing.origin()).isEqualTo(scheduled.meeting().slot());
+    }
+    var old = new Timing(MeetingState.SCHEDULED, twice.slot(), once.meeting().slot(), false);
+    assertThat(old.origin())
+        .as("the earliest that a row from before knows of")
+        .isEqualTo(once.meeting().slot());
+    assertThat(old.moved(NINTH).first()).isEqualTo(once.meeting().slot());
   }
 
   @Test

@@ -508,6 +508,74 @@ final class PartsOfAMoverTest {
         .startsWith(person(2).name());
   }
 
+  /// A form that anybody may send under any name; and who is on the waiting list.
+  @Test
+  void whoHadNeitherPlaceNorPartTakesNobodyOutOfAProgramme() {
+    var meeting = aMeeting().by(Team.NOBODY).saying(naming(person(2))).fixedOn(firstMorning());
+    var never = new Mover(aNetwork().runId(), "e-2", MONDAY, Optional.of(person(2)), false);
+
+    var decision = moved(forgotten(meeting, 2), never, MONDAY);
+    assertThat(meeting(decision).programme()).isEqualTo(naming(person(2)));
+    assertThat(changes(decision)).isEmpty();
+    var hosts =
+        aMeeting().by(hostedBy(person(2))).saying(naming(person(2))).fixedOn(firstMorning());
+    assertThat(written(hosts, moved(forgotten(hosts, 2), never, MONDAY)))
+        .doesNotContain(person(2).name());
+  }
+
+  @Test
+  void staffHearThatANameIsGoneFromAProgrammeThatIsToCome() {
+    var meeting = aMeeting().by(Team.NOBODY).saying(naming(person(2))).fixedOn(firstMorning());
+
+    var letter = toStaff(moved(forgotten(meeting, 2), was(2), MONDAY));
+
+    assertThat(letter.letter().values())
+        .containsEntry("said", "forgotten")
+        .containsEntry("who", "… (speaker)");
+    assertThat(letter.key())
+        .isEqualTo("speaker-answered/m-1/e-2/forgotten/" + MONDAY.toEpochMilli());
+    assertThat(letters(moved(forgotten(meeting, 2), was(2), END))).isEmpty();
+  }
+
+  /// The form was sent anew before the meetings had heard of it.
+  @Test
+  void whoIsForgottenAndComesAgainIsForgottenAllTheSame() {
+    var run = forgotten(hosted, 2);
+    var again =
+        new RunMeetings(
+            new NetworkFixture(run.roster()).enrolled(2).roster(), run.meetings(), run.group());
+    assertThat(again.roster().find("e-2").orElseThrow().person()).isEqualTo(person(2));
+
+    var decision = moved(again, was(2), MONDAY);
+
+    assertThat(meeting(decision).team().members()).isEmpty();
+    assertThat(toStaff(decision).letter().values()).containsEntry("said", "forgotten");
+  }
+
+  /// The catalogue shows the programme of the next meeting, which another order may choose at once.
+  @Test
+  void whatAProgrammeForgetsIsDecidedOnAllMeetings() {
+    var at = byStaff(Subject.network("plastgenanvendelse"), "tell-mover");
+    var forgotten = forgotten(hosted, 2);
+    var moving = moving(hosted, 2, 9);
+
+    assertThat(MeetingChange.of(forgotten, moved(forgotten, was(2), MONDAY), at).writes())
+        .anyMatch(Write.RunSaved.class::isInstance);
+    assertThat(MeetingChange.of(moving, moved(moving, mover("e-2"), MONDAY), at).writes())
+        .noneMatch(Write.RunSaved.class::isInstance);
+  }
+
+  private static Programme naming(Person person) {
+    return new Programme(
+        List.of(
+            new AgendaItem(
+                LocalTime.of(9, 30),
+                LocalTime.of(10, 0),
+                "Velkomst",
+                person.name(),
+                Visibility.PUBLIC)));
+  }
+
   @Test
   void ofASpeakerThePostAndWhatATalkThatWasGivenCostsAreLeft() {
     var agreed = speaking(true);

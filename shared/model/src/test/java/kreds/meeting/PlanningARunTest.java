@@ -211,6 +211,16 @@ final class PlanningARunTest {
     assertThat(off.find(last.id()).orElseThrow().meeting().former())
         .as("nobody has heard of any date")
         .isEmpty();
+    for (var each : List.of(run, there, off)) {
+      assertThat(each.find(last.id()).orElseThrow().meeting().origin())
+          .as("its place in the year")
+          .isEqualTo(last.timing().meant());
+    }
+    var third = new Slot("x", wall("2027-10-15T10:00"), wall("2027-10-15T15:00"));
+    var again = after(run.move(last.id(), third, place, Set.of(), MONDAY));
+    assertThat(again.find(last.id()).orElseThrow().meeting())
+        .returns(moved.timing().meant(), Meeting::former)
+        .returns(last.timing().meant(), Meeting::origin);
     assertThat(code(planned.move(last.id(), day, place, Set.of(), day.start().instant())))
         .isEqualTo("date-past");
   }

@@ -13,6 +13,7 @@ import static kreds.sample.SpeakerFixture.BO;
 import static kreds.sample.SpeakerFixture.aTalk;
 import static kreds.sample.SpeakerFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,13 @@ final class SpeakerFeeTest {
     assertThat(fees(passed(silent, end.minusMillis(1)))).isEqualTo(FEE);
     assertThat(fees(passed(silent, end))).isZero();
     assertThat(run(passed(silent, end)).budget().fees()).isZero();
+    assertThat(SpeakerFee.unanswered(passed(silent, end).meeting().all().meetings()))
+        .as("staff read that it is not counted")
+        .extracting(SpeakerFee::speaker, fee -> fee.amount().oere())
+        .containsExactly(tuple("speaker-3", 800_000L));
+    for (var counted : List.of(passed(silent, end.minusMillis(1)), passed(agreed, end))) {
+      assertThat(SpeakerFee.unanswered(counted.meeting().all().meetings())).isEmpty();
+    }
     assertThat(fees(passed(agreed, end))).isEqualTo(FEE);
     assertThat(fees(passed(anew, end))).as("takes part already").isEqualTo(900_000);
     assertThat(Speaking.of(passed(silent, end).meeting().record()).getLast().member().state())

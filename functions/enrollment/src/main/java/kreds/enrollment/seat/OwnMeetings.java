@@ -77,10 +77,16 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
         && visit.query("do").isEmpty();
   }
 
-  /// Who has no place, or none yet or any more, may host a meeting all the same.
+  /// Who has no place, or none yet or any more, may host a meeting all the same, and whoever has
+  /// given one up is asked how those were at which they have been.
   private List<OwnMeeting> parts(Visit visit, EnrollmentStatus status) {
     var read = meetings.ofRun(status.roster().run().id());
-    return OwnPart.alone(visit, new RunMeetings(status.roster(), read).meetings(), status);
+    var run = new RunMeetings(status.roster(), read);
+    var own = new ArrayList<>(OwnPart.alone(visit, run.meetings(), status));
+    for (var record : run.meetings().stream().sorted(BY_DATE).toList()) {
+      evaluated(visit, record, status, List.of()).ifPresent(own::add);
+    }
+    return own;
   }
 
   private static Map<String, Post> posts(RunMeetings run) {

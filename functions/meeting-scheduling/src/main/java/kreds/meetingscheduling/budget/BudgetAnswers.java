@@ -2,6 +2,7 @@ package kreds.meetingscheduling.budget;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kreds.budget.Amount;
 import kreds.invoice.InvoiceBasis;
 import kreds.link.Link;
@@ -81,7 +82,9 @@ final class BudgetAnswers {
 
   static StaffAnswer shown(RunBudget run, Links links, Link link) {
     var data = new ShownJson(BudgetJson.of(run), links.url(link), link.expires());
-    var answer = StaffAnswer.done(now(run) + " " + needed(run) + expected(run) + twice(run), data);
+    var answer =
+        StaffAnswer.done(
+            now(run) + " " + needed(run) + expected(run) + unanswered(run) + twice(run), data);
     return onward(
         run.isPresent()
             ? answer.toFill(
@@ -98,6 +101,25 @@ final class BudgetAnswers {
             + BudgetJson.written(Amount.kroner(run.budget().speakers()))
             + " kr., and the same is counted until others are asked or set-costs says otherwise."
         : "";
+  }
+
+  /// Whoever spoke without having said yes is paid by nobody until staff say so.
+  private static String unanswered(RunBudget run) {
+    if (run.unanswered().isEmpty()) {
+      return "";
+    }
+    return " Not counted, since the speaker never answered and the meeting is over: "
+        + run.unanswered().stream()
+            .map(fee ->
+                BudgetJson.written(fee.amount())
+                    + " kr. ("
+                    + fee.speaker()
+                    + ", meeting "
+                    + fee.meeting()
+                    + ")")
+            .collect(Collectors.joining(", "))
+        + ". For whoever spoke all the same add the fee to the costs with set-costs; release-speaker"
+        + " takes out who did not.";
   }
 
   private static String now(RunBudget run) {

@@ -34,6 +34,7 @@ public record BudgetLookup(Rosters rosters, Meetings meetings, Companies compani
     return new RunBudget(
         roster,
         InvoiceBasis.of(roster, records, companies.register(), vat),
-        SpeakerFee.of(records));
+        SpeakerFee.of(records),
+        SpeakerFee.unanswered(records));
   }
 }

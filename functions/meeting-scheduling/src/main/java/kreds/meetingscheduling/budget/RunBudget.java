@@ -13,10 +13,13 @@ import kreds.run.Roster;
 /// A run with its budget as it is now, worked out.
 ///
 /// @param fees of its speakers, each of which is among its costs
-record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
+/// @param unanswered fees of who was asked and never answered, which are not
+record RunBudget(
+    Roster roster, InvoiceBasis basis, List<SpeakerFee> fees, List<SpeakerFee> unanswered) {
 
   RunBudget {
     fees = List.copyOf(fees);
+    unanswered = List.copyOf(unanswered);
   }
 
   Budget budget() {

@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.delivery.Letter;
@@ -11,7 +12,9 @@ import kreds.meeting.MeetingRecord;
 /// A meeting as it is after staff have moved, corrected or cancelled it, or would be.
 ///
 /// @param before as it was
-/// @param later the meetings that came after it as it was, and may have to move along
+/// @param later the meetings that came after it as it was, and may have to move along, in the order
+///   in which none comes onto the date of one that has still to move: the last one first where they
+///   go to later days
 public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Meeting> later) {
 
   public RearrangedMeeting {
@@ -64,29 +67,28 @@ public record RearrangedMeeting(Meeting before, PlannedMeeting planned, List<Mee
   static RearrangedMeeting of(
       PlannedMeeting planned, ChangingMeetings.Changed changed, Instant now) {
     var before = changed.before().find(planned.record().meeting().id()).orElseThrow().meeting();
+    var after = planned.record().meeting();
     var later =
         changed.run().meetings().stream()
             .map(MeetingRecord::meeting)
             .filter(meeting -> meeting.isAhead(now) || meeting.timing().meant().isPresent())
             .filter(meeting -> isAfter(meeting, before))
+            .sorted(Comparator.comparing(meeting -> meeting.expected().orElseThrow().start()))
             .toList();
-    return new RearrangedMeeting(before, planned, later);
+    var isPutOff = isLater(after.expected(), before.expected());
+    return new RearrangedMeeting(before, planned, isPutOff ? later.reversed() : later);
   }
 
-  /// What stood behind it until it was moved. What has a higher number may have moved along with it
-  /// before; what has a lower one comes after it by its dates, unless it stood before it until it
-  /// was moved itself.
+  /// What stood behind it until it was moved, and comes after it in the year: what has moved past
+  /// it before does not.
   private static boolean isAfter(Meeting meeting, Meeting moved) {
     return !meeting.id().equals(moved.id())
-        && isLater(meeting.expected(), moved)
-        && (meeting.number() > moved.number()
-            || meeting.former().isEmpty()
-            || isLater(meeting.former(), moved));
+        && isLater(meeting.expected(), moved.expected())
+        && isLater(meeting.origin(), moved.origin());
   }
 
-  private static boolean isLater(Optional<Slot> time, Meeting moved) {
-    return moved
-        .expected()
+  private static boolean isLater(Optional<Slot> time, Optional<Slot> other) {
+    return other
         .flatMap(from -> time.filter(to -> to.start().compareTo(from.start()) > 0))
         .isPresent();
   }

@@ -21,8 +21,7 @@ final class EndAnswer {
     var run = closed.before().roster().run().id();
     var answer =
         StaffAnswer.done(
-            sentence(input, closed, people.size())
-                + duties(closed, ", though today names no ended network"),
+            sentence(input, closed, people.size()) + duties(closed),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
       return answer.forReal();
@@ -52,14 +51,10 @@ final class EndAnswer {
   }
 
   /// What is still to be kept of the meetings of the year that is over, in words.
-  ///
-  /// @param today whether that names it
-  static String duties(ClosingAYear.Closed closed, String today) {
+  static String duties(ClosingAYear.Closed closed) {
     return closed.duties().isEmpty()
         ? ""
-        : " Of its meetings there is still to do"
-            + today
-            + ": "
+        : " Of its meetings there is still to do, and today goes on naming it: "
             + closed.duties().stream().map(EndAnswer::said).collect(Collectors.joining(", "))
             + ".";
   }

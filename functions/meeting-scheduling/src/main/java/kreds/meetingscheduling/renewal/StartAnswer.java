@@ -56,7 +56,7 @@ final class StartAnswer {
     var next = year.next().orElseThrow().next().after();
     var answer =
         StaffAnswer.done(
-            sentence(input, next) + EndAnswer.duties(closed, ", and today goes on naming it"),
+            sentence(input, next) + EndAnswer.duties(closed),
             json(input, next.run(), YearPersonJson.all(closed)));
     return input.dryRun()
         ? answer.forReal()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kreds.aws.Json;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
@@ -24,12 +23,12 @@ record MovingAlong(Meeting before, Meeting moved) {
     var all =
         later.stream()
             .flatMap(meeting -> day(meeting).map(day -> meeting.number() + " to " + day).stream())
-            .collect(Collectors.joining(", "));
+            .toList();
     return all.isEmpty()
         ? ""
         : " The later meetings keep their dates; to move them along, send the orders for meeting "
-            + all
-            + ".";
+            + String.join(", ", all)
+            + (all.size() == 1 ? "." : ", in this order.");
   }
 
   /// The answer with an order for each, ready to be sent, and seen first: of one that was only

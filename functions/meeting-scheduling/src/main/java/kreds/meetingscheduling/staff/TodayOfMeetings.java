@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kreds.file.MeetingFiles;
 import kreds.file.SharedFile;
@@ -21,6 +23,7 @@ import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.meeting.Meetings;
 import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.RunTodo;
@@ -42,6 +45,7 @@ import kreds.web.staff.Waiting;
 /// @param language in which networks are named
 public record TodayOfMeetings(
     Networks networks,
+    Meetings meetings,
     RunMeetingsLookup lookup,
     SharedFiles files,
     InstantSource clock,
@@ -110,15 +114,26 @@ public record TodayOfMeetings(
 
   private List<Found> found(Instant now) {
     var found = new ArrayList<Found>();
-    for (var network : networks.listed()) {
-      if (mayWait(network.run())) {
-        found.addAll(found(network.run().id(), now));
-      }
-      // What is to be kept of a meeting waits in the year after, too.
-      network.run().id().former().ifPresent(former -> found.addAll(found(former, now)));
+    for (var run : runs()) {
+      found.addAll(found(run, now));
     }
     found.sort(Comparator.comparing(each -> each.todo().since()));
     return found;
+  }
+
+  /// Those of the networks that go on; and, since what is to be kept of a meeting waits until it
+  /// is, of the year before, and of whichever other has a meeting that is over and not held, be it
+  /// that its network has ended.
+  private Set<RunId> runs() {
+    var runs = new LinkedHashSet<RunId>();
+    for (var network : networks.listed()) {
+      if (mayWait(network.run())) {
+        runs.add(network.run().id());
+      }
+      network.run().id().former().ifPresent(runs::add);
+    }
+    meetings.notHeld().forEach(meeting -> runs.add(meeting.run()));
+    return runs;
   }
 
   private List<Found> found(RunId id, Instant now) {

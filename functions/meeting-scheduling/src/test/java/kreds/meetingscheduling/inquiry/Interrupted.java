@@ -61,6 +61,11 @@ final class Interrupted {
       }
 
       @Override
+      public List<Meeting> notHeld() {
+        return stored.notHeld();
+      }
+
+      @Override
       public DueRows<MeetingDue> due(Instant now, int most) {
         return stored.due(now, most);
       }

@@ -66,8 +66,17 @@ public final class DynamoMeetings implements Meetings {
 
   @Override
   public List<Meeting> open() {
+    return waiting(Item.TODO);
+  }
+
+  @Override
+  public List<Meeting> notHeld() {
+    return waiting(MeetingItems.NOT_HELD);
+  }
+
+  private List<Meeting> waiting(String kind) {
     var found = new ArrayList<Meeting>();
-    for (var row : dynamo.index(tables.meetings(), "todo", "todo", Item.TODO)) {
+    for (var row : dynamo.index(tables.meetings(), "todo", "todo", kind)) {
       found.add(MeetingItems.fromItem(row, Team.NOBODY));
     }
     return found;

@@ -24,6 +24,11 @@ public final class MeetingItems {
   /// The kind of such rows in the index `due`.
   static final String DUE = "meeting";
 
+  /// The kind of those in the index `todo` whose day is over and that nobody has called held.
+  static final String NOT_HELD = "not-held";
+
+  private static final String FIRST = "firstOn";
+
   private static final String MEETING = "#MEETING#";
 
   private MeetingItems() {}
@@ -73,6 +78,10 @@ public final class MeetingItems {
     meeting.off().ifPresent(reason -> ReasonItems.put(item, reason));
     meeting.timing().meant().ifPresent(slot -> item.put("meant", SlotItems.toItem(slot)));
     meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
+    meeting.timing().first().ifPresent(slot -> item.put(FIRST, SlotItems.toItem(slot)));
+    if (meeting.isNotHeld()) {
+      return item.putTodo(NOT_HELD, todoAt(meeting));
+    }
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
 
@@ -94,7 +103,8 @@ public final class MeetingItems {
             slot(item, "movedFrom"),
             item.flag("over"),
             slot(item, "meant"),
-            item.has(ReasonItems.OFF) ? ReasonItems.fromItem(item) : Optional.empty()),
+            item.has(ReasonItems.OFF) ? ReasonItems.fromItem(item) : Optional.empty(),
+            slot(item, FIRST)),
         InvitationItems.fromItem(item),
         new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),

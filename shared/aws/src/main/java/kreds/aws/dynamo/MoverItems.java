@@ -11,6 +11,8 @@ final class MoverItems {
   static final String DUE = "newcomer";
 
   private static final String PREFIX = "NEWCOMER#";
+  private static final String WAS = "was";
+  private static final String HAD_PLACE = "hadPlace";
 
   private MoverItems() {}
 
@@ -23,15 +25,17 @@ final class MoverItems {
 
   static Item toItem(Mover mover) {
     var item =
-        mover.was().isPresent()
-            ? Item.empty().put("was", PersonItems.toItem(mover.was().get()))
-            : Item.empty();
-    return item.put("pk", mover.run().network())
-        .put("sk", sort(mover))
-        .put("run", mover.run().number())
-        .put("enrollment", mover.enrollment())
-        .put("since", mover.since())
-        .putDue(DUE, mover);
+        Item.empty()
+            .put("pk", mover.run().network())
+            .put("sk", sort(mover))
+            .put("run", mover.run().number())
+            .put("enrollment", mover.enrollment())
+            .put("since", mover.since())
+            .putDue(DUE, mover);
+    return mover
+        .was()
+        .map(was -> item.put(WAS, PersonItems.toItem(was)).put(HAD_PLACE, mover.hadPlace()))
+        .orElse(item);
   }
 
   /// The same step: who has come again since, or left again, is another mover.
@@ -39,11 +43,13 @@ final class MoverItems {
     return Guard.still("since", toItem(mover).required("since"));
   }
 
+  /// Of rows from before it was kept nobody knows whether they had a place, and it is taken for so.
   static Mover fromItem(Item item) {
     return new Mover(
         new RunId(item.required("pk"), item.whole("run")),
         item.required("enrollment"),
         item.instant("since"),
-        item.has("was") ? Optional.of(PersonItems.fromItem(item.part("was"))) : Optional.empty());
+        item.has(WAS) ? Optional.of(PersonItems.fromItem(item.part(WAS))) : Optional.empty(),
+        item.has(HAD_PLACE) ? item.flag(HAD_PLACE) : item.has(WAS));
   }
 }

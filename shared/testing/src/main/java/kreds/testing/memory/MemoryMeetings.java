@@ -54,11 +54,17 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
 
   @Override
   public List<Meeting> open() {
-    return store.alone(() ->
-        store.meetings.values().stream()
-            .filter(Meeting::isOpen)
-            .map(MemoryMeetings::listed)
-            .toList());
+    return listed(Meeting::isOpen);
+  }
+
+  @Override
+  public List<Meeting> notHeld() {
+    return listed(Meeting::isNotHeld);
+  }
+
+  private List<Meeting> listed(Predicate<Meeting> wanted) {
+    return store.alone(
+        () -> store.meetings.values().stream().filter(wanted).map(MemoryMeetings::listed).toList());
   }
 
   @Override

@@ -93,6 +93,7 @@ final class CallsOfDynamoTest {
             () -> stored.meetings().ofRun(FIRST),
             () -> stored.meetings().ofNetwork(NETWORK),
             () -> stored.meetings().open(),
+            () -> stored.meetings().notHeld(),
             () -> stored.meetings().movers(MONDAY, 10),
             () -> stored.proposals().of("p-1"),
             () -> stored.proposals().in(ProposalState.RECEIVED),

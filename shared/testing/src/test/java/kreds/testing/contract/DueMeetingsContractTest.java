@@ -3,11 +3,13 @@ package kreds.testing.contract;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
@@ -35,10 +37,16 @@ final class DueMeetingsContractTest extends MeetingContract {
     write(choosing(polling, "date-1"));
     var scheduled = polling.scheduled();
     assertOpen(scheduled.meeting());
+    assertThat(meetings().notHeld()).isEmpty();
 
     write(over(scheduled.all()));
 
     assertThat(meetings().open()).isEmpty();
+    assertThat(meetings().notHeld())
+        .singleElement()
+        .usingRecursiveComparison()
+        .ignoringFields("team")
+        .isEqualTo(kept().meeting());
     assertThat(kept().meeting().timing().over()).isTrue();
     assertThat(kept().meeting().state()).isEqualTo(MeetingState.SCHEDULED);
     assertThat(kept().meeting().slot()).isEqualTo(scheduled.meeting().slot());
@@ -101,6 +109,16 @@ final class DueMeetingsContractTest extends MeetingContract {
     assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(again);
     stored().write(new Write.MoverTold(again));
     assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();
+  }
+
+  @Test
+  void whoIsForgottenIsReadBackAsTheyWereNoted() {
+    for (var hadPlace : List.of(true, false)) {
+      var was = new Mover(FIRST, "e-1", MONDAY, Optional.of(person(1)), hadPlace);
+      stored().write(new Write.MoverNoted(was));
+
+      assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(was);
+    }
   }
 
   private void assertOpen(Meeting meeting) {

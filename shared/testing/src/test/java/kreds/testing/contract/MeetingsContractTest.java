@@ -99,6 +99,7 @@ final class MeetingsContractTest extends MeetingContract {
 
     assertThat(kept()).isEqualTo(moved.answer().find("m-1").orElseThrow());
     assertThat(kept().meeting().former()).isEqualTo(scheduled.meeting().slot());
+    assertThat(kept().meeting().timing().first()).isEqualTo(scheduled.meeting().slot());
     var rsvp = kept().rsvp().orElseThrow();
     assertThat(rsvp.answers()).containsExactly(early);
     assertThat(rsvp.under("e-1")).isEmpty();
