@@ -16,6 +16,7 @@ final class EveryPage {
   private static final String PROPOSER = "karen@holm.example";
   private static final String GUEST = "signe@hoejgaard.example";
   private static final String CANDIDATE = "ole@bach.example";
+  private static final String SUBSCRIBER = "gerda@lind.example";
   private static final String FULL = "foedevarekontaktmaterialer";
   static final String NETWORK = "plastgenanvendelse";
 
@@ -56,6 +57,7 @@ final class EveryPage {
     pages.addAll(line());
     pages.add(invitation());
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
+    pages.addAll(newsletter());
     pages.addAll(meeting());
     pages.add(budget());
     pages.add(upload());
@@ -106,8 +108,6 @@ final class EveryPage {
         "proposal-intake",
         "add-candidate",
         Map.of("network", NETWORK, "email", CANDIDATE, "name", "Ole Bach", "basis", "member"));
-    var at =
-        OffsetDateTime.parse(kreds.now()).plusHours(1).toLocalDateTime().withSecond(0).withNano(0);
     var prepared =
         kreds.staff(
             "email-distribution",
@@ -117,10 +117,40 @@ final class EveryPage {
                 "include", List.of(Map.of("candidates", NETWORK)),
                 "exclude", List.of(),
                 "alreadyGot", List.of(),
-                "scheduledAt", at.toString()));
+                "scheduledAt", inAnHour()));
     kreds.release(prepared);
     kreds.clock(Map.of("advance", "PT2H"));
     return kreds.link(CANDIDATE, "/candidates/");
+  }
+
+  /// The newsletter: asked for, to be confirmed, confirmed, an issue that is out, and what its reader
+  /// gets.
+  private List<String> newsletter() {
+    kreds.postJson("/newsletter", Map.of("email", "hans@lind.example"));
+    kreds.postJson("/newsletter", Map.of("email", SUBSCRIBER));
+    var confirmed = kreds.link(SUBSCRIBER, "/newsletter/");
+    kreds.postJson(confirmed, Map.of());
+    var composed =
+        kreds.staff("email-distribution", "compose-newsletter", Map.of("scheduledAt", inAnHour()));
+    kreds.release(composed);
+    kreds.clock(Map.of("advance", "PT2H"));
+    var issue = LocalJson.text(LocalJson.object(composed, "data"), "mailing");
+    return List.of(
+        "/newsletter",
+        "/newsletter?asked=1",
+        kreds.link("hans@lind.example", "/newsletter/"),
+        confirmed,
+        "/newsletter/issues/" + issue,
+        kreds.link(SUBSCRIBER, "/unsubscribe/"));
+  }
+
+  private String inAnHour() {
+    return OffsetDateTime.parse(kreds.now())
+        .plusHours(1)
+        .toLocalDateTime()
+        .withSecond(0)
+        .withNano(0)
+        .toString();
   }
 
   /// What a run costs, with every column that its table can have. The link holds an hour, so it
