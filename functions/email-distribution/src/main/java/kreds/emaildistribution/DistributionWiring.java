@@ -32,6 +32,7 @@ import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
+import kreds.emaildistribution.sending.StillMeant;
 import kreds.emaildistribution.staff.StaffWiring;
 import kreds.emaildistribution.writing.ElectedNames;
 import kreds.emaildistribution.writing.LetterWriter;
@@ -198,6 +199,7 @@ record DistributionWiring(
         new DeliveryMarks(mailing.deliveries(), context.jitter()::upTo),
         new Gathering(
             mailing.deliveries(), context.changing(), rhythm(), context.settings().zone()),
+        new StillMeant(mailing.candidates(), mailing.rosters()),
         context.clock());
   }
 

@@ -40,6 +40,7 @@ import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
+import kreds.emaildistribution.sending.StillMeant;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Showing;
 import kreds.emaildistribution.writing.Writing;
@@ -125,6 +126,7 @@ final class Desk implements AutoCloseable {
         new Retrying(CountingPatience.of(PATIENT)),
         new DeliveryMarks(ledger, _ -> {}),
         new Gathering(ledger, changing(around), rhythm, settings().zone()),
+        new StillMeant(stored.candidates(), stored.rosters()),
         clock);
   }
 

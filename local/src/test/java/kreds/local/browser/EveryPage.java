@@ -123,8 +123,8 @@ final class EveryPage {
     return kreds.link(CANDIDATE, "/candidates/");
   }
 
-  /// The newsletter: asked for, to be confirmed, confirmed, an issue that is out, and what its reader
-  /// gets.
+  /// The newsletter: asked for, to be confirmed, confirmed, an issue that is out, and what its
+  /// reader gets.
   private List<String> newsletter() {
     kreds.postJson("/newsletter", Map.of("email", "hans@lind.example"));
     kreds.postJson("/newsletter", Map.of("email", SUBSCRIBER));

@@ -143,6 +143,20 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
     }
   }
 
+  /// Whether a candidate of that network is meant still, in the state in which they are by now. Who
+  /// has not answered is: the letter itself makes an invited one of a named one. Who has is, where
+  /// such are named, or no candidate of that network is: they are meant for something else.
+  public boolean stillMeans(String network, CandidateState state) {
+    return state == CandidateState.NAMED
+        || state == CandidateState.INVITED
+        || include.contains(new Part.Candidates(network, Optional.of(state)))
+        || include.stream().noneMatch(part -> isOfCandidates(part, network));
+  }
+
+  private static boolean isOfCandidates(Part part, String network) {
+    return part instanceof Part.Candidates(var own, var _) && own.equals(network);
+  }
+
   /// Whether it goes to the subscribers of the newsletter: it is an issue of it then, and stands in
   /// its archive.
   public boolean isNewsletter() {

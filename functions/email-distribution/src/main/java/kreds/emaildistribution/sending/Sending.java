@@ -28,6 +28,7 @@ public final class Sending {
   private final Retrying retrying;
   private final DeliveryMarks marking;
   private final Gathering gathering;
+  private final StillMeant meant;
   private final InstantSource clock;
 
   public Sending(
@@ -37,6 +38,7 @@ public final class Sending {
       Retrying retrying,
       DeliveryMarks marks,
       Gathering gathering,
+      StillMeant meant,
       InstantSource clock) {
     this.deliveries = deliveries;
     this.writing = writing;
@@ -44,6 +46,7 @@ public final class Sending {
     this.retrying = retrying;
     this.marking = marks;
     this.gathering = gathering;
+    this.meant = meant;
     this.clock = clock;
   }
 
@@ -99,6 +102,9 @@ public final class Sending {
   private SendResult claim(Delivery asRead, Optional<MailingText> text, SenderRun shift) {
     if (shift.rests(asRead)) {
       return SendResult.RESTING;
+    }
+    if (!meant.holds(asRead, shift, clock.instant())) {
+      return end(asRead, DeliveryState.SUPPRESSED, StillMeant.NOT_MEANT, SendResult.SUPPRESSED);
     }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;

@@ -29,7 +29,10 @@ final class MeetingRowTest {
     assertThat(row.required("state")).isEqualTo(ahead.required("state"));
     assertThat(row.flag("over")).isTrue();
     assertThat(ahead.has("todo")).isTrue();
-    assertThat(row.has("todo")).isFalse();
+    assertThat(row.required("todo"))
+        .as("it stands among those that nobody has called held, not among the open ones")
+        .isEqualTo("not-held")
+        .isNotEqualTo(ahead.required("todo"));
     assertThat(row.has("due")).isFalse();
     assertThat(MeetingItems.fromItem(row, meeting.team())).isEqualTo(meeting);
   }

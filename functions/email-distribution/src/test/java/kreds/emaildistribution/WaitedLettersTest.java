@@ -1,0 +1,96 @@
+package kreds.emaildistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kreds.commit.Write;
+import kreds.delivery.DeliveryState;
+import kreds.network.Candidate;
+import kreds.run.Enrollment;
+import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Letters of a mailing that have waited are looked at again before they go.
+class WaitedLettersTest {
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void whoWasTakenOffTheListOrHasDeclinedMeanwhileIsNotAskedAndTheOthersAre() {
+    post.candidates(1, 4);
+    var mailing = waiting(post.released());
+    var one = candidate(1);
+    post.stored.write(new Write.CandidateRemoved(one));
+    var two = candidate(2);
+    post.stored.write(new Write.CandidateSaved(two, declined(two)));
+    letGo();
+
+    assertThat(post.recipients())
+        .containsExactlyInAnyOrder("deltager3@firma3.example", "deltager4@firma4.example");
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 2L, DeliveryState.SUPPRESSED, 2L));
+    var shown = post.order("show-mailing", mailing).data().get("missed");
+    assertThat(String.valueOf(shown)).contains("was taken off the list");
+  }
+
+  @Test
+  void whoGaveUpThePlaceMeanwhileHearsNothingMoreOfTheOwnNetwork() {
+    for (var seat : NetworkFixture.aNetwork().seated(1, 2).roster().enrollments()) {
+      post.stored.write(new Write.SeatSaved(seat));
+    }
+    var event = post.sample("prepare-mailing");
+    event.put("include", List.of(Map.of("participants", SampleMails.NETWORK)));
+    event.put("exclude", List.of());
+    event.put("texts", Map.of("da", Map.of("subject", "Nyt", "body", "Kære {name}: {page}")));
+    var prepared = post.invoke(event);
+    assertThat(post.invoke(prepared.next("release-mailing")).ok()).isTrue();
+    var mailing = waiting(PostOffice.mailing(prepared));
+    var gone = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();
+    post.stored.write(
+        new Write.SeatSaved(
+            new Enrollment.Left(gone.who(), post.clock.instant(), gone.who().id())));
+    letGo();
+
+    assertThat(post.recipients()).hasSize(1).doesNotContain(gone.person().address().value());
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 1L, DeliveryState.SUPPRESSED, 1L));
+  }
+
+  /// Its letters are made, and none leaves.
+  private String waiting(String mailing) {
+    post.invoke(post.sample("stop-sending"));
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.tick();
+    assertThat(post.recipients()).isEmpty();
+    return mailing;
+  }
+
+  private void letGo() {
+    post.clock.advance(Duration.ofMinutes(11));
+    var shown = post.invoke(post.sample("resume-sending"));
+    var event = shown.next("resume-sending");
+    event.put("waiting", "send");
+    assertThat(post.invoke(event).ok()).isTrue();
+    post.tick();
+  }
+
+  private Candidate candidate(int number) {
+    return post.stored.candidates().ofNetwork(SampleMails.NETWORK).stream()
+        .filter(each -> each.person().address().equals(SamplePeople.person(number).address()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Candidate declined(Candidate candidate) {
+    return Outcomes.done(candidate.declined(post.clock.instant(), "Nej tak", false, false));
+  }
+}
