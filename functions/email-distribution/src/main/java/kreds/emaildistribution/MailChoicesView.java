@@ -17,7 +17,9 @@ import kreds.web.Visit;
 ///
 /// @param about the link that was opened
 /// @param known what is known of the address; of nobody, and to whom it is not told, nothing
-public record MailChoicesView(Visit visit, LinkSubject.OfAddress about, Optional<Contact> known) {
+/// @param hasJustLeft whether that is all that is told
+public record MailChoicesView(
+    Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, boolean hasJustLeft) {
 
   /// One list.
   ///
@@ -37,7 +39,7 @@ public record MailChoicesView(Visit visit, LinkSubject.OfAddress about, Optional
 
   /// Whether the person has left the list of the mail.
   public boolean isLeft() {
-    return known.isPresent() && known.get().leftAt(about.list()).isPresent();
+    return hasJustLeft || (known.isPresent() && known.get().leftAt(about.list()).isPresent());
   }
 
   /// Whose mail it is; blank for nobody's.

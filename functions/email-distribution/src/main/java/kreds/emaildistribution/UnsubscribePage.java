@@ -89,7 +89,7 @@ record UnsubscribePage(MailChoices choices) {
 
   /// How it stands; the same again, if what was sent could not be read.
   private Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
-    return page(visit, about, known(about), form);
+    return page(visit, new MailChoicesView(visit, about, known(about), false), form);
   }
 
   /// Takes the person off, or back. A mail program hears nothing but that it worked, and is not
@@ -110,15 +110,21 @@ record UnsubscribePage(MailChoices choices) {
         contact ->
             wish.isOneClick()
                 ? Reply.done()
-                : page(visit, about, Optional.of(contact), visit.emptyForm()));
+                : page(visit, after(visit, about, contact), visit.emptyForm()));
+  }
+
+  /// How it stands afterwards; where a stranger may have made the link, nothing but that it worked.
+  private static MailChoicesView after(Visit visit, LinkSubject.OfAddress about, Contact contact) {
+    var told = Optional.of(contact).filter(_ -> !about.onlyLeaves());
+    return new MailChoicesView(visit, about, told, about.onlyLeaves());
   }
 
   /// In the language in which the mail was, if anything is known of its address.
-  private static Reply.Page page(
-      Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, Form form) {
-    var language = known.map(contact -> contact.person().language()).or(about::ofTrial);
+  private static Reply.Page page(Visit visit, MailChoicesView said, Form form) {
+    var language =
+        said.known().map(contact -> contact.person().language()).or(said.about()::ofTrial);
     var reader = language.map(visit::readBy).orElse(visit);
-    var view = new MailChoicesView(reader, about, known);
+    var view = new MailChoicesView(reader, said.about(), said.known(), said.hasJustLeft());
     return Reply.page(
             view.title(),
             out -> JteunsubscribeGenerated.render(out, null, reader, view, form.readBy(reader)),

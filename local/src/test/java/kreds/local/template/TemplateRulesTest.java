@@ -53,7 +53,7 @@ final class TemplateRulesTest {
           }
         });
 
-    assertThat(open).hasSize(3);
+    assertThat(open).hasSize(4);
     assertThat(Resources.part(stage, "Properties", "RouteSettings"))
         .containsOnlyKeys(open.keySet());
     for (var key : open.keySet()) {

@@ -146,19 +146,16 @@ public record Contact(
     return left(MailList.NETWORKS, at).left(MailList.NEWSLETTER, at);
   }
 
-  /// The same, which takes the own leaving of a list back; what else bars the address stays.
-  public Contact back(MailList list) {
+  /// The same, which takes the own leaving of a list back; what else bars the address stays. That
+  /// one wants the newsletter after all is a word of its own, and counts from now.
+  public Contact back(MailList list, Instant at) {
     if (leftAt(list).isEmpty()) {
       return this;
     }
     return switch (list) {
       case NETWORKS -> with(Optional.empty(), newsletter, suppression, allowedAt);
       case NEWSLETTER ->
-          with(
-              unsubscribedAt,
-              newsletter.map(it -> new Subscription(it.consent(), Optional.empty())),
-              suppression,
-              allowedAt);
+          with(unsubscribedAt, Optional.of(Subscription.confirmed(at)), suppression, allowedAt);
     };
   }
 

@@ -12,8 +12,8 @@ import kreds.delivery.DeliveryState;
 /// @param bounced how many they refused
 /// @param complained how many were called spam
 /// @param left how many left their list by it
-/// @param enrolled how many have enrolled since in a network that it tells of, and have confirmed
-///   it
+/// @param enrolled how many of those whom it may have reached have enrolled since in a network that
+///   it tells of, and have confirmed it
 public record MailingFigures(
     int letters, int sent, int delivered, int bounced, int complained, int left, int enrolled) {
 
@@ -25,15 +25,16 @@ public record MailingFigures(
   /// @param isEnrolled whether its recipient has enrolled since
   public MailingFigures and(Delivery letter, boolean isEnrolled) {
     var state = letter.state();
+    var hasLeft = state.hasLeft() && state != DeliveryState.UNKNOWN;
     var hasArrived = state == DeliveryState.DELIVERED || state == DeliveryState.COMPLAINED;
     return new MailingFigures(
         letters + 1,
-        sent + one(state.hasLeft() && state != DeliveryState.UNKNOWN),
+        sent + one(hasLeft),
         delivered + one(hasArrived),
         bounced + one(state == DeliveryState.BOUNCED),
         complained + one(state == DeliveryState.COMPLAINED),
         left + one(letter.leftAt().isPresent()),
-        enrolled + one(isEnrolled));
+        enrolled + one(isEnrolled && hasLeft && state != DeliveryState.BOUNCED));
   }
 
   private static int one(boolean counts) {

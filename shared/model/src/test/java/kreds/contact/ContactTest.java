@@ -67,11 +67,11 @@ final class ContactTest {
   @Test
   void anOptOutIsTakenBackByThePersonAndNothingElseIs() {
     var gone = member("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY);
-    var back = gone.back(MailList.NETWORKS);
+    var back = gone.back(MailList.NETWORKS, MONDAY);
     assertThat(back.unsubscribedAt()).isEmpty();
     assertThat(back.suppression()).isEqualTo(gone.suppression());
     assertThat(back.version()).isEqualTo(gone.version() + 1);
-    assertThat(back.back(MailList.NETWORKS)).isSameAs(back);
+    assertThat(back.back(MailList.NETWORKS, MONDAY)).isSameAs(back);
   }
 
   @Test

@@ -84,9 +84,9 @@ class SubscriptionTest {
       assertThat(left.leftAt(other)).isEmpty();
       assertThat(left.version()).isEqualTo(both.version() + 1);
       assertThat(left.left(list, MONDAY.plusSeconds(5))).isSameAs(left);
-      assertThat(left.back(list).gets(list, MONDAY)).isTrue();
-      assertThat(left.back(other)).isSameAs(left);
-      assertThat(both.back(list)).isSameAs(both);
+      assertThat(left.back(list, MONDAY).gets(list, MONDAY)).isTrue();
+      assertThat(left.back(other, MONDAY)).isSameAs(left);
+      assertThat(both.back(list, MONDAY)).isSameAs(both);
     }
     var none = both.unsubscribed(MONDAY);
     assertThat(Arrays.stream(MailList.values()).noneMatch(list -> none.gets(list, MONDAY)))
@@ -97,10 +97,18 @@ class SubscriptionTest {
   void whoNeverHadTheNewsletterHasNothingToLeaveAndComesBackToNothing() {
     var contact = member("a");
     assertThat(contact.left(MailList.NEWSLETTER, MONDAY)).isSameAs(contact);
-    assertThat(contact.back(MailList.NEWSLETTER)).isSameAs(contact);
+    assertThat(contact.back(MailList.NEWSLETTER, MONDAY)).isSameAs(contact);
     assertThat(contact.gets(MailList.NEWSLETTER, MONDAY)).isFalse();
     assertThat(stranger("a").gets(MailList.NETWORKS, MONDAY)).isFalse();
     assertThat(consenting("a").gets(MailList.NETWORKS, MONDAY)).isTrue();
+  }
+
+  @Test
+  void whoComesBackYearsLaterSaysItAnewAndGetsItAgain() {
+    var later = MONDAY.plus(Duration.ofDays(800));
+    var back = KAREN.left(MailList.NEWSLETTER, MONDAY).back(MailList.NEWSLETTER, later);
+    assertThat(back.newsletter()).contains(Subscription.confirmed(later));
+    assertThat(back.gets(MailList.NEWSLETTER, later)).isTrue();
   }
 
   @Test

@@ -48,6 +48,18 @@ class MailingFiguresTest {
     assertThat(all).isEqualTo(new MailingFigures(2, 2, 1, 0, 0, 1, 1));
   }
 
+  @Test
+  void onlyWhomItMayHaveReachedHasComeByIt() {
+    assertThat(MailingFigures.NONE.and(letter(), true).enrolled()).isZero();
+    assertThat(MailingFigures.NONE.and(heard(Report.BOUNCED), true).enrolled()).isZero();
+    assertThat(
+            MailingFigures.NONE
+                .and(letter().ended(DeliveryState.SUPPRESSED, "bounce"), true)
+                .enrolled())
+        .isZero();
+    assertThat(MailingFigures.NONE.and(heard(Report.DELIVERED), true).enrolled()).isOne();
+  }
+
   private static MailingFigures of(Delivery letter) {
     return MailingFigures.NONE.and(letter, false);
   }

@@ -29,10 +29,10 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
 
-/// Somebody types an address that is to get the newsletter. Nothing is kept of it but the letter to
-/// that address: its link says all, so what nobody confirms is forgotten by itself. Whoever gets
-/// the newsletter already is told so by that letter, and by nothing else (A4). One wish is one
-/// letter by its limit: there is no row that a letter's key could follow from.
+/// Somebody types an address that is to get the newsletter. Nobody is on the list by that: a letter
+/// goes to the address, and its link says all. Whoever gets the newsletter already is told so by
+/// that letter, and by nothing else (A4). One wish is one letter by its limit: there is no row that
+/// a letter's key could follow from.
 public record AskingForNewsletter(Contacts contacts, Changing changing, Ids ids) {
 
   /// Takes a form, as long as it is within its limits.

@@ -1,5 +1,7 @@
 package kreds.emaildistribution.mailing;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import kreds.delivery.LetterKind;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Showing;
 import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -24,6 +27,15 @@ public record Issues(Mailings mailings, Networks networks, Showing writing, Emai
   /// Those that are out, the latest first.
   public List<Mailing> out() {
     return mailings.issues().stream().filter(Mailing::isOut).toList();
+  }
+
+  /// Until when the last one that is out, or goes out at its time, tells of what is new: its words
+  /// were written then, whenever it goes.
+  public Optional<Instant> writtenUntil() {
+    return mailings.issues().stream()
+        .filter(issue -> issue.isOut() || issue.state() == MailingState.APPROVED)
+        .map(issue -> issue.draft().at())
+        .max(Comparator.naturalOrder());
   }
 
   /// One that is out.

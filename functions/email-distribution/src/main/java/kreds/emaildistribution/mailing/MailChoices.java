@@ -67,7 +67,7 @@ public record MailChoices(
     public Contact said(Contact known, Instant now) {
       var after = known;
       for (var list : lists) {
-        after = after.back(list);
+        after = after.back(list, now);
       }
       return after;
     }

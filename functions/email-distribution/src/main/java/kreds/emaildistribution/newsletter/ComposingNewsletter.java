@@ -13,7 +13,6 @@ import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Issues;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.Audience;
-import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingText;
 import kreds.outcome.Outcome;
@@ -36,7 +35,8 @@ public record ComposingNewsletter(
   /// What staff want of it.
   ///
   /// @param intro what they write before it, by language
-  /// @param since what was published after that is new; without it, since the last issue
+  /// @param since what was published after that is new; without it, since the last issue was
+  ///   written
   public record Wish(
       Map<Language, String> intro, Optional<Instant> since, Optional<Instant> scheduledAt) {
 
@@ -54,7 +54,7 @@ public record ComposingNewsletter(
   /// The draft.
   public Outcome<Prepared> compose(Wish wish, Order order) {
     var now = clock.instant();
-    var since = wish.since().or(this::lastIssue).orElseGet(() -> now.minus(A_MONTH));
+    var since = wish.since().or(issues::writtenUntil).orElseGet(() -> now.minus(A_MONTH));
     var listed = networks.listed();
     var texts = new EnumMap<Language, MailingText>(Language.class);
     var isTold = !wish.intro().isEmpty();
@@ -64,10 +64,6 @@ public record ComposingNewsletter(
       isTold |= words.hasNews(listed);
     }
     return isTold ? drafting.prepare(content(texts, wish), order) : Outcome.refused(NOTHING);
-  }
-
-  private Optional<Instant> lastIssue() {
-    return issues.out().stream().map(Mailing::listedAt).findFirst();
   }
 
   private static MailingContent content(Map<Language, MailingText> texts, Wish wish) {

@@ -63,7 +63,7 @@ public final class NewsletterPage {
                         + " day at most.")
                 .accepted()
                 .details(
-                    "Nothing is kept before the link is opened and the button there clicked. More than"
+                    "Nobody is on the list before the link is opened and the button there clicked. More than"
                         + " people send of one source is answered the same and not taken."),
             INPUT,
             this::ask,

@@ -1,10 +1,12 @@
 package kreds.emaildistribution.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
 import kreds.contact.Contact;
+import kreds.contact.MailList;
 import kreds.contact.Suppression;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.mailing.GoingAgain;
@@ -121,10 +123,14 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain, ReadingMail r
 
   /// Staff do not take back what the person has said.
   private static String allowed(Contact contact) {
-    return contact.unsubscribedAt().isEmpty()
+    var left = new ArrayList<String>();
+    contact.leftAt(MailList.NETWORKS).ifPresent(_ -> left.add("emails about networks"));
+    contact.leftAt(MailList.NEWSLETTER).ifPresent(_ -> left.add("the newsletter"));
+    return left.isEmpty()
         ? "That address may be written to again."
-        : "Service email may be sent to that address again. The person has unsubscribed, so mailings"
-            + " still leave them out.";
+        : "Service email may be sent to that address again. The person has unsubscribed from "
+            + String.join(" and ", left)
+            + ", so mailings of that kind still leave them out.";
   }
 
   private StaffAnswer show(EmailAddress address) {

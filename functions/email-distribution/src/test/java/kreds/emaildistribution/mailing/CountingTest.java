@@ -73,11 +73,13 @@ class CountingTest {
 
   private static Delivery letter(int number, Instant made) {
     return Delivery.at(
-        "mailing/l-1/r-" + number,
-        Letter.of(LetterKind.MAILING_TO_MEMBER, person(number), Map.of(), Map.of()),
-        "l-1",
-        made,
-        made,
-        Optional.empty());
+            "mailing/l-1/r-" + number,
+            Letter.of(LetterKind.MAILING_TO_MEMBER, person(number), Map.of(), Map.of()),
+            "l-1",
+            made,
+            made,
+            Optional.empty())
+        .claimed(made)
+        .sent("ses-1");
   }
 }

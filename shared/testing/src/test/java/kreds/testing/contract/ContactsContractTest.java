@@ -59,7 +59,7 @@ final class ContactsContractTest extends Contract {
     assertThat(read(3)).isEqualTo(ended);
     stored().write(new Write.ContactSaved(read(2), read(2).left(MailList.NEWSLETTER, TOMORROW)));
     assertThat(stored().contacts().subscribers()).containsExactly(read(1));
-    stored().write(new Write.ContactSaved(read(3), read(3).back(MailList.NEWSLETTER)));
+    stored().write(new Write.ContactSaved(read(3), read(3).back(MailList.NEWSLETTER, TOMORROW)));
     assertThat(stored().contacts().subscribers()).containsExactly(read(1), read(3));
   }
 
