@@ -210,6 +210,9 @@ final class NextRunTest {
         var order = door.event(command);
         order.put("meeting", meeting);
         order.computeIfPresent("present", (_, _) -> List.of("e-1"));
+        if (command.equals("hold-meeting")) {
+          order.put("agendaSent", "2027-01-28");
+        }
         var done = door.send(order);
         assertThat(done.ok()).as("%s: %s", command, done.message()).isTrue();
       }

@@ -84,6 +84,7 @@ final class TodayOfMeetingsTest {
     }
   }
 
+  /// And one for all the meetings of other years and networks that nobody has called held.
   @Test
   void itCostsTwoQueriesARunThatIsOnAndTwoForAll() {
     try (var door = Door.with(2)) {
