@@ -35,7 +35,7 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
   private Decision<RunMeetings, MeetingHappening> parts(
       RunMeetings before, Mover mover, Instant now) {
     var row = before.roster().find(mover.enrollment());
-    if (row.isEmpty()) {
+    if (row.isEmpty() || (before.isCancelled() && !row.get().person().isForgotten())) {
       return Decision.unchanged(before);
     }
     if (row.get().person().isForgotten()) {
