@@ -23,6 +23,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.run.Correction;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -37,6 +38,7 @@ import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import kreds.testing.s3.FakeS3;
 import kreds.testing.store.Stored;
+import kreds.text.Language;
 
 /// The real handler on the embedded AWS, with a network that has participants.
 final class Door implements AutoCloseable {
@@ -144,6 +146,14 @@ final class Door implements AutoCloseable {
     var who = roster().find("e-" + number).orElseThrow().who();
     stored.write(
         new Write.SeatSaved(new Enrollment.Left(who, clock.instant(), "mette@example.dk")));
+  }
+
+  /// Somebody of the run reads English.
+  void readsEnglish(int number) {
+    var seat = roster().find("e-" + number).orElseThrow();
+    var was = seat.person();
+    var reader = new Person(was.name(), was.company(), was.address(), Language.EN);
+    stored.write(new Write.SeatSaved(seat.with(seat.who().saying(reader, ""))));
   }
 
   /// Somebody who was here before has sent the form again.

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling;
 
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
+import kreds.inquiry.Attendee;
 import kreds.network.NextMeeting;
 import kreds.testing.handler.Answered;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Staff move, correct and cancel a meeting by the samples in `events/`, on the embedded AWS.
@@ -250,6 +253,58 @@ final class RearrangingEventsTest {
       order.put("reasonEnglish", "Snow.");
       assertThat(door.send(order).message()).doesNotContain(said);
     }
+  }
+
+  /// They have chosen it, be it that most people read something else.
+  @Test
+  void whoIsNamedAndReadsEnglishInTheRunIsWrittenToInEnglish() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      door.readsEnglish(1);
+      door.readsEnglish(2);
+      var own = Map.of("name", person(1).name(), "email", person(1).address().value());
+      var naming = order(door, "correct-meeting", meeting);
+      naming.remove("title");
+      naming.put("host", own);
+      naming.put("dryRun", true);
+      var tried = door.send(naming);
+      assertThat(hostReads(tried)).isEqualTo("en");
+      var next = Answered.parts(tried.all(), "next").getFirst();
+      assertThat(next.toString()).as("nor does the order say it").doesNotContain("language");
+      assertThat(door.send(new LinkedHashMap<>(next)).ok()).isTrue();
+
+      var asking = door.event("ask-speaker");
+      asking.put("meeting", meeting);
+      asking.put("email", person(2).address().value());
+      assertThat(door.send(asking).text("data")).contains("Would you give a talk?");
+
+      var plan = door.event("schedule-meeting");
+      plan.put("title", "Andet møde");
+      plan.put("another", true);
+      plan.put("start", "2027-03-16T09:30");
+      plan.put("end", "2027-03-16T15:00");
+      plan.put("host", own);
+      plan.put("speakers", List.of(Map.of("name", "X", "email", person(2).address().value())));
+      assertThat(door.send(plan).refusal()).isEqualTo("ok");
+      assertThat(door.stored.meetings().ofNetwork(Door.NETWORK))
+          .map(record -> record.meeting())
+          .filteredOn(each -> each.title().equals("Andet møde"))
+          .singleElement()
+          .satisfies(each ->
+              assertThat(each.team().members())
+                  .filteredOn(member -> member.role() != Attendee.Role.FACILITATOR)
+                  .hasSize(2)
+                  .allMatch(member -> member.language() == Language.EN));
+    }
+  }
+
+  private static String hostReads(Answered answer) {
+    return Answered.parts(answer.data(), "recipients").stream()
+        .filter(each -> "host".equals(each.get("role")))
+        .filter(each -> each.containsValue(person(1).address().value()))
+        .map(each -> String.valueOf(each.get("language")))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -38,7 +38,7 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
       return each(before, new ForgottenPart(mover.was().get(), mover, staff), now);
     }
     var row = before.roster().find(mover.enrollment());
-    if (row.isEmpty() || row.get().person().isForgotten()) {
+    if (row.isEmpty() || row.get().person().isForgotten() || before.isCancelled()) {
       return Decision.unchanged(before);
     }
     return switch (row.get()) {

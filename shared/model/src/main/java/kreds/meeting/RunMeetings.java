@@ -389,7 +389,7 @@ public record RunMeetings(
     return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(otherwise);
   }
 
-  private boolean isCancelled() {
+  boolean isCancelled() {
     return roster.run().state() == RunState.CANCELLED;
   }
 

@@ -46,6 +46,7 @@ import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.Onward;
+import kreds.run.RunState;
 import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
@@ -198,6 +199,20 @@ final class PartsOfAMoverTest {
         assertThat(letters).containsExactly(person(9).address() + " " + LetterKind.MEETING_POLL);
       }
     }
+  }
+
+  @Test
+  void nothingFollowsInARunThatDoesNotComeAbout() {
+    var polled = aMeeting().by(hostedBy(person(2))).polling();
+    var there = new NetworkFixture(moving(polled, 2, 9).roster()).in(RunState.CANCELLED);
+
+    var decision = moved(polled.among(there).all(), mover("e-2"), MONDAY);
+
+    assertThat(changes(decision)).isEmpty();
+    assertThat(meeting(decision).state()).isEqualTo(MeetingState.CANCELLED);
+    assertThat(letters(decision))
+        .extracting(each -> each.letter().kind())
+        .doesNotContain(LetterKind.MEETING_POLL);
   }
 
   /// To whom, and of what kind, in that order of the movers.

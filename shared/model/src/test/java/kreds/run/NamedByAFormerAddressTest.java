@@ -5,13 +5,17 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.person;
+import static kreds.text.Language.DA;
+import static kreds.text.Language.EN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import kreds.meeting.Attendees;
+import kreds.person.Person;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Staff who name a former address mean the person, and a link that was sent there opens nothing.
@@ -53,6 +57,45 @@ final class NamedByAFormerAddressTest {
     assertThat(FormerAddress.of(forgotten, person(1).address())).isEmpty();
     assertThat(new FormerAddress(person(1).address(), person(9).address()).toString())
         .isEqualTo("FormerAddress[…]");
+  }
+
+  @Test
+  void whoIsKnownHereReadsWhatTheyHaveChosenUnlessStaffSayOtherwise() {
+    var seat = network.roster().find("e-1").orElseThrow();
+    var reader = new Person(person(1).name(), person(1).company(), person(1).address(), EN);
+    var english = network.having(seat.with(seat.who().saying(reader, "")));
+    var moved = new NetworkFixture(english.roster()).moving(1, 9).roster();
+    var there = moved.find("e-9").orElseThrow();
+    var elsewhere =
+        moved.having(
+            there.with(
+                there
+                    .who()
+                    .saying(
+                        new Person("", there.person().company(), person(9).address(), EN), "")));
+
+    for (var said : List.of(Optional.<Language>empty(), Optional.of(DA), Optional.of(EN))) {
+      var meant = MeantPerson.reading(person(1), said);
+      assertThat(meant.in(english.roster()).language()).isEqualTo(said.orElse(EN));
+      assertThat(meant.in(english.roster()).name()).isEqualTo(person(1).name());
+      assertThat(meant.in(elsewhere).address()).isEqualTo(person(9).address());
+      assertThat(meant.in(elsewhere).language()).isEqualTo(said.orElse(EN));
+      assertThat(meant.toString()).isEqualTo("MeantPerson[…]");
+    }
+    var outside = MeantPerson.reading(person(7), Optional.empty());
+    assertThat(outside.in(english.roster())).isEqualTo(person(7));
+    assertThat(MeantPerson.of(person(1)).in(english.roster())).isEqualTo(person(1));
+    var mistaken =
+        english
+            .roster()
+            .having(
+                new Enrollment.Transferred(
+                    applicant(english.runId(), 7)
+                        .saying(new Person("", person(7).company(), person(7).address(), EN), ""),
+                    MONDAY,
+                    "e-1",
+                    Onward.MISTYPED));
+    assertThat(outside.in(mistaken)).as("the form was somebody else's").isEqualTo(person(7));
   }
 
   @Test

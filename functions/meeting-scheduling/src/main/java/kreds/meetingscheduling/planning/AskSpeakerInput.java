@@ -7,6 +7,7 @@ import kreds.budget.Amount;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.MeantPerson;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -32,17 +33,17 @@ public final class AskSpeakerInput {
 
   private final ZoneId zone;
   private final Field<Optional<Instant>> answerBy;
-  private final Field<Language> reads;
+  private final Language language;
 
   /// @param zone where the association is
-  /// @param language what somebody reads of whom it is not said
+  /// @param language what somebody reads of whom it is neither said nor known
   public AskSpeakerInput(ZoneId zone, Language language) {
     this.zone = zone;
     answerBy =
         Field.moment("answerBy", zone)
             .optional()
             .means("Until when you wait for a word; without it a week.");
-    reads = Field.choice("language", Language.class).or(language);
+    this.language = language;
   }
 
   /// Whom staff ask.
@@ -82,8 +83,12 @@ public final class AskSpeakerInput {
 
   private SpeakerOrder speaker(SentValues sent) {
     var person =
-        new Person(sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), sent.get(reads));
+        new Person(sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), language);
     return new SpeakerOrder(
-        person, sent.get(SUBJECT), sent.get(FEE), sent.get(answerBy), sent.get(REPLACES));
+        MeantPerson.reading(person, sent.get(PlanInput.READS)),
+        sent.get(SUBJECT),
+        sent.get(FEE),
+        sent.get(answerBy),
+        sent.get(REPLACES));
   }
 }

@@ -10,7 +10,6 @@ import kreds.meeting.SpeakerRequest;
 import kreds.meeting.Speaking;
 import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
-import kreds.run.FormerAddress;
 import kreds.run.Roster;
 
 /// Asks people to speak at a meeting, and takes speakers out: who is asked, what it costs and the
@@ -52,7 +51,7 @@ public record ChangingSpeakers(ChangingMeetings changing, Ids ids) {
 
   /// Who is named by a former address is asked at the one that they have now.
   private SpeakerRequest request(String meeting, SpeakerOrder asked, Roster roster) {
-    var person = FormerAddress.present(roster, asked.person());
+    var person = asked.meant().in(roster);
     return new SpeakerRequest(
         TeamMember.idOf(ids, meeting, Attendee.Role.SPEAKER, person.address().value()),
         person,

@@ -119,9 +119,10 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
 
   private Team team(String meeting, Plan plan) {
     var members = new ArrayList<TeamMember>();
-    plan.host().ifPresent(host -> members.add(member(meeting, Attendee.Role.HOST, host)));
+    plan.host().ifPresent(host -> members.add(member(meeting, Attendee.Role.HOST, host.person())));
     plan.facilitator()
-        .ifPresent(leader -> members.add(member(meeting, Attendee.Role.FACILITATOR, leader)));
+        .ifPresent(
+            leader -> members.add(member(meeting, Attendee.Role.FACILITATOR, leader.person())));
     members.addAll(speakers(meeting, plan));
     return new Team(members);
   }

@@ -12,9 +12,10 @@ import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Insistence;
 import kreds.outcome.Outcome;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
-import kreds.run.FormerAddress;
+import kreds.run.MeantPerson;
 import kreds.run.Roster;
 import kreds.text.Language;
 
@@ -29,8 +30,8 @@ public record Plan(
     String place,
     String directions,
     List<AgendaItem> programme,
-    Optional<Person> host,
-    Optional<Person> facilitator,
+    Optional<MeantPerson> host,
+    Optional<MeantPerson> facilitator,
     List<Speaker> speakers,
     Set<Insistence> insists) {
 
@@ -51,7 +52,8 @@ public record Plan(
     }
   }
 
-  /// The same, with whoever goes on under another address at that one.
+  /// The same, with whoever the run knows as they are in it: at the address that they have now, and
+  /// reading what they have chosen.
   Plan at(Roster roster) {
     return new Plan(
         network,
@@ -59,8 +61,8 @@ public record Plan(
         place,
         directions,
         programme,
-        host.map(person -> FormerAddress.present(roster, person)),
-        facilitator.map(person -> FormerAddress.present(roster, person)),
+        host.map(meant -> MeantPerson.of(meant.in(roster))),
+        facilitator.map(meant -> MeantPerson.of(meant.in(roster))),
         speakers.stream().map(speaker -> speaker.at(roster)).toList(),
         insists);
   }
@@ -68,8 +70,8 @@ public record Plan(
   /// By which addresses it names people.
   public List<EmailAddress> named() {
     return Stream.of(
-            host.map(Person::address).stream(),
-            facilitator.map(Person::address).stream(),
+            host.map(meant -> meant.person().address()).stream(),
+            facilitator.map(meant -> meant.person().address()).stream(),
             speakers.stream().flatMap(speaker -> speaker.address().stream()))
         .flatMap(each -> each)
         .distinct()
@@ -77,14 +79,22 @@ public record Plan(
   }
 
   /// Somebody who is to give a talk.
-  public record Speaker(String name, Optional<EmailAddress> address, Language language) {
+  ///
+  /// @param language what most people read where staff do not say it
+  public record Speaker(
+      String name, Optional<EmailAddress> address, Language language, boolean saysLanguage) {
+
+    /// Of whom staff say what they read.
+    public Speaker(String name, Optional<EmailAddress> address, Language language) {
+      this(name, address, language, true);
+    }
 
     private Speaker at(Roster roster) {
-      return new Speaker(
-          name,
-          address.map(
-              named -> FormerAddress.of(roster, named).map(FormerAddress::now).orElse(named)),
-          language);
+      return address
+          .map(named -> new Person(name, Company.UNKNOWN, named, language))
+          .map(person -> new MeantPerson(person, saysLanguage).in(roster))
+          .map(now -> new Speaker(name, Optional.of(now.address()), now.language()))
+          .orElse(this);
     }
   }
 }

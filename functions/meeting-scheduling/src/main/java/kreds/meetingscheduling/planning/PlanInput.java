@@ -20,6 +20,7 @@ import kreds.outcome.Refusal;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.MeantPerson;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -66,6 +67,10 @@ public final class PlanInput {
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Field<Optional<EmailAddress>> EMAIL_IF_KNOWN = EMAIL.optional();
 
+  /// Of whom it is left out, whatever they have chosen in the run.
+  static final Field<Optional<Language>> READS =
+      Field.choice("language", Language.class).optional();
+
   /// What is read instead of a date that is not right.
   private static final Slot NO_DATE =
       new Slot(
@@ -79,21 +84,21 @@ public final class PlanInput {
   private final Field<Instant> end;
   private final Field<Instant> deadline;
   private final Field<List<Plan.Span>> dates;
-  private final Field<Language> reads;
-  private final Field<Optional<Person>> host;
-  private final Field<Optional<Person>> facilitator;
+  private final Language language;
+  private final Field<Optional<MeantPerson>> host;
+  private final Field<Optional<MeantPerson>> facilitator;
   private final Field<List<Plan.Speaker>> speakers;
 
   /// @param zone where the association is
-  /// @param language what somebody reads of whom it is not said
+  /// @param language what somebody reads of whom it is neither said nor known
   public PlanInput(ZoneId zone, Language language, InstantSource clock) {
     this.zone = zone;
     this.clock = clock;
+    this.language = language;
     start = Field.moment("start", zone);
     end = Field.moment("end", zone);
     deadline = Field.moment("pollDeadline", zone);
     dates = Field.list("dates", 1, Question.WhichDate.MOST, Input.of(this::span));
-    reads = Field.choice("language", Language.class).or(language);
     host = Field.part("host", Input.of(this::person));
     facilitator = Field.part("facilitator", Input.of(this::person));
     speakers = Field.list("speakers", 0, MOST_SPEAKERS, Input.of(this::speaker));
@@ -160,12 +165,12 @@ public final class PlanInput {
   }
 
   /// The host, where one is named.
-  Optional<Person> host(SentValues sent) {
+  Optional<MeantPerson> host(SentValues sent) {
     return sent.get(host);
   }
 
   /// The facilitator, where one is named.
-  Optional<Person> facilitator(SentValues sent) {
+  Optional<MeantPerson> facilitator(SentValues sent) {
     return sent.get(facilitator);
   }
 
@@ -193,13 +198,19 @@ public final class PlanInput {
     sent.require(!Planning.isTooFar(at, clock.instant(), zone), field, "too-far-ahead");
   }
 
-  private Person person(SentValues sent) {
-    return new Person(
-        sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), sent.get(reads));
+  private MeantPerson person(SentValues sent) {
+    var person =
+        new Person(sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), language);
+    return MeantPerson.reading(person, sent.get(READS));
   }
 
   private Plan.Speaker speaker(SentValues sent) {
     var name = sent.get(NAME);
-    return new Plan.Speaker(name.isEmpty() ? "?" : name, sent.get(EMAIL_IF_KNOWN), sent.get(reads));
+    var said = sent.get(READS);
+    return new Plan.Speaker(
+        name.isEmpty() ? "?" : name,
+        sent.get(EMAIL_IF_KNOWN),
+        said.orElse(language),
+        said.isPresent());
   }
 }

@@ -25,6 +25,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.run.MeantPerson;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
 
@@ -212,7 +213,7 @@ final class AnsweringTest {
   @Test
   void whoHostsAndHasAPlaceIsCountedOnceByWhicheverLinkTheyAnswer() {
     var secretariat = Secretariat.with(2);
-    var hosted = plan("Hos deltager 1", Optional.of(person(1)));
+    var hosted = plan("Hos deltager 1", Optional.of(MeantPerson.of(person(1))));
     var meeting =
         Outcomes.done(secretariat.poll(hosted, mornings(), DEADLINE)).record().meeting().id();
     var host = secretariat.attendee(meeting, Attendee.Role.HOST);

@@ -11,7 +11,7 @@ import java.util.Set;
 import kreds.inquiry.Attendee;
 import kreds.meeting.Insistence;
 import kreds.meetingscheduling.inquiry.Secretariat;
-import kreds.person.Person;
+import kreds.run.MeantPerson;
 import kreds.sample.MeetingFixture;
 
 /// What staff plan in tests: a meeting with everybody concerned, and one of which little is known.
@@ -33,7 +33,7 @@ public final class SamplePlans {
   }
 
   /// A meeting of which nothing but the title is known, with that host.
-  public static Plan plan(String title, Optional<Person> host, Insistence... insists) {
+  public static Plan plan(String title, Optional<MeantPerson> host, Insistence... insists) {
     return new Plan(
         Secretariat.NETWORK,
         title,
@@ -51,10 +51,11 @@ public final class SamplePlans {
     return plan("Tidligt møde", Optional.empty(), Insistence.EARLY, Insistence.ANOTHER);
   }
 
-  private static Optional<Person> member(Attendee.Role role) {
+  private static Optional<MeantPerson> member(Attendee.Role role) {
     return MeetingFixture.team().in(role).stream()
         .flatMap(member -> member.attending().stream())
         .map(Attendee::person)
+        .map(MeantPerson::of)
         .findFirst();
   }
 
