@@ -1,13 +1,12 @@
 package kreds.emaildistribution;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.MailList;
-import kreds.contact.Subscription;
 import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
 import kreds.web.Visit;
@@ -44,7 +43,8 @@ public record MailChoicesView(
 
   /// Whose mail it is; blank for nobody's.
   public String address() {
-    return EmailAddress.parse(about.address()).map(EmailAddress::value).orElse("");
+    var address = EmailAddress.parse(about.address());
+    return address.isPresent() ? address.get().value() : "";
   }
 
   /// Whether one leaves by it, and that is all.
@@ -54,27 +54,25 @@ public record MailChoicesView(
 
   /// Why the person gets the list of the mail; blank where they do not, or nobody is to read it.
   public String why() {
-    return known.filter(_ -> !isLeft()).map(contact -> why(contact, about.list())).orElse("");
+    return known.isEmpty() || isLeft() ? "" : why(known.get(), about.list());
   }
 
   /// The other lists.
   public List<Line> others() {
-    return known.map(this::others).orElse(List.of());
+    var lines = new ArrayList<Line>();
+    for (var list : MailList.values()) {
+      if (known.isPresent() && list != about.list()) {
+        lines.add(line(known.get(), list));
+      }
+    }
+    return lines;
   }
 
   /// Whether there is more than one to leave, so that one button for all is of use.
   public boolean getsSeveral() {
-    return known
-        .filter(contact ->
-            Arrays.stream(MailList.values()).allMatch(list -> contact.gets(list, visit.now())))
-        .isPresent();
-  }
-
-  private List<Line> others(Contact contact) {
-    return Arrays.stream(MailList.values())
-        .filter(list -> list != about.list())
-        .map(list -> line(contact, list))
-        .toList();
+    return known.isPresent()
+        && known.get().gets(MailList.NETWORKS, visit.now())
+        && known.get().gets(MailList.NEWSLETTER, visit.now());
   }
 
   private Line line(Contact contact, MailList list) {
@@ -87,26 +85,24 @@ public record MailChoicesView(
   }
 
   private String said(Contact contact, MailList list, String state) {
-    return switch (state) {
-      case "left" ->
-          visit.text("list.left", "date", visit.dates().day(contact.leftAt(list).orElseThrow()));
-      case "gets" -> why(contact, list);
-      default -> visit.text("list.never." + list.word(), "association", visit.association());
-    };
+    if (state.equals("gets")) {
+      return why(contact, list);
+    }
+    return state.equals("left")
+        ? visit.text("list.left", "date", visit.dates().day(contact.leftAt(list).orElseThrow()))
+        : visit.text("list.never." + list.word(), "association", visit.association());
   }
 
   private String why(Contact contact, MailList list) {
     if (!contact.gets(list, visit.now())) {
       return "";
     }
-    return switch (list) {
-      case NETWORKS ->
-          contact.member()
-              ? visit.text("unsubscribe.member", "association", visit.association())
-              : contact.consent().map(this::agreed).orElse("");
-      case NEWSLETTER ->
-          contact.newsletter().map(Subscription::consent).map(this::subscribed).orElse("");
-    };
+    if (list == MailList.NEWSLETTER) {
+      return subscribed(contact.newsletter().orElseThrow().consent());
+    }
+    return contact.member()
+        ? visit.text("unsubscribe.member", "association", visit.association())
+        : agreed(contact.consent().orElseThrow());
   }
 
   private String subscribed(Consent given) {

@@ -38,13 +38,15 @@ record UnsubscribePage(MailChoices choices) {
               "Left, or back. An email program's one-click post is answered with an empty body and never redirected.")
           .byOneClick();
 
+  private static final String ONE_CLICK = "List-Unsubscribe";
+
   /// Leaving must not fail over what was sent, whatever it is: the token says all (RFC 8058 § 3.2;
   /// real programs forget the content type).
   private static final Input<Wish> WISH =
       Input.ofAnything(sent ->
           new Wish(
-              sent.typed("List-Unsubscribe").equals("One-Click"),
-              sent.typed("action").equals("undo"),
+              sent.typed(ONE_CLICK).equals("One-Click"),
+              sent.typed("action").equals("undo") && !sent.typed(ONE_CLICK).equals("One-Click"),
               sent.typed("list")));
 
   /// What is wanted.

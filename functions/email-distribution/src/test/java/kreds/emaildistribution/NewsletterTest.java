@@ -194,6 +194,8 @@ class NewsletterTest {
     var event = post.sample("compose-newsletter");
     event.remove("intro");
     assertThat(post.invoke(event).refusal()).isEqualTo("nothing-to-tell");
+    event.put("intro", Map.of("da", "Kære læser"));
+    assertThat(post.invoke(event).refusal()).isEqualTo("intro-in-one-language");
     assertThat(post.function.order("compose-newsletter").data()).containsEntry("number", 1);
   }
 

@@ -39,7 +39,7 @@ class WaitedLettersTest {
     assertThat(post.states(mailing))
         .isEqualTo(Map.of(DeliveryState.SENT, 2L, DeliveryState.SUPPRESSED, 2L));
     var shown = post.order("show-mailing", mailing).data().get("missed");
-    assertThat(String.valueOf(shown)).contains("was taken off the list");
+    assertThat(String.valueOf(shown)).contains("reason=not-meant");
   }
 
   @Test

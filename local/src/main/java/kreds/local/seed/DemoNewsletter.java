@@ -22,6 +22,7 @@ import kreds.mailing.Mailing;
 import kreds.mailing.MailingConsequences;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingEnd;
+import kreds.mailing.MailingFigures;
 import kreds.mailing.MailingHappening;
 import kreds.mailing.MailingText;
 import kreds.mailing.Recipient;
@@ -82,7 +83,8 @@ record DemoNewsletter(Past past) {
   private Mailing finished(Mailing issue, int number, Instant then) {
     var made = issue.made(number, "").after();
     var expanded = taken(issue, made.expanded(then), then);
-    return taken(expanded, expanded.finish(MailingEnd.WELL, then), then);
+    var over = taken(expanded, expanded.finish(MailingEnd.WELL, then), then);
+    return taken(over, over.counted(MailingFigures.NONE), then);
   }
 
   private Mailing taken(

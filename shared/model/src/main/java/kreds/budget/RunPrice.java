@@ -28,7 +28,11 @@ public record RunPrice(Budget budget, Costs costs, Payers payers) {
 
   /// The same where the run alone is read: those pay whom it has counted.
   public RunPrice(Budget budget) {
-    this(budget, budget.payers().orElseGet(() -> Payers.alike(budget.gone())));
+    this(budget, payers(budget));
+  }
+
+  private static Payers payers(Budget budget) {
+    return budget.payers().isPresent() ? budget.payers().get() : Payers.alike(budget.gone());
   }
 
   /// The same where these fees are paid once in place of the costs of those names, whatever their
@@ -77,7 +81,9 @@ public record RunPrice(Budget budget, Costs costs, Payers payers) {
       }
     }
     var sums = new ArrayList<>(List.of(left));
-    there.forEach(paid -> sums.add(sums.getLast().plus(paid)));
+    for (var paid : there) {
+      sums.add(sums.getLast().plus(paid));
+    }
     return sums;
   }
 

@@ -28,8 +28,6 @@ public record Contact(
     Optional<Instant> allowedAt,
     long version) {
 
-  private static final Optional<Bar> NO_BASIS = Optional.of(Bar.NO_BASIS);
-
   /// What a person is called, works for and reads.
   ///
   /// @param name blank when not known
@@ -67,7 +65,7 @@ public record Contact(
       case SERVICE, STAFF -> Optional.empty();
       case MEMBER_INFO -> unlessLeft(member);
       case MARKETING -> unlessLeft(isConsenting(now));
-      case NEWSLETTER -> newsletter.map(it -> barred(it.isEnded(), it.holds(now))).orElse(NO_BASIS);
+      case NEWSLETTER -> barred(isEnded(), isSubscribed(now));
     };
   }
 
@@ -76,23 +74,32 @@ public record Contact(
   }
 
   private static Optional<Bar> barred(boolean isLeft, boolean hasBasis) {
-    return isLeft ? Optional.of(Bar.UNSUBSCRIBED) : hasBasis ? Optional.empty() : NO_BASIS;
+    return isLeft
+        ? Optional.of(Bar.UNSUBSCRIBED)
+        : hasBasis ? Optional.empty() : Optional.of(Bar.NO_BASIS);
   }
 
   /// Whether the person gets letters of that list: there is a basis, and they have not left it.
   public boolean gets(MailList list, Instant now) {
-    return switch (list) {
-      case NETWORKS -> unsubscribedAt.isEmpty() && basis(now).isPresent();
-      case NEWSLETTER -> newsletter.filter(it -> it.holds(now)).isPresent();
-    };
+    return list == MailList.NEWSLETTER
+        ? isSubscribed(now)
+        : unsubscribedAt.isEmpty() && (member || isConsenting(now));
   }
 
   /// When the person left that list; nothing where they are on it, or never were.
   public Optional<Instant> leftAt(MailList list) {
-    return switch (list) {
-      case NETWORKS -> unsubscribedAt;
-      case NEWSLETTER -> newsletter.flatMap(Subscription::endedAt);
-    };
+    if (list == MailList.NETWORKS) {
+      return unsubscribedAt;
+    }
+    return newsletter.isPresent() ? newsletter.get().endedAt() : Optional.empty();
+  }
+
+  private boolean isSubscribed(Instant now) {
+    return newsletter.isPresent() && newsletter.get().holds(now);
+  }
+
+  private boolean isEnded() {
+    return newsletter.isPresent() && newsletter.get().isEnded();
   }
 
   /// Whether there is a consent that has not lapsed.
@@ -129,16 +136,14 @@ public record Contact(
   /// The same, not on that list any more. The first time stays. Who was never on the newsletter's
   /// has nothing to leave.
   public Contact left(MailList list, Instant at) {
-    return switch (list) {
-      case NETWORKS ->
-          unsubscribedAt.isPresent()
-              ? this
-              : with(Optional.of(at), newsletter, suppression, allowedAt);
-      case NEWSLETTER ->
-          newsletter.filter(it -> !it.isEnded()).isEmpty()
-              ? this
-              : with(unsubscribedAt, newsletter.map(it -> it.ended(at)), suppression, allowedAt);
-    };
+    if (list == MailList.NETWORKS) {
+      return unsubscribedAt.isPresent()
+          ? this
+          : with(Optional.of(at), newsletter, suppression, allowedAt);
+    }
+    return newsletter.isEmpty() || isEnded()
+        ? this
+        : with(unsubscribedAt, Optional.of(newsletter.get().ended(at)), suppression, allowedAt);
   }
 
   /// The same, gets nothing but service mail any more.
@@ -152,11 +157,9 @@ public record Contact(
     if (leftAt(list).isEmpty()) {
       return this;
     }
-    return switch (list) {
-      case NETWORKS -> with(Optional.empty(), newsletter, suppression, allowedAt);
-      case NEWSLETTER ->
-          with(unsubscribedAt, Optional.of(Subscription.confirmed(at)), suppression, allowedAt);
-    };
+    return list == MailList.NETWORKS
+        ? with(Optional.empty(), newsletter, suppression, allowedAt)
+        : with(unsubscribedAt, Optional.of(Subscription.confirmed(at)), suppression, allowedAt);
   }
 
   /// The same, which gets the newsletter from now on, in that language: the person's own word.
@@ -221,7 +224,7 @@ public record Contact(
   public String state() {
     var open = unsubscribedAt.isPresent() ? "unsubscribed" : "open";
     var word = suppression.isPresent() ? "suppressed" : open;
-    return newsletter.filter(it -> !it.isEnded()).isPresent() ? word + ", newsletter" : word;
+    return newsletter.isPresent() && !isEnded() ? word + ", newsletter" : word;
   }
 
   private Contact with(

@@ -1,12 +1,21 @@
 package kreds.contact;
 
-import kreds.text.Worded;
-
 /// What one can leave by itself: each list has its own way out (RFC 8058) and its own name in the
 /// head of its letters (RFC 2919).
-public enum MailList implements Worded {
+public enum MailList {
   /// News of networks that a member, or who has agreed to it, may join.
-  NETWORKS,
+  NETWORKS("networks"),
   /// The newsletter, for who has subscribed.
-  NEWSLETTER
+  NEWSLETTER("newsletter");
+
+  private final String word;
+
+  MailList(String word) {
+    this.word = word;
+  }
+
+  /// As links, heads of letters and forms name it.
+  public String word() {
+    return word;
+  }
 }

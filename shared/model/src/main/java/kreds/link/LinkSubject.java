@@ -288,12 +288,14 @@ public sealed interface LinkSubject {
     private static Optional<LinkSubject> read(String text) {
       var parts = text.split(" ", -1);
       if (parts.length != 3) {
-        return some(!text.isBlank(), () -> new OfAddress(text));
+        return text.isBlank() ? Optional.empty() : Optional.of(new OfAddress(text));
       }
-      return Arrays.stream(MailList.values())
-          .filter(list -> list.word().equals(parts[1]))
-          .findFirst()
-          .map(list -> new OfAddress(parts[0], list, parts[2]));
+      for (var list : MailList.values()) {
+        if (list.word().equals(parts[1])) {
+          return Optional.of(new OfAddress(parts[0], list, parts[2]));
+        }
+      }
+      return Optional.empty();
     }
 
     /// The link of a trial.

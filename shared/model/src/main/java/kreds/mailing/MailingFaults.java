@@ -10,12 +10,12 @@ import kreds.text.Language;
 /// What is wrong with the words of a mailing, found before its first mail (M11): when it is
 /// prepared, when it is released, and when it starts.
 public final class MailingFaults {
-  private static final Set<String> ALWAYS =
-      Set.of("name", "company", "association", "site", "reply-to");
-  private static final Set<String> OF_THE_READER = Set.of("name", "company");
-  private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
   private static final String PAGE = "page";
+  private static final Set<String> ALWAYS =
+      Set.of("name", "company", "association", "site", "reply-to");
+  private static final Set<String> OF_THE_READER = Set.of("name", "company", ANSWER, PAGE);
+  private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String OUTCOME = "outcome";
 
   private final MailingContent content;
@@ -64,12 +64,12 @@ public final class MailingFaults {
       faults.add(new MailingFault(language, part, "blank", ""));
     }
     for (var name : placeholders(text)) {
-      if (name.equals(ANSWER) && links) {
+      if (OF_THE_READER.contains(name) && content.audience().isNewsletter()) {
+        faults.add(new MailingFault(language, part, "not-in-a-newsletter", name));
+      } else if (name.equals(ANSWER) && links) {
         checkAnswer(language, part);
       } else if (name.equals(PAGE) && links) {
         checkPage(language, part);
-      } else if (OF_THE_READER.contains(name) && content.audience().isNewsletter()) {
-        faults.add(new MailingFault(language, part, "not-in-a-newsletter", name));
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
       } else if (!isKnown(name, links)) {

@@ -74,6 +74,9 @@ class NewsletterRulesTest {
         .isEqualTo(false);
     assertThat(codes(SUBSCRIBERS, "Dear {name}, {company}"))
         .containsExactly("not-in-a-newsletter", "not-in-a-newsletter");
+    assertThat(codes(SUBSCRIBERS, "[Answer]({answer}), [Yours]({page})"))
+        .as("whoever reads the archive has neither")
+        .containsExactly("not-in-a-newsletter", "not-in-a-newsletter");
     assertThat(codes(SUBSCRIBERS, "From {association}, {site}, {reply-to}")).isEmpty();
     assertThat(codes(new Audience(List.of(candidates), List.of(), List.of()), "Dear {name}"))
         .isEmpty();

@@ -28,7 +28,7 @@ record Conducting(
     Checking checking,
     Expanding expanding,
     Pausing pausing,
-    Counting counting,
+    CountingMailings counting,
     InstantSource clock) {
   private static final Duration A_LOOK = Duration.ofMinutes(1);
   private static final Set<DeliveryState> FAILED =

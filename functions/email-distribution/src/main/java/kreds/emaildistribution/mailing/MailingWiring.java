@@ -90,8 +90,8 @@ public record MailingWiring(
   }
 
   /// What became of a mailing, in numbers.
-  public Counting counting() {
-    return new Counting(rosters, deliveries);
+  public CountingMailings counting() {
+    return new CountingMailings(rosters, deliveries);
   }
 
   /// Asking for the newsletter.

@@ -51,6 +51,11 @@ public record ComposingNewsletter(
           "No network is new or has places left, and no meeting is ahead. Write an intro, or prepare a"
               + " mailing with words of your own.");
 
+  private static final Refusal INTRO =
+      Refusal.invalid(
+          "intro-in-one-language",
+          "There is no news to tell but the intro: write it in every language of the site, da and en.");
+
   /// The draft.
   public Outcome<Prepared> compose(Wish wish, Order order) {
     var now = clock.instant();
@@ -63,7 +68,12 @@ public record ComposingNewsletter(
       texts.put(language, words.of(wish.intro().getOrDefault(language, ""), listed));
       isTold |= words.hasNews(listed);
     }
-    return isTold ? drafting.prepare(content(texts, wish), order) : Outcome.refused(NOTHING);
+    if (!isTold) {
+      return Outcome.refused(NOTHING);
+    }
+    return texts.values().stream().anyMatch(text -> text.body().isBlank())
+        ? Outcome.refused(INTRO)
+        : drafting.prepare(content(texts, wish), order);
   }
 
   private static MailingContent content(Map<Language, MailingText> texts, Wish wish) {

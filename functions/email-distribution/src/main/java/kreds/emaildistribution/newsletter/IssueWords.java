@@ -121,9 +121,11 @@ final class IssueWords {
 
   /// Words that somebody typed mean nothing as Markdown, and hold no placeholder.
   private static String plain(String typed) {
-    return SingleLine.one(typed)
-        .replace('{', '(')
-        .replace('}', ')')
-        .replaceAll("([\\\\`*_\\[\\]<>#|!&~])", "\\\\$1");
+    var escaped =
+        SingleLine.one(typed)
+            .replace('{', '(')
+            .replace('}', ')')
+            .replaceAll("([\\`*_\[\]<>#|!&~])", "\\$1");
+    return escaped.replaceFirst("^([-+])", "\\$1").replaceFirst("^(\d+)([.)])", "$1\\$2");
   }
 }

@@ -59,8 +59,8 @@ public final class NewsletterPage {
                     "Ask for the newsletter",
                     NewsletterAskedJson.class,
                     "The form has arrived. The answer is the same whoever is known already; an email"
-                        + " with a link goes out, but not twice within ten minutes and three times a"
-                        + " day at most.")
+                        + " with a link goes out, one in each ten minutes and three a day at"
+                        + " most.")
                 .accepted()
                 .details(
                     "Nobody is on the list before the link is opened and the button there clicked. More than"

@@ -49,8 +49,8 @@ final class FaultyTexts {
       case "not-in-a-newsletter" ->
           "{"
               + fault.what()
-              + "} stands in no newsletter: who subscribes has said no name, and everybody can read"
-              + " the issue on its page.";
+              + "} stands in no newsletter: everybody can read the issue on its page, and who"
+              + " subscribes has said nothing but an address.";
       case "unknown-placeholder" ->
           "There is no {"
               + fault.what()

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
-import kreds.emaildistribution.mailing.Counting;
+import kreds.emaildistribution.mailing.CountingMailings;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Pausing;
 import kreds.emaildistribution.mailing.Prepared;
@@ -25,7 +25,7 @@ record SendingCommands(
     Releasing releasing,
     Pausing pausing,
     Deliveries deliveries,
-    Counting counting,
+    CountingMailings counting,
     ZoneId zone) {
   private static final Input<Release> RELEASE =
       Input.of(sent ->

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kreds.delivery.Delivery;
-import kreds.emaildistribution.mailing.Counting;
+import kreds.emaildistribution.mailing.CountingMailings;
 import kreds.emaildistribution.mailing.StateWords;
 import kreds.mailing.Mailing;
 import kreds.web.api.Inlined;
@@ -28,7 +28,7 @@ record UnderWayJson(
 
   /// @param letters all of it, gone through once
   static UnderWayJson of(
-      Mailing mailing, Stream<Delivery> letters, Counting counting, ZoneId zone) {
+      Mailing mailing, Stream<Delivery> letters, CountingMailings counting, ZoneId zone) {
     var missed = new ArrayList<MissedMailJson>();
     var counts = new TreeMap<String, Integer>();
     var figures =

@@ -34,7 +34,9 @@ final class ContactItems {
         .suppression()
         .ifPresent(it -> item.put("suppressedAt", it.at()).put("suppressedWhy", it.why()));
     contact.consent().ifPresent(it -> item.put("consent", consent(it)));
-    contact.newsletter().ifPresent(it -> subscribed(item, it));
+    if (contact.newsletter().isPresent()) {
+      subscribed(item, contact.newsletter().get());
+    }
     return contact.member() ? item.put("member", true) : item;
   }
 

@@ -25,14 +25,15 @@ import kreds.testing.store.Stored;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
-class CountingTest {
+class CountingMailingsTest {
   private static final Instant BEFORE = MONDAY.minus(Duration.ofDays(3));
   private static final Instant AFTER = MONDAY.plus(Duration.ofDays(3));
 
   private final Stored stored = new MemoryStore().stored();
-  private final Counting counting = new Counting(stored.rosters(), stored.deliveries());
+  private final CountingMailings counting =
+      new CountingMailings(stored.rosters(), stored.deliveries());
 
-  CountingTest() {
+  CountingMailingsTest() {
     var network = NetworkFixture.aNetwork().seated(1, 2, 3);
     stored.open(network.roster().network(), network.roster().run());
     for (var seat : network.roster().enrollments()) {

@@ -17,7 +17,7 @@ import kreds.run.Rosters;
 
 /// Counts what became of a mailing. Its letters are gone through page by page; of who enrolled in
 /// the networks that it tells of, the address and the moment are held.
-public record Counting(Rosters rosters, Deliveries deliveries) {
+public record CountingMailings(Rosters rosters, Deliveries deliveries) {
   private static final Pattern NETWORK = Pattern.compile("/networks/([a-z0-9-]+)");
 
   /// What became of it so far.
