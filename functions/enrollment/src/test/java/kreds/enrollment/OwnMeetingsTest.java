@@ -271,6 +271,11 @@ final class OwnMeetingsTest {
         .contains("Afstemningen er slut. Sekretariatet vælger nu datoen", "Se datoerne", "/polls/")
         .doesNotContain("når vi skal finde en dato", "Hvornår kan du?");
     assertThat(meetings(1).toString()).contains("awaited=false", "page=/polls/");
+
+    function.clock.advance(Duration.ofDays(365));
+    assertThat(page(1).body())
+        .contains("Ingen af datoerne blev valgt, og de er nu gået", "/polls/")
+        .doesNotContain("vælger nu datoen");
   }
 
   @Test

@@ -39,7 +39,7 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       var there = team.find(other.id());
       var since = there.filter(each -> isAskedSince(record, each, member, now));
       if (since.isPresent()) {
-        var anew = since.get().in(SpeakerState.ASKED_ANEW);
+        var anew = since.get().in(SpeakerState.ASKED_ANEW).formerly(other.formerly());
         team = team.with(anew);
         come.add(anew);
       } else if (there.filter(each -> isKept(each, other)).isEmpty()) {

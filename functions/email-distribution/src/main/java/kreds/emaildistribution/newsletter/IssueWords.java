@@ -125,7 +125,7 @@ final class IssueWords {
         SingleLine.one(typed)
             .replace('{', '(')
             .replace('}', ')')
-            .replaceAll("([\\`*_\[\]<>#|!&~])", "\\$1");
-    return escaped.replaceFirst("^([-+])", "\\$1").replaceFirst("^(\d+)([.)])", "$1\\$2");
+            .replaceAll("([\\\\`*_\\[\\]<>#|!&~])", "\\\\$1");
+    return escaped.replaceFirst("^([-+])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
   }
 }

@@ -163,7 +163,7 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
       return record.poll().map(poll -> polled(visit, meeting, poll, asked(meeting, status)));
     }
     if (meeting.state() == MeetingState.POLLING) {
-      return Optional.of(undecided(visit, meeting, asked(meeting, status)));
+      return Optional.of(undecided(visit, record, asked(meeting, status)));
     }
     if (meeting.isOffBefore(visit.now())) {
       return Optional.of(off(visit, meeting, status.enrollment().id()));
@@ -226,9 +226,10 @@ public record OwnMeetings(Meetings meetings, SharedFiles files) {
     return undated(visit, meeting, attendee, key, Map.of("deadline", deadline), isAwaited);
   }
 
-  /// The poll is over, and its date still to be chosen.
-  private static OwnMeeting undecided(Visit visit, Meeting meeting, Attendee attendee) {
-    return undated(visit, meeting, attendee, "person.poll.over", Map.of(), false);
+  /// The poll is over, and its date still to be chosen, or none of them can be any more.
+  private static OwnMeeting undecided(Visit visit, MeetingRecord record, Attendee attendee) {
+    var key = record.isLate(visit.now()) ? "person.poll.late" : "person.poll.over";
+    return undated(visit, record.meeting(), attendee, key, Map.of(), false);
   }
 
   private static OwnMeeting undated(
