@@ -5,15 +5,12 @@ import kreds.emaildistribution.mailing.Issues;
 import kreds.emaildistribution.writing.Preview;
 import kreds.mailing.Mailing;
 import kreds.text.Language;
-import kreds.text.SingleLine;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// An issue of the newsletter for who looks at it: in their language, or where it was not written
 /// in that, in the other.
 public final class IssueView {
-  private static final int SUMMARY = 300;
-
   private final Visit visit;
   private final Mailing issue;
   private final Language language;
@@ -53,7 +50,7 @@ public final class IssueView {
 
   /// The beginning of its words, in one line.
   public String summary() {
-    return SingleLine.beginning(SingleLine.one(read.text()), SUMMARY);
+    return IssueWords.beginning(read.text());
   }
 
   /// When it went out.

@@ -87,8 +87,16 @@ final class IssueWords {
   private String told(NetworkRun network) {
     var wording = wording(network);
     var told = new StringBuilder("**").append(link(network)).append("**  \n");
-    told.append(plain(SingleLine.beginning(SingleLine.one(wording.text()), SUMMARY)));
+    told.append(plain(beginning(wording.text())));
     return told.append("  \n*").append(places(network)).append('*').toString();
+  }
+
+  /// The beginning of a text, in one line and whole words.
+  static String beginning(String text) {
+    var line = SingleLine.one(text);
+    var cut = SingleLine.beginning(line, SUMMARY);
+    var end = cut.lastIndexOf(' ');
+    return cut.equals(line) || end < 0 ? cut : cut.substring(0, end) + "…";
   }
 
   private String places(NetworkRun network) {

@@ -53,6 +53,14 @@ class IssueWordsTest {
   }
 
   @Test
+  void aLongTextIsCutBetweenTwoWords() {
+    assertThat(IssueWords.beginning("Kort.\nTo linjer.")).isEqualTo("Kort. To linjer.");
+    var cut = IssueWords.beginning("stål ".repeat(100));
+    assertThat(cut).hasSizeLessThanOrEqualTo(301).endsWith("stål…");
+    assertThat(IssueWords.beginning("x".repeat(400))).hasSizeLessThanOrEqualTo(301);
+  }
+
+  @Test
   void whatSomebodyTypedIsNoMarkdownAndNoPlaceholder() {
     var body =
         words(BEFORE).of("Hej", List.of(called("1. {name} *stål* [x](y)", "- en\n+ to"))).body();
