@@ -46,35 +46,24 @@ public record MailChoices(
     Delivery noted(Delivery letter, Instant now);
   }
 
-  private record Leaving(List<MailList> lists) implements Saying {
+  /// Leaving lists, or coming back to them.
+  private record OfLists(List<MailList> lists, boolean isBack) implements Saying {
     @Override
     public Contact said(Contact known, Instant now) {
       var after = known;
       for (var list : lists) {
-        after = after.left(list, now);
+        after = isBack ? after.back(list, now) : after.left(list, now);
       }
       return after;
     }
 
     @Override
     public Delivery noted(Delivery letter, Instant now) {
-      return isOf(lists, letter) ? letter.left(now) : letter;
-    }
-  }
-
-  private record Returning(List<MailList> lists) implements Saying {
-    @Override
-    public Contact said(Contact known, Instant now) {
-      var after = known;
-      for (var list : lists) {
-        after = after.back(list, now);
+      var list = letter.letter().kind().mailClass().list();
+      if (list.isEmpty() || !lists.contains(list.get())) {
+        return letter;
       }
-      return after;
-    }
-
-    @Override
-    public Delivery noted(Delivery letter, Instant now) {
-      return isOf(lists, letter) ? letter.stayed() : letter;
+      return isBack ? letter.stayed() : letter.left(now);
     }
   }
 
@@ -92,12 +81,12 @@ public record MailChoices(
 
   /// They leave these lists. Twice is once.
   public Outcome<Contact> leave(Reader reader, List<MailList> lists) {
-    return said("unsubscribe", reader, new Leaving(lists));
+    return said("unsubscribe", reader, new OfLists(lists, false));
   }
 
   /// They want them after all.
   public Outcome<Contact> comeBack(Reader reader, List<MailList> lists) {
-    return said("resubscribe", reader, new Returning(lists));
+    return said("resubscribe", reader, new OfLists(lists, true));
   }
 
   /// They want the newsletter, in that language. Twice is once.
@@ -146,10 +135,5 @@ public record MailChoices(
       }
     }
     return Change.of(after, writes, Consequences.of(at.line(before.state(), after.state())));
-  }
-
-  private static boolean isOf(List<MailList> lists, Delivery letter) {
-    var list = letter.letter().kind().mailClass().list();
-    return list.isPresent() && lists.contains(list.get());
   }
 }
