@@ -294,5 +294,10 @@ final class Desk implements AutoCloseable {
     public Preview onPage(Letter letter, MailingText text) {
       return new Preview(text.subject(), text.body(), text.body());
     }
+
+    @Override
+    public String title(Letter letter, MailingText text) {
+      return text.subject();
+    }
   }
 }

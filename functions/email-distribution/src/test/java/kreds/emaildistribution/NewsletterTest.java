@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.MailList;
 import kreds.link.LinkSubject;
@@ -40,6 +41,7 @@ class NewsletterTest {
     var mail = mailTo(LAURA);
     assertThat(mail.subject()).startsWith("Vil du have nyhedsbrevet");
     assertThat(mail.headers()).doesNotContainKey("List-Unsubscribe");
+    assertThat(mail.text()).contains("fordi nogen har skrevet denne adresse i formularen");
 
     var token = tokenOf(mail.link("/newsletter/"));
     assertThat(visit("newsletter-confirm-page", token).body()).contains("<button", LAURA.value());
@@ -137,6 +139,44 @@ class NewsletterTest {
         .doesNotContain("style=", LAURA.value(), "/unsubscribe/");
     var feed = post.invoke(post.sample("http/newsletter-feed"));
     assertThat(feed.body()).contains("<entry>", mail.subject(), "/newsletter/issues/" + mailing);
+  }
+
+  @Test
+  void aListOfIssuesIsReadForTheirTitlesAlone() {
+    subscribe(LAURA);
+    var about = post.sample("prepare-mailing");
+    about.put("include", List.of(Map.of("list", "newsletter")));
+    about.put("network", SampleMails.NETWORK);
+    about.put("texts", Map.of("da", Map.of("subject", "Nyt", "body", "Om {title}")));
+    var prepared = post.invoke(about);
+    assertThat(prepared.ok()).as(prepared.all().toString()).isTrue();
+    assertThat(post.invoke(prepared.next("release-mailing")).ok()).isTrue();
+    post.clock.set("2027-01-13T08:00:00+01:00");
+    post.tick();
+    post.dynamo.reset();
+    assertThat(archive().body()).contains(">Nyt<");
+    assertThat(post.dynamo.count("getItem")).isZero();
+    assertThat(issue(PostOffice.mailing(prepared)).body())
+        .contains("Om ")
+        .doesNotContain("{title}");
+  }
+
+  @Test
+  void whoseSubscriptionHasLapsedGetsItAsWhateverElseTheyAreNamed() {
+    post.candidates(1, 1);
+    subscribe(SamplePeople.person(1).address());
+    subscribe(LAURA);
+    post.clock.advance(Consent.HOLDS.plusDays(1));
+    var mixed = post.sample("prepare-mailing");
+    mixed.put(
+        "include",
+        List.of(Map.of("list", "newsletter"), Map.of("candidates", SampleMails.NETWORK)));
+    mixed.put("texts", Map.of("da", Map.of("subject", "Nyt", "body", "Nyt")));
+    mixed.remove("scheduledAt");
+    var prepared = post.invoke(mixed);
+    assertThat(prepared.ok()).as(prepared.all().toString()).isTrue();
+    assertThat(prepared.data()).containsEntry("number", 1);
+    assertThat(prepared.data().get("byClass")).isEqualTo(Map.of("member-info", 1));
   }
 
   @Test

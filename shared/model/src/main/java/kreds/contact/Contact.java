@@ -163,18 +163,20 @@ public record Contact(
   }
 
   /// The same, which gets the newsletter from now on, in that language: the person's own word.
-  /// Whoever gets it already in it says nothing new.
+  /// Whoever gets it already in it says nothing new; in another, has not come later for that.
   public Contact subscribed(Language language, Instant at) {
-    if (gets(MailList.NEWSLETTER, at) && profile.language() == language) {
+    var gets = gets(MailList.NEWSLETTER, at);
+    if (gets && profile.language() == language) {
       return this;
     }
+    var subscription = gets ? newsletter.map(it -> it.used(at)) : Optional.<Subscription>empty();
     return new Contact(
         address,
         new Profile(profile.name(), profile.company(), language),
         member,
         consent,
         unsubscribedAt,
-        Optional.of(Subscription.confirmed(at)),
+        subscription.or(() -> Optional.of(Subscription.confirmed(at))),
         suppression,
         allowedAt,
         version + 1);

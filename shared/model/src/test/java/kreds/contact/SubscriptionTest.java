@@ -35,6 +35,9 @@ class SubscriptionTest {
     var danish = KAREN.subscribed(Language.DA, MONDAY.plusSeconds(5));
     assertThat(danish.profile().language()).isEqualTo(Language.DA);
     assertThat(danish.version()).isEqualTo(2);
+    assertThat(danish.newsletter())
+        .as("came when they came: an issue that is released already is theirs")
+        .contains(KAREN.newsletter().orElseThrow().used(MONDAY.plusSeconds(5)));
   }
 
   @Test

@@ -9,8 +9,8 @@ import static kreds.mailing.MailingState.SENDING;
 import static kreds.sample.MailFixture.aMailing;
 import static kreds.sample.MailFixture.address;
 import static kreds.sample.MailFixture.consentingReading;
-import static kreds.sample.MailFixture.contacts;
 import static kreds.sample.MailFixture.content;
+import static kreds.sample.MailFixture.known;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.memberReading;
 import static kreds.sample.MailFixture.named;
@@ -83,7 +83,7 @@ final class MailingTest {
                 named("a"), named("b"), named("a"), named("c"), named("d"), named("e"), named("f")),
             Set.of(address("b")),
             Set.of(address("c")),
-            contacts(
+            known(
                 member("a"),
                 member("b"),
                 member("c"),
@@ -117,7 +117,7 @@ final class MailingTest {
             List.of(named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(member("a"), consenting),
+            known(member("a"), consenting),
             MONDAY);
     assertThat(selection.recipients())
         .extracting(Recipient::kind)
@@ -140,7 +140,7 @@ final class MailingTest {
   @Test
   void aLanguageThatNobodyReadsNeedsNoText() {
     var english = memberReading(Language.EN, "a");
-    var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(english), MONDAY);
+    var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), known(english), MONDAY);
     assertThat(MailingFaults.of(content("x"), read, Optional.empty()))
         .extracting(MailingFault::code)
         .containsExactly("missing-language");
@@ -149,7 +149,7 @@ final class MailingTest {
 
   private static List<String> codes(String body) {
     var selection =
-        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), known(member("a")), MONDAY);
     return MailingFaults.of(content(body), selection, Optional.empty()).stream()
         .map(MailingFault::code)
         .toList();
@@ -174,7 +174,7 @@ final class MailingTest {
             24);
     var candidates =
         Selection.of(
-            "", List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
+            "", List.of(namedAsCandidate("a")), Set.of(), Set.of(), known(member("a")), MONDAY);
 
     assertThat(MailingFaults.of(content, candidates, Optional.empty())).isEmpty();
   }
@@ -193,7 +193,7 @@ final class MailingTest {
             Optional.of(MONDAY),
             24);
     var selection =
-        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), known(member("a")), MONDAY);
     return MailingFaults.of(content, selection, Optional.empty()).stream()
         .map(fault -> part(fault) + " " + fault.code() + " " + fault.what())
         .toList();

@@ -1,7 +1,7 @@
 package kreds.mailing;
 
 import static kreds.sample.MailFixture.aMailing;
-import static kreds.sample.MailFixture.contacts;
+import static kreds.sample.MailFixture.known;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.named;
 import static kreds.sample.MailFixture.stranger;
@@ -105,7 +105,7 @@ class NewsletterRulesTest {
   }
 
   private static Selection select(List<AudienceMember> include, Contact... known) {
-    return Selection.of("", include, Set.of(), Set.of(), contacts(known), MONDAY);
+    return Selection.of("", include, Set.of(), Set.of(), known(known), MONDAY);
   }
 
   private static List<String> codes(Audience audience, String body) {

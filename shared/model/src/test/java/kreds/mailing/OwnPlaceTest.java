@@ -1,7 +1,7 @@
 package kreds.mailing;
 
-import static kreds.sample.MailFixture.contacts;
 import static kreds.sample.MailFixture.enrolled;
+import static kreds.sample.MailFixture.known;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,12 +21,7 @@ final class OwnPlaceTest {
 
   private static Recipient only(String about) {
     return Selection.of(
-            about,
-            List.of(enrolled("a", "plast")),
-            Set.of(),
-            Set.of(),
-            contacts(member("a")),
-            MONDAY)
+            about, List.of(enrolled("a", "plast")), Set.of(), Set.of(), known(member("a")), MONDAY)
         .recipients()
         .getFirst();
   }

@@ -2,8 +2,8 @@ package kreds.mailing;
 
 import static kreds.sample.MailFixture.address;
 import static kreds.sample.MailFixture.consenting;
-import static kreds.sample.MailFixture.contacts;
 import static kreds.sample.MailFixture.enrolled;
+import static kreds.sample.MailFixture.known;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.named;
 import static kreds.sample.MailFixture.namedAsCandidate;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kreds.contact.Contact;
 import kreds.person.EmailAddress;
@@ -31,8 +32,8 @@ import net.jqwik.api.Provide;
 /// What holds of who gets a mailing, whoever is meant by it.
 final class SelectionPropertiesTest {
   private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
-  private static final Map<EmailAddress, Contact> CONTACTS =
-      contacts(
+  private static final Function<List<EmailAddress>, Map<EmailAddress, Contact>> CONTACTS =
+      known(
           member("a"),
           member("b"),
           consenting("c"),

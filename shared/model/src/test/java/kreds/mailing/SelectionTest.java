@@ -3,8 +3,8 @@ package kreds.mailing;
 import static kreds.sample.MailFixture.address;
 import static kreds.sample.MailFixture.candidate;
 import static kreds.sample.MailFixture.consenting;
-import static kreds.sample.MailFixture.contacts;
 import static kreds.sample.MailFixture.enrolled;
+import static kreds.sample.MailFixture.known;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.named;
 import static kreds.sample.MailFixture.namedAsCandidate;
@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kreds.delivery.LetterKind;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
@@ -32,7 +34,7 @@ final class SelectionTest {
         List.of(
             List.of(named("a"), namedAsCandidate("a")),
             List.of(namedAsCandidate("a"), named("a")))) {
-      var selection = Selection.of("", include, Set.of(), Set.of(), contacts(member("a")), MONDAY);
+      var selection = Selection.of("", include, Set.of(), Set.of(), known(member("a")), MONDAY);
       assertThat(selection.recipients())
           .singleElement()
           .satisfies(recipient -> assertThat(recipient.candidate()).contains(candidate("a")));
@@ -42,11 +44,11 @@ final class SelectionTest {
   @Test
   void whoIsNotKnownAsAContactHasNoBasis() {
     assertThat(
-            Selection.of("", List.of(named("a")), Set.of(), Set.of(), Map.of(), MONDAY).leftOut())
+            Selection.of("", List.of(named("a")), Set.of(), Set.of(), _ -> Map.of(), MONDAY)
+                .leftOut())
         .isEqualTo(Map.of("no-basis", 1));
     assertThat(
-            Selection.of(
-                    "", List.of(named("a")), Set.of(), Set.of(), contacts(stranger("a")), MONDAY)
+            Selection.of("", List.of(named("a")), Set.of(), Set.of(), known(stranger("a")), MONDAY)
                 .leftOut())
         .isEqualTo(Map.of("no-basis", 1));
   }
@@ -59,7 +61,7 @@ final class SelectionTest {
             List.of(named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(consenting("a").unsubscribed(MONDAY), stranger("b").suppressed(MONDAY, "x")),
+            known(consenting("a").unsubscribed(MONDAY), stranger("b").suppressed(MONDAY, "x")),
             MONDAY);
 
     assertThat(selection.leftOut()).isEqualTo(Map.of("unsubscribed", 1, "suppressed", 1));
@@ -74,7 +76,7 @@ final class SelectionTest {
             List.of(named("a"), named("b"), named("c")),
             Set.of(address("a")),
             Set.of(address("a"), address("b")),
-            contacts(member("a"), member("b"), member("c")),
+            known(member("a"), member("b"), member("c")),
             MONDAY);
 
     assertThat(selection.leftOut()).isEqualTo(Map.of("excluded", 1, "already-got", 1));
@@ -89,7 +91,7 @@ final class SelectionTest {
             List.of(named("c"), named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(member("a"), member("b"), member("c")),
+            known(member("a"), member("b"), member("c")),
             MONDAY);
 
     assertThat(selection.recipients())
@@ -128,7 +130,7 @@ final class SelectionTest {
                 namedAsCandidate("d")),
             Set.of(),
             Set.of(),
-            contacts(
+            known(
                 member("b").unsubscribed(MONDAY),
                 member("c").suppressed(MONDAY, "bounce"),
                 stranger("d")),
@@ -150,7 +152,7 @@ final class SelectionTest {
               List.of(enrolled("a", "plast"), enrolled("b", "plast")),
               Set.of(),
               Set.of(),
-              contacts(member("a")),
+              known(member("a")),
               MONDAY);
 
       assertThat(selection.recipients())
@@ -166,7 +168,7 @@ final class SelectionTest {
         List.of(
             List.of(enrolled("a", "plast"), namedAsCandidate("a")),
             List.of(namedAsCandidate("a"), enrolled("a", "plast")))) {
-      var selection = Selection.of("plast", include, Set.of(), Set.of(), Map.of(), MONDAY);
+      var selection = Selection.of("plast", include, Set.of(), Set.of(), _ -> Map.of(), MONDAY);
 
       assertThat(selection.recipients())
           .singleElement()
@@ -206,9 +208,35 @@ final class SelectionTest {
   void noMemberOrRecipientShowsInAMessage() {
     var selection =
         Selection.of(
-            "", List.of(named("karen")), Set.of(), Set.of(), contacts(member("karen")), MONDAY);
+            "", List.of(named("karen")), Set.of(), Set.of(), known(member("karen")), MONDAY);
 
     assertThat(named("karen").toString()).isEqualTo("AudienceMember[…]");
     assertThat(selection.recipients().getFirst().toString()).isEqualTo("Recipient[…]");
+  }
+
+  @Test
+  void whatIsKnownIsAskedForSomeAtATimeAndOfEachOnce() {
+    var people =
+        IntStream.range(0, 2 * Selection.AT_ONCE + 1)
+            .mapToObj(number -> named("a%05d".formatted(number)))
+            .toList();
+    var asked = new ArrayList<List<EmailAddress>>();
+    var selection =
+        Selection.of(
+            "",
+            people,
+            Set.of(),
+            Set.of(),
+            some -> {
+              asked.add(List.copyOf(some));
+              return known(member("a00000"), member("a01999"), member("a02000")).apply(some);
+            },
+            MONDAY);
+    assertThat(asked).extracting(List::size).containsExactly(1_000, 1_000, 1);
+    assertThat(asked.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(2_001);
+    assertThat(selection.recipients())
+        .extracting(each -> each.person().address())
+        .containsExactly(address("a00000"), address("a01999"), address("a02000"));
+    assertThat(selection.leftOut()).isEqualTo(Map.of("no-basis", 1_998));
   }
 }

@@ -1,5 +1,7 @@
 package kreds.sample;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static kreds.sample.SamplePeople.MONDAY;
 
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
@@ -130,7 +131,14 @@ public final class MailFixture {
 
   /// By their addresses.
   public static Map<EmailAddress, Contact> contacts(Contact... contacts) {
-    return Arrays.stream(contacts).collect(Collectors.toMap(Contact::address, Function.identity()));
+    return Arrays.stream(contacts).collect(toMap(Contact::address, identity()));
+  }
+
+  /// The same, as who asks for some of them hears of it.
+  public static Function<List<EmailAddress>, Map<EmailAddress, Contact>> known(
+      Contact... contacts) {
+    var all = contacts(contacts);
+    return asked -> asked.stream().filter(all::containsKey).collect(toMap(identity(), all::get));
   }
 
   private static Contact contact(

@@ -65,7 +65,8 @@ public record AskingForNewsletter(Contacts contacts, Changing changing, Ids ids)
     var reader = new Person("", Company.UNKNOWN, address, language);
     return Delivery.now(
         kind.key() + "/" + ids.next("n"),
-        Letter.of(kind, reader, Map.of(), Map.of("page", Link.of(page, at.now()))),
+        Letter.of(
+            kind, reader, Map.of("role", "newsletter"), Map.of("page", Link.of(page, at.now()))),
         at.now());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
+import kreds.contact.MailList;
 import kreds.link.LinkSubject;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.AudienceMember;
@@ -26,8 +27,10 @@ record AudienceMembers(
     Rosters rosters, Candidates candidates, Contacts contacts, Language language) {
 
   /// @param until who came later is not meant
+  /// @param now at which it is asked: a subscription may have lapsed
   /// @param whateverTheState whether candidates count who have answered already
-  List<AudienceMember> named(Part part, Optional<Instant> until, boolean whateverTheState) {
+  List<AudienceMember> named(
+      Part part, Optional<Instant> until, Instant now, boolean whateverTheState) {
     return switch (part) {
       case Part.Candidates(var network, var state) ->
           candidatesOf(network, state, until, whateverTheState);
@@ -36,14 +39,15 @@ record AudienceMembers(
       case Part.Waiting(var network) ->
           enrolled(network, roster -> roster.in(Enrollment.Waiting.class), until);
       case Part.Enrolled(var network) -> enrolled(network, Concerned::toTell, until);
-      case Part.Subscribers _ -> subscribers(until);
+      case Part.Subscribers _ -> subscribers(until, now);
       case Part.Address(var address) -> List.of(AudienceMember.of(known(address)));
     };
   }
 
-  private List<AudienceMember> subscribers(Optional<Instant> until) {
+  private List<AudienceMember> subscribers(Optional<Instant> until, Instant now) {
     return contacts
         .subscribers()
+        .filter(each -> each.gets(MailList.NEWSLETTER, now))
         .filter(
             each -> each.newsletter().filter(it -> isInTime(it.consent().at(), until)).isPresent())
         .map(each -> AudienceMember.subscribing(each.person()))

@@ -55,20 +55,16 @@ record Audiences(
     var audience = content.audience();
     var include = new ArrayList<AudienceMember>();
     for (var part : audience.include()) {
-      include.addAll(groups.named(part, until, false));
+      include.addAll(groups.named(part, until, now, false));
     }
     var exclude = new HashSet<EmailAddress>();
     for (var part : audience.exclude()) {
-      for (var named : groups.named(part, Optional.empty(), true)) {
+      for (var named : groups.named(part, Optional.empty(), now, true)) {
         exclude.add(named.person().address());
       }
     }
-    var addresses = new ArrayList<EmailAddress>();
-    for (var named : include) {
-      addresses.add(named.person().address());
-    }
     return Selection.of(
-        content.network(), include, exclude, alreadyGot(audience), contacts.ofAll(addresses), now);
+        content.network(), include, exclude, alreadyGot(audience), contacts::ofAll, now);
   }
 
   /// Who has a letter of it that left, or still may.

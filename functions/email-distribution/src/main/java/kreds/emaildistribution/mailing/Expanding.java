@@ -3,7 +3,6 @@ package kreds.emaildistribution.mailing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +44,10 @@ record Expanding(
   /// Two rows each at most, and the mailing: well below what a transaction holds.
   private static final int AT_ONCE = 25;
 
+  /// Whose letter is still to be made, and the key that it will have. Letters are as many as
+  /// recipients: they are written out some at a time.
+  private record Lacking(String key, Recipient recipient) {}
+
   /// A letter that is to be made.
   private record Planned(Delivery letter, Optional<Candidate> candidate) {
 
@@ -59,31 +62,32 @@ record Expanding(
   /// @return whether every letter is made; not if time was short or the mailing was paused
   boolean expand(Mailing mailing, Checked checked, SenderRun run) {
     var now = mailing;
-    var left = planned(mailing, checked);
+    var left = lacking(mailing, checked);
     for (var from = 0; from < left.size(); from += AT_ONCE) {
       if (!run.hasTime() || now.state() != MailingState.SENDING) {
         return false;
       }
-      now = made(now, left.subList(from, Math.min(from + AT_ONCE, left.size())));
+      var some = left.subList(from, Math.min(from + AT_ONCE, left.size()));
+      now = made(now, planned(some, mailing, checked.matter()));
     }
     return now.state() == MailingState.SENDING;
   }
 
-  private List<Planned> planned(Mailing mailing, Checked checked) {
-    var all = new ArrayList<Planned>();
-    for (var recipient : checked.selection().recipients()) {
-      var planned = planned(recipient, mailing, checked);
-      if (mailing.lacks(planned.key())) {
-        all.add(planned);
-      }
-    }
-    all.sort(Comparator.comparing(Planned::key));
-    return all;
+  private List<Lacking> lacking(Mailing mailing, Checked checked) {
+    return checked.selection().recipients().stream()
+        .map(recipient -> new Lacking(letters.keyFor(recipient, mailing), recipient))
+        .filter(each -> mailing.lacks(each.key()))
+        .sorted(Comparator.comparing(Lacking::key))
+        .toList();
   }
 
-  private Planned planned(Recipient recipient, Mailing mailing, Checked checked) {
-    var letter = letters.to(recipient, mailing, checked.matter(), clock.instant());
-    return new Planned(letter, recipient.candidate());
+  private List<Planned> planned(List<Lacking> some, Mailing mailing, Matter matter) {
+    var now = clock.instant();
+    return some.stream()
+        .map(each ->
+            new Planned(
+                letters.to(each.recipient(), mailing, matter, now), each.recipient().candidate()))
+        .toList();
   }
 
   /// @return the mailing as it is afterwards

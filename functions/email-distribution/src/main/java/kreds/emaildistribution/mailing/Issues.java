@@ -51,13 +51,23 @@ public record Issues(Mailings mailings, Networks networks, Showing writing, Emai
     return texts.containsKey(reader) ? reader : texts.keySet().iterator().next();
   }
 
+  /// What one is called in that language. The network is asked for only where its name belongs in
+  /// it.
+  public String title(Mailing issue, Language language) {
+    var text = issue.content().in(language).orElseThrow();
+    var facts = text.subject().contains("{") ? facts(issue, language) : Map.<String, String>of();
+    return writing.title(letter(language, facts), text);
+  }
+
   /// One in that language.
   public Preview read(Mailing issue, Language language) {
     var text = issue.content().in(language).orElseThrow();
+    return writing.onPage(letter(language, facts(issue, language)), text);
+  }
+
+  private Letter letter(Language language, Map<String, String> facts) {
     var reader = new Person("", Company.UNKNOWN, nobody, language);
-    return writing.onPage(
-        Letter.of(LetterKind.MAILING_TO_SUBSCRIBER, reader, facts(issue, language), Map.of()),
-        text);
+    return Letter.of(LetterKind.MAILING_TO_SUBSCRIBER, reader, facts, Map.of());
   }
 
   private Map<String, String> facts(Mailing issue, Language language) {

@@ -36,6 +36,11 @@ public record MailingLetters(Ids ids) {
     return letter(recipient, links, mailing, matter, now);
   }
 
+  /// The key that a recipient's letter has.
+  String keyFor(Recipient recipient, Mailing mailing) {
+    return keyFor(ids, mailing.id(), recipient.person().address().value());
+  }
+
   /// The key of the letter of a mailing to an address.
   static String keyFor(Ids ids, String mailing, String address) {
     return Mailing.keyFor(mailing, ids.of("r", address));
@@ -57,9 +62,8 @@ public record MailingLetters(Ids ids) {
   private Delivery letter(
       Recipient recipient, Map<String, Link> links, Mailing mailing, Matter matter, Instant now) {
     var own = matter.of(recipient.place(), recipient.person().language());
-    var address = recipient.person().address().value();
     return Delivery.at(
-        keyFor(ids, mailing.id(), address),
+        keyFor(recipient, mailing),
         Letter.of(
             recipient.kind(),
             recipient.person(),

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// in that, in the other.
 public final class IssueView {
   private final Visit visit;
+  private final Issues issues;
   private final Mailing issue;
   private final Language language;
-  private final Preview read;
+  private @Nullable Preview read;
 
   IssueView(Visit visit, Issues issues, Mailing issue) {
     this.visit = visit;
+    this.issues = issues;
     this.issue = issue;
     this.language = issues.languageFor(issue, visit.language());
-    this.read = issues.read(issue, language);
   }
 
   /// Its identifier.
@@ -35,22 +36,22 @@ public final class IssueView {
 
   /// What it is called: its subject.
   public String title() {
-    return read.subject();
+    return issues.title(issue, language);
   }
 
   /// Its words as HTML that [kreds.emaildistribution.writing.HtmlText] has made safe.
   public String html() {
-    return read.html();
+    return read().html();
   }
 
   /// Its words without marks.
   public String text() {
-    return read.text();
+    return read().text();
   }
 
   /// The beginning of its words, in one line.
   public String summary() {
-    return IssueWords.beginning(read.text());
+    return IssueWords.beginning(text());
   }
 
   /// When it went out.
@@ -71,5 +72,13 @@ public final class IssueView {
   /// The address of its page.
   public String url() {
     return visit.url(path());
+  }
+
+  /// A list names many, of which nobody reads more than the title.
+  private Preview read() {
+    if (read == null) {
+      read = issues.read(issue, language);
+    }
+    return read;
   }
 }

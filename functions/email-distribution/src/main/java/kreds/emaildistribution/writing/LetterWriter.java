@@ -79,13 +79,13 @@ public final class LetterWriter implements Showing {
 
   @Override
   public Preview onPage(Letter letter, MailingText text) {
-    var words = Loaded.WORDS.in(letter.to().language());
-    var facts = Facts.of(letter, association, addresses, words);
-    var body = Loaded.MARKDOWN.read(text.body(), facts);
-    return new Preview(
-        searchable(Placeholders.inText(text.subject(), facts)),
-        PlainText.of(body),
-        HtmlText.ofPage().of(body));
+    var body = Loaded.MARKDOWN.read(text.body(), facts(letter));
+    return new Preview(title(letter, text), PlainText.of(body), HtmlText.ofPage().of(body));
+  }
+
+  @Override
+  public String title(Letter letter, MailingText text) {
+    return searchable(Placeholders.inText(text.subject(), facts(letter)));
   }
 
   /// What the mail says, before it is wrapped.

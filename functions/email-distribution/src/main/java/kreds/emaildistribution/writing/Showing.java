@@ -11,4 +11,10 @@ public interface Showing extends Writing {
   /// @param letter with what is filled in
   /// @throws UnwritableLetter as for [#write]
   Preview onPage(Letter letter, MailingText text);
+
+  /// What they are called: their subject.
+  ///
+  /// @param letter with what is filled in
+  /// @throws UnwritableLetter as for [#write]
+  String title(Letter letter, MailingText text);
 }

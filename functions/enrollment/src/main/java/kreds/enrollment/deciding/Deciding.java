@@ -164,7 +164,8 @@ public record Deciding(
                 AudienceMember.enrolled(
                     each.person(), new LinkSubject.OfEnrollment(each.who().run(), each.id())))
             .toList();
-    var selection = Selection.of(way.network(), members, Set.of(), Set.of(), Map.of(), at.now());
+    var selection =
+        Selection.of(way.network(), members, Set.of(), Set.of(), _ -> Map.of(), at.now());
     var faults = MailingFaults.of(draft.content(), selection, Optional.of(way.tied()));
     return faults.isEmpty()
         ? Outcome.done(draft)
