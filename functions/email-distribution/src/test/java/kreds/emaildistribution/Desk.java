@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,10 @@ final class Desk implements AutoCloseable {
 
   /// The same, which writes so.
   Sending sending(Around around, Writing writing) {
+    return sending(around, writing, clock);
+  }
+
+  private Sending sending(Around around, Writing writing, InstantSource time) {
     var ledger = around.port(Deliveries.class, deliveries);
     return new Sending(
         ledger,
@@ -127,11 +132,16 @@ final class Desk implements AutoCloseable {
         new DeliveryMarks(ledger, _ -> {}),
         new Gathering(ledger, changing(around), rhythm, settings().zone()),
         new StillMeant(stored.candidates(), stored.rosters()),
-        clock);
+        time);
   }
 
   Sending sending() {
     return sending(PLAIN);
+  }
+
+  /// One whose clock is off by so much.
+  Sending sending(Duration off) {
+    return sending(PLAIN, new PlainWriting(), InstantSource.offset(clock, off));
   }
 
   /// The round of each minute, freshly started.
@@ -189,23 +199,28 @@ final class Desk implements AutoCloseable {
 
   /// A shift that has so much time left.
   SenderRun shift(IntSupplier millis) {
+    return shift(millis, deliveries);
+  }
+
+  /// A shift whose pace is kept in that ledger.
+  SenderRun shift(Deliveries paced) {
+    return shift(() -> Integer.MAX_VALUE, paced);
+  }
+
+  private SenderRun shift(IntSupplier millis, Deliveries paced) {
     return new SenderRun(
         mailings,
         millis,
         new Circuit(clock, () -> provider.tried("netvaerk@example.dk"), IN_FLIGHT),
         gate,
-        pacer(),
+        pacer(paced),
         log);
   }
 
   /// A pace for a sender that is freshly started; waiting takes no time.
-  Pacer pacer() {
+  private Pacer pacer(Deliveries ledger) {
     return new Pacer(
-        deliveries,
-        provider::quota,
-        new Retrying(CountingPatience.of(PATIENT)),
-        clock::advance,
-        clock);
+        ledger, provider::quota, new Retrying(CountingPatience.of(PATIENT)), clock::advance, clock);
   }
 
   /// The lines of the log so far, each once.

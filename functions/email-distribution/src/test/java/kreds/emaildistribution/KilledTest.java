@@ -2,12 +2,10 @@ package kreds.emaildistribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kreds.delivery.Delivery;
@@ -113,7 +111,7 @@ final class KilledTest {
     }
     desk.clock.advance(Duration.ofMinutes(1));
 
-    desk.due(new IndexBehind(1)).run(desk.shift());
+    desk.due(new IndexBehind(new AtomicInteger(1))).run(desk.shift());
 
     assertThat(desk.mailings.of("l-1").orElseThrow().progress().made()).isEqualTo(30);
     assertThat(mailsOfTheMailing().values()).hasSize(30).containsOnly(1);
@@ -181,31 +179,14 @@ final class KilledTest {
   }
 
   /// An index that shows nothing yet, for the first calls.
-  private static final class IndexBehind implements Desk.Around {
-    private int left;
-
-    IndexBehind(int times) {
-      this.left = times;
-    }
-
+  private record IndexBehind(AtomicInteger left) implements Desk.Around {
     @Override
     public <T> T port(Class<T> port, T real) {
-      return port.cast(
-          Proxy.newProxyInstance(
-              port.getClassLoader(),
-              new Class<?>[] {port},
-              (proxy, called, arguments) ->
-                  called.getName().equals("ofMailing") && left-- > 0
-                      ? Stream.empty()
-                      : called(called, real, arguments)));
-    }
-
-    private static Object called(Method called, Object real, Object[] arguments) throws Throwable {
-      try {
-        return called.invoke(real, arguments);
-      } catch (InvocationTargetException thrown) {
-        throw thrown.getCause() == null ? thrown : thrown.getCause();
-      }
+      return Deaths.around(
+          port,
+          real,
+          called -> !called.equals("ofMailing") || left.getAndDecrement() <= 0,
+          Stream.empty());
     }
   }
 }
