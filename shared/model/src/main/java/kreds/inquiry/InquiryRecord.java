@@ -19,6 +19,18 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return new InquiryRecord(inquiry.frozen(), answers);
   }
 
+  /// The same, to which that person has given an answer that they gave elsewhere.
+  public InquiryRecord answeredBy(String attendee, Answer elsewhere) {
+    var all = new ArrayList<Answer>();
+    for (var answer : answers) {
+      if (!answer.attendee().equals(attendee)) {
+        all.add(answer);
+      }
+    }
+    all.add(new Answer(attendee, elsewhere.response(), elsewhere.at(), inquiry.turn()));
+    return new InquiryRecord(inquiry, all);
+  }
+
   /// The same as it is read where something else ends it before.
   public InquiryRecord openUntil(Instant at) {
     return new InquiryRecord(inquiry.openUntil(at), answers);

@@ -13,8 +13,8 @@ import kreds.run.Enrollment;
 
 /// Somebody goes on under another address, and makes a meeting happen under that, too: the links to
 /// the former mailbox end and its calendar is rid of the meeting, since another may read it. Who
-/// was asked to speak is asked there anew, by a link that is theirs; who had said yes takes part
-/// meanwhile as before; where staff have asked there since on other terms, it is that question that
+/// was asked to speak is asked there, by a link that is theirs; who had said yes has said so, and
+/// changes it there; where staff have asked there since on other terms, it is that question that
 /// they answer. Once it is too late for an answer nobody is asked: what was said stands.
 ///
 /// @param from the row that is left behind
@@ -34,7 +34,7 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     var team = meeting.team();
     var come = new ArrayList<TeamMember>();
     for (var member : gone) {
-      var other = moved(meeting, member, now);
+      var other = moved(meeting, member);
       team = team.without(member.id());
       var there = team.find(other.id());
       var since = there.filter(each -> isAskedSince(record, each, member, now));
@@ -70,15 +70,21 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       var talk = Speaker.of(record, member).talk();
       var other = come.stream().filter(each -> each.post().equals(member.post())).findFirst();
       if (talk.isPresent() && other.isPresent()) {
-        var inquiry =
-            isToAnswer(after.meeting(), other.get(), now)
-                ? asking(after, talk.get(), other.get(), now)
-                : SpeakerInquiry.noting(after, talk.get(), other.get(), now);
+        var inquiry = asked(after, talk.get(), other.get(), now);
         after = new MeetingRecord(after.meeting(), SpeakerInquiry.among(after, inquiry));
       }
       after = new MeetingRecord(after.meeting(), frozen(after.inquiries(), own));
     }
     return after;
+  }
+
+  private static Inquiry asked(MeetingRecord record, Talk talk, TeamMember other, Instant now) {
+    if (!isToAnswer(record.meeting(), other, now)) {
+      return SpeakerInquiry.noting(record, talk, other, now);
+    }
+    return other.state() == SpeakerState.AGREED
+        ? SpeakerInquiry.goingOn(record, talk, other, now)
+        : asking(record, talk, other, now);
   }
 
   private static Inquiry asking(MeetingRecord record, Talk talk, TeamMember other, Instant now) {
@@ -138,19 +144,24 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     }
     for (var other : come) {
       var isAlike = gone.stream().anyMatch(member -> member.post().equals(other.post()));
-      if (isAlike && other.state().isAsked() && isToAnswer(after.meeting(), other, now)) {
+      if (isAlike && other.state().isReckoned() && isToAnswer(after.meeting(), other, now)) {
         happenings.add(
-            new MeetingHappening.OfSpeaker.Asked(
-                after, Speaker.of(after, other), SpeakerOccasion.ELSEWHERE));
+            new MeetingHappening.OfSpeaker.Asked(after, Speaker.of(after, other), occasion(other)));
       }
     }
     return new SpeakerStep(after, happenings);
   }
 
+  private static SpeakerOccasion occasion(TeamMember other) {
+    return other.state() == SpeakerState.AGREED
+        ? SpeakerOccasion.AGREED_BEFORE
+        : SpeakerOccasion.ELSEWHERE;
+  }
+
   /// Whether the part that the other mailbox has already stands: not the one that it has no more,
-  /// nor one that has not come as far.
+  /// nor one that has not come as far. Whoever takes part there and is asked anew answers that.
   private static boolean isKept(TeamMember there, TeamMember come) {
-    return there.state().isAsFarAs(come.state());
+    return there.state() == SpeakerState.ASKED_ANEW || there.state().isAsFarAs(come.state());
   }
 
   /// Whether staff have asked whoever takes part at the other mailbox since, while an answer is
@@ -164,12 +175,8 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
         && Speaker.of(record, there).asked().filter(each -> each.inquiry().isOpen(now)).isPresent();
   }
 
-  private TeamMember moved(Meeting meeting, TeamMember member, Instant now) {
+  private TeamMember moved(Meeting meeting, TeamMember member) {
     var address = to.person().address();
-    var isAnew = member.state() == SpeakerState.AGREED && isToAnswer(meeting, member, now);
-    return member.at(
-        address,
-        TeamMember.idOf(ids, meeting.id(), member.role(), address.value()),
-        isAnew ? SpeakerState.ASKED_ANEW : member.state());
+    return member.at(address, TeamMember.idOf(ids, meeting.id(), member.role(), address.value()));
   }
 }

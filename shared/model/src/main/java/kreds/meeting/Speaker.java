@@ -13,7 +13,8 @@ import kreds.text.Worded;
 
 /// A speaker of a meeting with what was asked of them, and what came of it.
 ///
-/// @param asked what they were asked; empty for whoever staff just named
+/// @param asked what they were asked, with the answer that stands, at whichever address they gave
+///   it; empty for whoever staff just named
 public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
 
   /// That member of a meeting's team. Who takes part says no more about a talk that has begun,
@@ -21,13 +22,34 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
   static Speaker of(MeetingRecord record, TeamMember member) {
     var meeting = record.meeting();
     var id = InquiryId.speaking(meeting.run(), meeting.id(), member.id());
-    var asked = record.inquiry(id.kind());
+    var asked = record.inquiry(id.kind()).map(each -> withTheYes(each, record, member));
     return new Speaker(
         member,
         begins(meeting, member)
             .filter(_ -> member.state().attends())
             .flatMap(begins -> asked.map(each -> each.openUntil(begins)))
             .or(() -> asked));
+  }
+
+  /// Who has agreed may have said so at a former address, where another inquiry asked: the later
+  /// word stands.
+  private static InquiryRecord withTheYes(
+      InquiryRecord asked, MeetingRecord record, TeamMember member) {
+    if (member.state() != SpeakerState.AGREED) {
+      return asked;
+    }
+    var meeting = record.meeting();
+    var own = asked.under(member.id());
+    return member.formerly().stream()
+        .flatMap(former ->
+            record
+                .inquiry(InquiryId.speaking(meeting.run(), meeting.id(), former).kind())
+                .flatMap(each -> each.under(former))
+                .stream())
+        .max(Comparator.comparing(Answer::at))
+        .filter(yes -> own.filter(here -> !here.at().isBefore(yes.at())).isEmpty())
+        .map(yes -> asked.answeredBy(member.id(), yes))
+        .orElse(asked);
   }
 
   /// When the first of the points begins that this person gives; empty while the programme names

@@ -33,16 +33,30 @@ final class SpeakerInquiry {
       MeetingRecord record, SpeakerRequest request, TeamMember member, Instant now) {
     var answerBy = answerBy(record, request, now);
     var question = new Question.Speaking(new Talk(request.subject(), request.fee(), answerBy));
-    var until =
-        record.dates().stream()
-            .map(Slot::changesUntil)
-            .max(Comparator.naturalOrder())
-            .orElse(now.plus(OF_A_RUN));
-    var asked = asking(record, question, member, until);
+    var asked = asking(record, question, member, until(record, now));
     var reminds = WorkingDays.until(answerBy.minus(REMINDED_BEFORE));
     var isTime = now.plus(REMINDED_BEFORE).isBefore(reminds);
     return (isTime ? asked.remindingAt(reminds) : asked)
         .notifying(member.reached().stream().toList());
+  }
+
+  /// Lets a member who has said yes elsewhere change it here: nobody is asked anew, nor reminded.
+  static Inquiry goingOn(MeetingRecord record, Talk talk, TeamMember member, Instant now) {
+    var question = new Question.Speaking(talk);
+    var until = until(record, now);
+    var id = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
+    return record
+        .inquiry(id.kind())
+        .map(before -> before.inquiry().reopened(question, until))
+        .orElseGet(() -> Inquiry.opened(id, question, until))
+        .notifying(member.reached().stream().toList());
+  }
+
+  private static Instant until(MeetingRecord record, Instant now) {
+    return record.dates().stream()
+        .map(Slot::changesUntil)
+        .max(Comparator.naturalOrder())
+        .orElse(now.plus(OF_A_RUN));
   }
 
   /// Notes of a member what was asked of the same person elsewhere: nobody is asked it there.

@@ -28,12 +28,15 @@ record SpeakerLetters(MeetingLetters letters) {
   /// They are written to about a talk, whether they give it or not.
   private static final String ROLE = "talk";
 
-  /// Will you? What it says of the meeting is as it is now.
+  /// Will you? Or that it stands. What it says of the meeting is as it is now.
   Delivery asking(MeetingRecord record, Speaker speaker, SpeakerOccasion occasion, Moment at) {
     var inquiry = speaker.asked().orElseThrow().inquiry();
     var to = speaker.member().reached().orElseThrow();
     var values = values(record.meeting(), record.dates(), speaker.talk().orElseThrow(), to);
     values.put("occasion", occasion.word());
+    if (occasion == SpeakerOccasion.AGREED_BEFORE) {
+      values.put("when", "agreed");
+    }
     values.put("closes", speaker.closes(record.meeting(), at.now()).word());
     var letter =
         Letter.of(LetterKind.SPEAKER_ASKED, to.person(), values, page(record.meeting(), to, at));

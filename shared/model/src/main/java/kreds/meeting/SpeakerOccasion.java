@@ -2,7 +2,7 @@ package kreds.meeting;
 
 import kreds.text.Worded;
 
-/// Why a speaker is written to who has not said yet whether they come.
+/// Why a speaker is written to about their talk.
 enum SpeakerOccasion implements Worded {
   /// Asked for the first time.
   FIRST,
@@ -13,7 +13,9 @@ enum SpeakerOccasion implements Worded {
   /// The meeting has another time or place.
   MOVED,
   /// They have another address, and answer by what is sent there.
-  ELSEWHERE;
+  ELSEWHERE,
+  /// They have another address, and said yes at the former one: it stands.
+  AGREED_BEFORE;
 
   /// Whether staff have asked, and it did not just follow from something else.
   boolean isOrdered() {

@@ -124,13 +124,13 @@ public record TeamMember(
 
   /// The same person by another identifier, at another address: what they have answered as this one
   /// stays theirs.
-  TeamMember at(EmailAddress other, String as, SpeakerState next) {
+  TeamMember at(EmailAddress other, String as) {
     var before = new LinkedHashSet<String>();
     before.add(id);
     before.addAll(formerly);
     before.remove(as);
     return new TeamMember(
-        as, role, number, name, company, Optional.of(other), language, next, List.copyOf(before));
+        as, role, number, name, company, Optional.of(other), language, state, List.copyOf(before));
   }
 
   /// As one who is concerned by the meeting; empty who cannot be written to, has not said yes, or

@@ -42,6 +42,7 @@ import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.person.Person;
 import kreds.run.Enrollment;
@@ -178,7 +179,7 @@ final class PartsOfAMoverTest {
     var twice = new RunMeetings(elsewhere, after.meetings(), after.group(), after.statutes());
     var now = meeting(moved(twice, mover("e-9"), MONDAY)).team().in(Attendee.Role.HOST).getFirst();
     assertThat(now.formerly()).containsExactly(host.id(), HOST);
-    assertThat(now.at(person(2).address(), HOST, SpeakerState.SET).formerly())
+    assertThat(now.at(person(2).address(), HOST).formerly())
         .as("back at the first")
         .containsExactly(now.id(), host.id());
   }
@@ -312,7 +313,7 @@ final class PartsOfAMoverTest {
   }
 
   @Test
-  void aSpeakerIsAskedThereAnewAndTheFeeStays() {
+  void whoIsAskedToSpeakIsAskedThereAndWhoHasSaidYesHasSaidSo() {
     for (var agreed : List.of(true, false)) {
       var asked = speaking(agreed);
       var old = asked.speaker(AASE).asked().orElseThrow().inquiry().id();
@@ -322,7 +323,7 @@ final class PartsOfAMoverTest {
       var now = meeting(decision).team().in(Attendee.Role.SPEAKER).getLast();
       assertThat(now.post()).isEqualTo("speaker-1");
       assertThat(now.id()).isEqualTo(idOf(Attendee.Role.SPEAKER, person(9)));
-      assertThat(now.state()).isEqualTo(agreed ? SpeakerState.ASKED_ANEW : SpeakerState.ASKED);
+      assertThat(now.state()).isEqualTo(agreed ? SpeakerState.AGREED : SpeakerState.ASKED);
       assertThat(meeting(decision).team().find(AASE)).isEmpty();
       assertThat(SpeakerFee.sum(decision.after().meetings())).isEqualTo(800_000);
       var record = decision.after().find("m-1").orElseThrow();
@@ -337,7 +338,14 @@ final class PartsOfAMoverTest {
               .orElseThrow()
               .letter();
       assertThat(letter.to().address()).isEqualTo(person(9).address());
-      assertThat(letter.values()).containsEntry("occasion", "elsewhere");
+      assertThat(letter.values()).containsEntry("occasion", agreed ? "agreed-before" : "elsewhere");
+      var there = Speaker.of(record, now);
+      assertThat(there.said().map(Response.Speaks::needs))
+          .isEqualTo(agreed ? Optional.of("Projektor") : Optional.empty());
+      assertThat(there.asked().orElseThrow().inquiry().isOpen(MONDAY)).isTrue();
+      assertThat(there.asked().orElseThrow().inquiry().remindsAt().isPresent())
+          .as("nobody is reminded of what they have said")
+          .isEqualTo(!agreed);
       assertThat(meeting(decision).invited().contains(now.id())).isEqualTo(agreed);
     }
   }
@@ -366,7 +374,7 @@ final class PartsOfAMoverTest {
       var now = meeting(decision).team().members();
       var isKept = had == SpeakerState.AGREED || had == SpeakerState.ASKED_ANEW;
       assertThat(now).as(had.name()).hasSize(1);
-      assertThat(now.getFirst().state()).isEqualTo(isKept ? had : SpeakerState.ASKED_ANEW);
+      assertThat(now.getFirst().state()).isEqualTo(isKept ? had : SpeakerState.AGREED);
       assertThat(now.getFirst().post()).isEqualTo(isKept ? "speaker-7" : "speaker-1");
       assertThat(meeting(decision).team().parted()).isEmpty();
       assertThat(letters(decision).stream().map(each -> each.letter().kind()).toList())
@@ -430,7 +438,11 @@ final class PartsOfAMoverTest {
       var decision = moved(moving(agreed.meeting(), 2, 9), mover("e-2"), at);
 
       assertThat(meeting(decision).team().in(Attendee.Role.SPEAKER).getLast().state())
-          .isEqualTo(begun ? SpeakerState.AGREED : SpeakerState.ASKED_ANEW);
+          .isEqualTo(SpeakerState.AGREED);
+      assertThat(letters(decision).stream().map(each -> each.letter().kind()).toList())
+          .as("begun: %s", begun)
+          .satisfies(
+              kinds -> assertThat(kinds.contains(LetterKind.SPEAKER_ASKED)).isEqualTo(!begun));
     }
   }
 
