@@ -183,14 +183,13 @@ public record RosterChange(SeatConsequences consequences) {
     return before.find(blank.id()).stream()
         .filter(was -> !UsedAddress.wasMistyped(was))
         .map(was ->
-            new Mover(blank.who().run(), blank.id(), now, Optional.of(was.person()), hadPlace(was)))
+            new Mover(
+                blank.who().run(),
+                blank.id(),
+                now,
+                Optional.of(was.person()),
+                before.hadPlace(was)))
         .toList();
-  }
-
-  private static boolean hadPlace(Enrollment was) {
-    return was instanceof Enrollment.Confirmed
-        || was instanceof Enrollment.Transferred
-        || was.who().had().isPresent();
   }
 
   private static boolean hadPlace(Roster before, Enrollment one) {

@@ -77,6 +77,16 @@ public record Roster(
     return Optional.empty();
   }
 
+  /// Whether somebody has a place in the run, or ever had one, at whichever address: not who moved
+  /// on with a form or in the line, and whoever handed a place on has had it.
+  public boolean hadPlace(Enrollment row) {
+    var now = present(row.id()).orElse(row);
+    return now instanceof Enrollment.Confirmed
+        || now instanceof Enrollment.Transferred
+        || now.who().had().isPresent()
+        || row.who().had().isPresent();
+  }
+
   /// Whether that was somebody's address who goes on under another ([#formerly]).
   public boolean isFormer(EmailAddress address) {
     return formerly(address).isPresent();

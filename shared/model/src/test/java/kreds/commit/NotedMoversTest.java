@@ -75,6 +75,22 @@ final class NotedMoversTest {
   }
 
   @Test
+  void whoMovedOnInTheLineHasHadNoPlaceAtEitherAddress() {
+    for (var had : List.of(true, false)) {
+      var moved = done(moving(had ? 1 : 3)).after();
+      assertThat(movers(moved, done(moved.forgotten("e-9", MONDAY))))
+          .filteredOn(mover -> mover.was().isPresent())
+          .as("had a place: %s", had)
+          .hasSize(2)
+          .allMatch(mover -> mover.hadPlace() == had);
+    }
+    var over = done(roster.handOver("e-1", applicant(RUN, 7), MONDAY)).after();
+    assertThat(over.hadPlace(over.find("e-1").orElseThrow())).isTrue();
+    assertThat(over.hadPlace(over.find("e-3").orElseThrow())).isFalse();
+    assertThat(over.hadPlace(over.find("e-7").orElseThrow())).isFalse();
+  }
+
+  @Test
   void whosePlaceAColleagueTakesOverIsNotedWithTheColleague() {
     var asked = after(roster.handOver("e-1", applicant(RUN, 7), MONDAY));
 

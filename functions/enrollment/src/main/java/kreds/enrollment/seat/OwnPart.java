@@ -7,7 +7,6 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.TeamMember;
-import kreds.run.Enrollment;
 import kreds.web.OffReason;
 import kreds.web.Visit;
 
@@ -55,13 +54,13 @@ public record OwnPart(String role, String text, String button, String link) {
     return all.stream()
         .map(MeetingRecord::meeting)
         .flatMap(meeting ->
-            alone(visit, meeting, of(visit, meeting, status), hadPlace(status.enrollment()))
+            alone(
+                visit,
+                meeting,
+                of(visit, meeting, status),
+                status.roster().hadPlace(status.enrollment()))
                 .stream())
         .toList();
-  }
-
-  private static boolean hadPlace(Enrollment enrollment) {
-    return enrollment.who().had().isPresent() || enrollment instanceof Enrollment.Transferred;
   }
 
   private static Optional<OwnMeeting> alone(

@@ -16,11 +16,12 @@ final class MoverItems {
 
   private MoverItems() {}
 
+  /// Who comes again is told in place of who came before; what is to be forgotten has a row of its
+  /// own, which nobody who comes again takes the place of.
   static String sort(Mover mover) {
-    return PREFIX
-        + RunItems.sort(mover.run()).substring("RUN#".length())
-        + "#"
-        + mover.enrollment();
+    var place =
+        PREFIX + RunItems.sort(mover.run()).substring("RUN#".length()) + "#" + mover.enrollment();
+    return mover.was().isPresent() ? place + "#" + Item.stamp(mover.since()) : place;
   }
 
   static Item toItem(Mover mover) {

@@ -267,7 +267,8 @@ record MemoryWrites(MemoryStore store) {
   }
 
   private static String key(Mover mover) {
-    return MemoryStore.key(mover.run(), mover.enrollment());
+    var place = MemoryStore.key(mover.run(), mover.enrollment());
+    return mover.was().isPresent() ? place + "#" + mover.since() : place;
   }
 
   private static String key(Candidate candidate) {

@@ -121,6 +121,23 @@ final class DueMeetingsContractTest extends MeetingContract {
     }
   }
 
+  @Test
+  void whoComesAgainTakesNothingAwayOfWhatIsToBeForgotten() {
+    var was = new Mover(FIRST, "e-1", MONDAY, Optional.of(person(1)));
+    var again = new Mover(FIRST, "e-1", MONDAY.plusSeconds(2));
+    var once = new Mover(FIRST, "e-1", MONDAY.plusSeconds(4), Optional.of(person(1)));
+    for (var mover : List.of(was, again, once)) {
+      stored().write(new Write.MoverNoted(mover));
+    }
+
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(was, again, once);
+    for (var mover : List.of(again, was, once)) {
+      stored().write(new Write.MoverTold(mover));
+      assertRefused("mover-told", new Write.MoverTold(mover));
+    }
+    assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();
+  }
+
   private void assertOpen(Meeting meeting) {
     assertThat(meetings().open())
         .singleElement()
