@@ -204,18 +204,29 @@ final class NextRunTest {
       assertThat(Answered.parts(today.data(), "waiting"))
           .extracting(each -> each.get("what"))
           .containsExactly("attendance-missing", "minutes-missing");
-      var meeting = Answered.parts(today.data(), "waiting").getFirst().get("meeting");
-      for (var command : List.of("take-attendance", "publish-minutes", "hold-meeting")) {
-        assertThat(door.order("today").text("data")).contains((String) meeting);
-        var order = door.event(command);
-        order.put("meeting", meeting);
-        order.computeIfPresent("present", (_, _) -> List.of("e-1"));
-        if (command.equals("hold-meeting")) {
-          order.put("agendaSent", "2027-01-28");
-        }
-        var done = door.send(order);
-        assertThat(done.ok()).as("%s: %s", command, done.message()).isTrue();
-      }
+      held(door);
+      assertThat(Answered.parts(door.order("today").data(), "waiting")).isEmpty();
+    }
+  }
+
+  @Test
+  void anObjectionThatIsOpenWhenTheNetworkEndsIsNotSaidToStandOnToday() {
+    try (var door = renewing(2)) {
+      var minutes = new LinkSubject.OfMinutes(Door.RUN, held(door), "e-1");
+      door.send(door.visit("object-to-minutes", door.function.token(minutes)));
+      assertThat(door.order("today").text("data")).contains("minutes-objected");
+      say(door, "e-1", "stop");
+      say(door, "e-2", "stop");
+      close(door);
+      var end = door.event("end-network");
+      end.remove("dryRun");
+
+      assertThat(door.send(end).message())
+          .endsWith(
+              " Today names no objections any more, and there is one to look at still:"
+                  + " minutes-objected (meeting 1). The letter that you have about each has the"
+                  + " order.")
+          .doesNotContain("goes on naming");
       assertThat(Answered.parts(door.order("today").data(), "waiting")).isEmpty();
     }
   }
@@ -279,6 +290,23 @@ final class NextRunTest {
     ask.put("closes", CLOSES);
     assertThat(door.send(ask).all()).containsEntry("ok", true);
     return door;
+  }
+
+  /// Does what is to be kept of the meeting that waits, until it is held.
+  private static String held(Door door) {
+    var meeting = door.stored.meetings().ofRun(Door.RUN).meetings().getFirst().meeting().id();
+    for (var command : List.of("take-attendance", "publish-minutes", "hold-meeting")) {
+      assertThat(door.order("today").text("data")).contains(meeting);
+      var order = door.event(command);
+      order.put("meeting", meeting);
+      order.computeIfPresent("present", (_, _) -> List.of("e-1"));
+      if (command.equals("hold-meeting")) {
+        order.put("agendaSent", "2027-01-28");
+      }
+      var done = door.send(order);
+      assertThat(done.ok()).as("%s: %s", command, done.message()).isTrue();
+    }
+    return meeting;
   }
 
   /// So that it takes no more than these.

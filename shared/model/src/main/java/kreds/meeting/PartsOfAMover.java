@@ -21,9 +21,13 @@ import kreds.run.UsedAddress;
 public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
 
   /// The same with what [RunMeetings#moved] says; what somebody has typed who is forgotten goes
-  /// first, while it is known which parts they had ([ForgettingAnswers]).
+  /// first, while it is known which parts they had ([ForgettingAnswers]). Of whom the roster has
+  /// forgotten another word tells who it was, and whose calendar is rid of it.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
     var forgotten = new ForgettingAnswers(run, ids).of(mover);
+    if (mover.was().isEmpty() && isForgotten(mover)) {
+      return forgotten;
+    }
     var parts = parts(forgotten.after(), mover, now);
     return parts
         .after()
@@ -32,13 +36,20 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
         .following(forgotten.happenings());
   }
 
+  private boolean isForgotten(Mover mover) {
+    return run.roster()
+        .find(mover.enrollment())
+        .filter(row -> row.person().isForgotten())
+        .isPresent();
+  }
+
   private Decision<RunMeetings, MeetingHappening> parts(
       RunMeetings before, Mover mover, Instant now) {
     if (mover.was().isPresent()) {
       return each(before, new ForgottenPart(mover.was().get(), mover, staff), now);
     }
     var row = before.roster().find(mover.enrollment());
-    if (row.isEmpty() || row.get().person().isForgotten() || before.isCancelled()) {
+    if (row.isEmpty() || before.isCancelled()) {
       return Decision.unchanged(before);
     }
     return switch (row.get()) {

@@ -351,6 +351,14 @@ final class PartsOfAMoverTest {
   }
 
   @Test
+  void whoCameOrLeftAndIsForgottenBeforeTheMeetingsHeardIsForgottenByThatWordAlone() {
+    for (var meeting : List.of(hosted, speaking(true).meeting())) {
+      assertThat(moved(forgotten(meeting, 2), mover("e-2"), MONDAY).happenings()).isEmpty();
+      assertThat(moved(forgotten(meeting, 2), was(2), MONDAY).happenings()).isNotEmpty();
+    }
+  }
+
+  @Test
   void anAgreedTalkIsNotLostToWhatTheOtherMailboxHadOrHasLessOf() {
     for (var had : SpeakerState.values()) {
       var agreed = speaking(true);

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.renewal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kreds.meeting.MeetingState;
 import kreds.meeting.RunTodo;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
@@ -21,7 +22,9 @@ final class EndAnswer {
     var run = closed.before().roster().run().id();
     var answer =
         StaffAnswer.done(
-            sentence(input, closed, people.size()) + duties(closed),
+            sentence(input, closed, people.size())
+                + duties(closed.duties().stream().filter(EndAnswer::isNamed).toList())
+                + objected(closed.duties().stream().filter(each -> !isNamed(each)).toList()),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
       return answer.forReal();
@@ -51,12 +54,25 @@ final class EndAnswer {
   }
 
   /// What is still to be kept of the meetings of the year that is over, in words.
-  static String duties(ClosingAYear.Closed closed) {
-    return closed.duties().isEmpty()
+  static String duties(List<RunTodo> duties) {
+    return duties.isEmpty()
         ? ""
         : " Of its meetings there is still to do, and today goes on naming it: "
-            + closed.duties().stream().map(EndAnswer::said).collect(Collectors.joining(", "))
+            + duties.stream().map(EndAnswer::said).collect(Collectors.joining(", "))
             + ".";
+  }
+
+  /// Of a network that has ended today finds the meetings that nobody has called held.
+  private static boolean isNamed(RunTodo duty) {
+    return duty.meeting().orElseThrow().meeting().state() != MeetingState.HELD;
+  }
+
+  private static String objected(List<RunTodo> objections) {
+    return objections.isEmpty()
+        ? ""
+        : " Today names no objections any more, and there is one to look at still: "
+            + objections.stream().map(EndAnswer::said).collect(Collectors.joining(", "))
+            + ". The letter that you have about each has the order.";
   }
 
   private static String said(RunTodo duty) {

@@ -56,7 +56,7 @@ final class StartAnswer {
     var next = year.next().orElseThrow().next().after();
     var answer =
         StaffAnswer.done(
-            sentence(input, next) + EndAnswer.duties(closed),
+            sentence(input, next) + EndAnswer.duties(closed.duties()),
             json(input, next.run(), YearPersonJson.all(closed)));
     return input.dryRun()
         ? answer.forReal()
