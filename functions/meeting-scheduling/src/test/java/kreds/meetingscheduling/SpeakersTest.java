@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
 import kreds.link.LinkSubject;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -123,10 +127,35 @@ final class SpeakersTest {
       assertThat(today.text("data")).contains("speaker-silent");
       assertThat(today.text("next")).contains("release-speaker");
       assertThat(today.text("toFill")).doesNotContain("ask-speaker");
+      var budget = door.order("show-budget");
+      assertThat(budget.message())
+          .contains("the speaker never answered and the meeting is over: ", "with set-costs first");
+      assertThat(budget.text("toFill")).contains("set-costs");
       var out = door.send(new LinkedHashMap<>(today.next("release-speaker")));
       assertThat(out.ok()).isTrue();
       assertThat(out.text("toFill")).doesNotContain("ask-speaker", "set-programme");
       assertThat(door.order("today").text("data")).doesNotContain("speaker-silent");
+      assertThat(door.order("show-budget").message()).doesNotContain("never answered");
+    }
+  }
+
+  @Test
+  void ofAYearThatIsOverNoOrderIsNamedForWhatASpeakerWasToGet() {
+    try (var door = Door.with(2)) {
+      ask(door, door.scheduled(), Map.of());
+      door.clock.set("2027-02-10T10:00:00+01:00");
+      door.function.round();
+      var before = door.roster();
+      var over = new NetworkFixture(before).in(RunState.FINISHED).run();
+      door.stored.write(new Write.RunSaved(Optional.of(before.run()), over.asked()));
+
+      var budget = door.order("show-budget");
+      assertThat(budget.message())
+          .endsWith(
+              " The year is over, and its costs stay as they are: who spoke all the same is paid"
+                  + " beside them.")
+          .doesNotContain("set-costs", "release-speaker");
+      assertThat(budget.text("toFill")).doesNotContain("set-costs");
     }
   }
 

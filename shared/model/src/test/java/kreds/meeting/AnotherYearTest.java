@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import kreds.audit.AuditLine;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.change.Actor;
 import kreds.change.Consequences;
@@ -52,6 +55,7 @@ import kreds.run.RunState;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatCount;
 import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +192,11 @@ final class AnotherYearTest {
 
     assertThat(writes(done(start(run, new Capacity(2, 80))), run))
         .hasSizeLessThanOrEqualTo(Changes.MOST_ROWS);
+    var mixed = closed(notAllAlike(large(80, 10)), everybody(80));
+    assertThat(writes(done(start(mixed, new Capacity(2, 80))), mixed))
+        .as("and with the word that who pays what is to be reckoned")
+        .hasSizeLessThanOrEqualTo(Changes.MOST_ROWS)
+        .anyMatch(Write.MoverNoted.class::isInstance);
     assertThat(code(start(more, new Capacity(2, 80)))).isEqualTo("too-many-in-line");
   }
 
@@ -403,6 +412,13 @@ final class AnotherYearTest {
     }
     var run = new RunMeetings(fixture.in(RunState.RUNNING).roster(), List.of(), List.of());
     return after(run.renew("", "", CLOSES, MONDAY));
+  }
+
+  private static RunMeetings notAllAlike(RunMeetings run) {
+    var tariff = new Tariff(150, 100, Credit.NONE);
+    var terms = new Terms(Optional.empty(), tariff, Optional.empty(), OptionalInt.empty());
+    var budget = Budget.of(new Costs(List.of()), terms);
+    return with(run, Outcomes.done(run.roster().costing(budget, MONDAY)).after());
   }
 
   private static Map<Integer, Boolean> everybody(int many) {

@@ -86,7 +86,7 @@ final class BudgetAnswers {
         StaffAnswer.done(
             now(run) + " " + needed(run) + expected(run) + unanswered(run) + twice(run), data);
     return onward(
-        run.isPresent()
+        run.takesCosts()
             ? answer.toFill(
                 StaffCommand.SET_COSTS, Map.of(NETWORK, run.roster().network().id()), "costs")
             : answer,
@@ -118,8 +118,11 @@ final class BudgetAnswers {
                     + fee.meeting()
                     + ")")
             .collect(Collectors.joining(", "))
-        + ". For whoever spoke all the same add the fee to the costs with set-costs; release-speaker"
-        + " takes out who did not.";
+        + (run.takesCosts()
+            ? ". For whoever spoke all the same add the fee to the costs with set-costs first; then"
+                + " release-speaker takes them out, as it does who did not speak."
+            : ". The year is over, and its costs stay as they are: who spoke all the same is paid"
+                + " beside them.");
   }
 
   private static String now(RunBudget run) {

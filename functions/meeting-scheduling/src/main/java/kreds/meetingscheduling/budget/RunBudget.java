@@ -36,6 +36,11 @@ record RunBudget(
     return roster.network().run().equals(roster.run().id());
   }
 
+  /// Whether costs are set of it: of a year that is over they stay as they are.
+  boolean takesCosts() {
+    return isPresent() && roster.run().state().isListed();
+  }
+
   /// As staff name it, whichever year it is of.
   Map<String, Object> named() {
     return Map.of("network", roster.network().id(), "run", roster.run().id().number());
