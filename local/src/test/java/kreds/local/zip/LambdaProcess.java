@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +27,40 @@ final class LambdaProcess implements AutoCloseable {
   private final Path output;
   private final Process process;
 
-  LambdaProcess(Packaged packaged, Map<String, String> environment, Path folder)
+  /// One whose classes are counted.
+  LambdaProcess(Deployed deployed, Map<String, String> environment, Path folder)
+      throws IOException {
+    this(
+        deployed,
+        environment,
+        folder,
+        List.of("-Xlog:class+load:file=" + folder.resolve("classes.log") + ":none"));
+  }
+
+  /// @param options of the virtual machine
+  LambdaProcess(
+      Deployed deployed, Map<String, String> environment, Path folder, List<String> options)
       throws IOException {
     var task = Files.createDirectories(folder.resolve("task"));
-    packaged.unpackInto(task);
+    deployed.unpackInto(task);
     classLog = folder.resolve("classes.log");
     output = folder.resolve("output.log");
-    var builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xlog:class+load:file=" + classLog + ":none",
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
+        List.of(
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             client(),
             "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-            packaged.handler());
+            deployed.handler()));
+    var builder = new ProcessBuilder(command);
     builder.directory(task.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    builder.environment().putAll(lambda(packaged, task));
+    builder.environment().putAll(lambda(deployed, task));
     process = builder.start();
   }
 
@@ -85,7 +100,15 @@ final class LambdaProcess implements AutoCloseable {
     api.close();
   }
 
-  private Map<String, String> lambda(Packaged packaged, Path task) {
+  /// The most memory that it had at once, in megabytes, as Linux tells it.
+  long peakMegabytes() throws IOException {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+      var peak = lines.filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
+      return Long.parseLong(peak.replaceAll("[^0-9]", "")) / 1024;
+    }
+  }
+
+  private Map<String, String> lambda(Deployed packaged, Path task) {
     return Map.of(
         "AWS_LAMBDA_RUNTIME_API", api.address(),
         "AWS_LAMBDA_FUNCTION_NAME", "kreds-" + packaged.function(),

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 import kreds.template.Template;
 
 /// A function's zip, as the build left it.
-record Packaged(String function) {
+record Packaged(String function) implements Deployed {
   private static final Path PROJECT = Objects.requireNonNull(Template.ofTheProject().getParent());
 
   static List<String> functions() {
@@ -65,7 +65,8 @@ record Packaged(String function) {
     }
   }
 
-  void unpackInto(Path target) throws IOException {
+  @Override
+  public void unpackInto(Path target) throws IOException {
     try (var zip = new ZipFile(zip().toFile())) {
       for (var entry : zip.stream().toList()) {
         var path = target.resolve(entry.getName());
@@ -93,7 +94,8 @@ record Packaged(String function) {
     return Integer.parseInt(match.group(1));
   }
 
-  String handler() {
+  @Override
+  public String handler() {
     return Template.read(Template.ofTheProject()).function(function).handler();
   }
 
