@@ -76,10 +76,10 @@ final class InvoiceSteps {
   }
 
   static Enrollment placed(int number, String company, int second) {
-    return new Enrollment.Confirmed(of(number, company), MONDAY.plusSeconds(second));
+    return new Enrollment.Confirmed(payer(number, company), MONDAY.plusSeconds(second));
   }
 
-  static Applicant of(int number, String company) {
+  static Applicant payer(int number, String company) {
     var known = person(number);
     return Applicant.arriving(
         "e-" + number,

@@ -6,7 +6,7 @@ import static kreds.invoice.InvoiceSteps.basis;
 import static kreds.invoice.InvoiceSteps.company;
 import static kreds.invoice.InvoiceSteps.held;
 import static kreds.invoice.InvoiceSteps.network;
-import static kreds.invoice.InvoiceSteps.of;
+import static kreds.invoice.InvoiceSteps.payer;
 import static kreds.invoice.InvoiceSteps.placed;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -132,7 +132,7 @@ final class OwingAfterLeavingTest {
     var forgotten = Outcomes.after(left.forgotten("e-1", AFTER_FIRST));
 
     for (var roster : List.of(left, forgotten)) {
-      var again = Outcomes.after(roster.enroll(of(1, "Ny Firma"), AFTER_FIRST.plus(HOUR)));
+      var again = Outcomes.after(roster.enroll(payer(1, "Ny Firma"), AFTER_FIRST.plus(HOUR)));
 
       assertThat(again.find("e-1").orElseThrow().person().company().name()).isEqualTo("Ny Firma");
       assertThat(basis(again, held(network)).companies())
@@ -205,7 +205,7 @@ final class OwingAfterLeavingTest {
   }
 
   private static Enrollment left(int number, Instant at, Optional<Instant> since) {
-    var who = of(number, "Firma " + number);
+    var who = payer(number, "Firma " + number);
     return new Enrollment.Left(
         since.map(from -> who.having(new Stay(from, at))).orElse(who), at, "e-" + number);
   }
