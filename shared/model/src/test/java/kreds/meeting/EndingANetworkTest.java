@@ -48,7 +48,7 @@ final class EndingANetworkTest {
 
   @Test
   void everybodyWhoTakesPartOrWaitsIsToldWhyAndTheNetworkIsNotShownAnyMore() {
-    var run = AnotherYearTest.renewing(3, 5);
+    var run = YearSteps.renewing(3, 5);
 
     var year = done(new Renewal(run).end(WHY, "", MONDAY));
 
@@ -127,7 +127,7 @@ final class EndingANetworkTest {
 
   @Test
   void whoReadsEnglishReadsTheReasonInItWhereThereIsOne() {
-    var run = AnotherYearTest.renewing(1);
+    var run = YearSteps.renewing(1);
     var reader = reading(Language.EN, person(1));
     var who = Applicant.arriving("e-1", run.roster().run().id(), reader, "", MONDAY);
     var place = new Enrollment.Confirmed(who, MONDAY);
@@ -165,7 +165,7 @@ final class EndingANetworkTest {
 
   @Test
   void whoHadNotClickedOrHadLeftIsNotWrittenTo() {
-    var run = AnotherYearTest.renewing(2);
+    var run = YearSteps.renewing(2);
     var form = new Enrollment.Unconfirmed(SamplePeople.applicant(run.roster().run().id(), 9));
     var roster = new NetworkFixture(run.roster()).having(form).leaving(2).roster();
     var some = with(run, roster);

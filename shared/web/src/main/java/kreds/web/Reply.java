@@ -33,101 +33,58 @@ public sealed interface Reply {
 
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
-      return in(
-          new Manner(
-              seconds,
-              manner.embeddable,
-              manner.about,
-              manner.language,
-              manner.calendar,
-              manner.postsTo,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.cacheSeconds = seconds;
+      return in(other);
     }
 
     /// The same, to be shown inside other sites.
     public Page embedded() {
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              true,
-              manner.about,
-              manner.language,
-              manner.calendar,
-              manner.postsTo,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.embeddable = true;
+      return in(other);
     }
 
     /// The same, to be found by search engines and shown by whoever passes the link on.
     ///
     /// @param sentence what it is about
     public Page about(String sentence) {
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              manner.embeddable,
-              sentence,
-              manner.language,
-              manner.calendar,
-              manner.postsTo,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.about = sentence;
+      return in(other);
     }
 
     /// The same, about something that there is a calendar of.
     ///
     /// @param path of that calendar; blank for none
     public Page withCalendar(String path) {
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              manner.embeddable,
-              manner.about,
-              manner.language,
-              path,
-              manner.postsTo,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.calendar = path;
+      return in(other);
     }
 
     /// The same, whose form is posted to another service, too.
     ///
     /// @param origin of that service, such as `https://files.example.dk`
     public Page postingTo(String origin) {
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              manner.embeddable,
-              manner.about,
-              manner.language,
-              manner.calendar,
-              origin,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.postsTo = origin;
+      return in(other);
     }
 
     /// The same, written for that visit: of whom it is about the language is known.
     public Page readBy(Visit reader) {
-      var language = Optional.of(reader.language());
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              manner.embeddable,
-              manner.about,
-              language,
-              manner.calendar,
-              manner.postsTo,
-              manner.lingers));
+      var other = new Manner(manner);
+      other.language = Optional.of(reader.language());
+      return in(other);
     }
 
     /// The same, which its link still shows for so long after it has run out: there is nothing to
     /// be done on it, and whoever did something by the link in time reads what came of it.
     public Page lingering(Duration after) {
-      return in(
-          new Manner(
-              manner.cacheSeconds,
-              manner.embeddable,
-              manner.about,
-              manner.language,
-              manner.calendar,
-              manner.postsTo,
-              after));
+      var other = new Manner(manner);
+      other.lingers = after;
+      return in(other);
     }
 
     @Override
@@ -145,25 +102,65 @@ public sealed interface Reply {
     }
   }
 
-  /// How a page is shown.
-  ///
-  /// @param cacheSeconds how long anybody may keep it; 0 for what is personal
-  /// @param embeddable may be shown inside the association's own site
-  /// @param about a sentence for search engines; blank if it is not for them
-  /// @param language of whom it is about; none if it is about nobody
-  /// @param calendar the path of the calendar that goes with it; blank for none
-  /// @param postsTo the other service that its form may be posted to; blank for none
-  /// @param lingers how long its link still shows it once that has run out
-  record Manner(
-      int cacheSeconds,
-      boolean embeddable,
-      String about,
-      Optional<Language> language,
-      String calendar,
-      String postsTo,
-      Duration lingers) {
-    private static final Manner PLAIN =
-        new Manner(0, false, "", Optional.empty(), "", "", Duration.ZERO);
+  /// How a page is shown. A page never changes its own: it is copied, and the copy differs in one
+  /// trait, so that a new trait is named here only.
+  final class Manner {
+    private static final Manner PLAIN = new Manner();
+
+    private int cacheSeconds;
+    private boolean embeddable;
+    private String about = "";
+    private Optional<Language> language = Optional.empty();
+    private String calendar = "";
+    private String postsTo = "";
+    private Duration lingers = Duration.ZERO;
+
+    private Manner() {}
+
+    private Manner(Manner other) {
+      cacheSeconds = other.cacheSeconds;
+      embeddable = other.embeddable;
+      about = other.about;
+      language = other.language;
+      calendar = other.calendar;
+      postsTo = other.postsTo;
+      lingers = other.lingers;
+    }
+
+    /// How long anybody may keep it; 0 for what is personal.
+    public int cacheSeconds() {
+      return cacheSeconds;
+    }
+
+    /// Whether it may be shown inside the association's own site.
+    public boolean embeddable() {
+      return embeddable;
+    }
+
+    /// A sentence for search engines; blank if it is not for them.
+    public String about() {
+      return about;
+    }
+
+    /// Of whom it is about; none if it is about nobody.
+    public Optional<Language> language() {
+      return language;
+    }
+
+    /// The path of the calendar that goes with it; blank for none.
+    public String calendar() {
+      return calendar;
+    }
+
+    /// The other service that its form may be posted to; blank for none.
+    public String postsTo() {
+      return postsTo;
+    }
+
+    /// How long its link still shows it once that has run out.
+    public Duration lingers() {
+      return lingers;
+    }
   }
 
   /// It is done: people are sent to a page, programs get the state.
