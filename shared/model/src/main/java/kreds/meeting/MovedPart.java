@@ -39,12 +39,14 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
       var there = team.find(other.id());
       var since = there.filter(each -> isAskedSince(record, each, member, now));
       if (since.isPresent()) {
-        var anew = since.get().in(SpeakerState.ASKED_ANEW).formerly(other.formerly());
+        var anew = since.get().in(SpeakerState.ASKED_ANEW).alsoKnownAs(other.formerly());
         team = team.with(anew);
         come.add(anew);
-      } else if (there.filter(each -> isKept(each, other)).isEmpty()) {
+      } else if (there.filter(each -> isKept(meeting, each, other, now)).isEmpty()) {
         team = team.with(other);
         come.add(other);
+      } else {
+        team = team.with(there.get().alsoKnownAs(other.formerly()));
       }
     }
     var happenings = new ArrayList<MeetingHappening>();
@@ -159,9 +161,10 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
   }
 
   /// Whether the part that the other mailbox has already stands: not the one that it has no more,
-  /// nor one that has not come as far. Whoever takes part there and is asked anew answers that.
-  private static boolean isKept(TeamMember there, TeamMember come) {
-    return there.state() == SpeakerState.ASKED_ANEW || there.state().isAsFarAs(come.state());
+  /// nor one that has not come as far, unless a word is still waited for from who takes part there.
+  private static boolean isKept(Meeting meeting, TeamMember there, TeamMember come, Instant now) {
+    return there.state().isAsFarAs(come.state())
+        || (there.state() == SpeakerState.ASKED_ANEW && isToAnswer(meeting, there, now));
   }
 
   /// Whether staff have asked whoever takes part at the other mailbox since, while an answer is

@@ -37,7 +37,7 @@ public record Team(List<TeamMember> members) {
 
   /// Somebody as staff name them anew, with the identifiers that this person had before.
   TeamMember known(TeamMember named) {
-    return find(named.id()).map(stands -> named.formerly(stands.formerly())).orElse(named);
+    return find(named.id()).map(stands -> named.alsoKnownAs(stands.formerly())).orElse(named);
   }
 
   /// By which identifiers a mailbox makes, or was to make, the meeting happen, whatever has become

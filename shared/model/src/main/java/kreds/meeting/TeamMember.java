@@ -117,9 +117,13 @@ public record TeamMember(
     return new TeamMember(id, role, number, name, company, address, language, next, formerly);
   }
 
-  /// The same, who had those identifiers before.
-  TeamMember formerly(List<String> before) {
-    return new TeamMember(id, role, number, name, company, address, language, state, before);
+  /// The same, who had those identifiers besides.
+  TeamMember alsoKnownAs(List<String> others) {
+    var all = new LinkedHashSet<>(formerly);
+    all.addAll(others);
+    all.remove(id);
+    return new TeamMember(
+        id, role, number, name, company, address, language, state, List.copyOf(all));
   }
 
   /// The same person by another identifier, at another address: what they have answered as this one

@@ -383,6 +383,7 @@ final class PartsOfAMoverTest {
       var isKept = had == SpeakerState.AGREED || had == SpeakerState.ASKED_ANEW;
       assertThat(now).as(had.name()).hasSize(1);
       assertThat(now.getFirst().state()).isEqualTo(isKept ? had : SpeakerState.AGREED);
+      assertThat(now.getFirst().formerly()).as("answers of both are theirs").contains(AASE);
       assertThat(now.getFirst().post()).isEqualTo(isKept ? "speaker-7" : "speaker-1");
       assertThat(meeting(decision).team().parted()).isEmpty();
       assertThat(letters(decision).stream().map(each -> each.letter().kind()).toList())
