@@ -58,7 +58,7 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
     var number = prepared.number();
     return StaffAnswer.done(
         (prepared.isAgain() ? "That draft was there already; there is no second one. " : "")
-            + Plural.of(number, "person")
+            + Plural.of(number, "person", "people")
             + " would get it. "
             + (prepared.isTooLate()
                 ? "Its time is over: name another in scheduledAt, or drop it."
