@@ -14,6 +14,8 @@ import kreds.inquiry.Attendee;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a letter says of what is kept, deleted and seen is so.
 final class WhatLettersPromiseTest {
@@ -173,6 +175,24 @@ final class WhatLettersPromiseTest {
         .replaceAll("\\s+", " ")
         .replace('\u00A0', ' ')
         .replace("\u2060", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoHasSaidYesAtAnotherAddressReadsThatItStands(Language language) {
+    var letter = Samples.delivery(LetterKind.SPEAKER_ASKED, language).letter();
+    var agreed = Samples.with(Samples.with(letter, "occasion", "agreed-before"), "when", "agreed");
+    var isDanish = language == Language.DA;
+    assertThat(WrittenLetters.written(agreed).text())
+        .contains(
+            isDanish ? "Dit svar gælder stadig" : "Your answer stands",
+            isDanish
+                ? "Se dit oplæg, eller ret dit svar:"
+                : "See your talk, or change your answer:")
+        .doesNotContain(
+            "Siger du ja", "If you say yes", "om du vil holde", "whether you give", "{", "}");
+    assertThat(WrittenLetters.written(letter).text())
+        .contains(isDanish ? "Svar, om du vil holde oplægget:" : "Say whether you give the talk:");
   }
 
   private String text(LetterKind kind, Language language) {
