@@ -139,7 +139,7 @@ final class MailingWordsTest {
   void aFaultInTheWordsStopsTheMailingBeforeItsFirstMail(String body, String code) {
     var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
 
-    assertThatThrownBy(() -> writer.check(new MailingText("Nyt", body), sample))
+    assertThatThrownBy(() -> WRITER.check(new MailingText("Nyt", body), sample))
         .isInstanceOfSatisfying(
             UnwritableLetter.class, no -> assertThat(no.code()).isEqualTo(code));
   }
@@ -185,7 +185,7 @@ final class MailingWordsTest {
   void aFaultInTheSubjectStopsItToo() {
     var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
 
-    assertThatThrownBy(() -> writer.check(new MailingText("Nyt, {nmae}", "Hej"), sample))
+    assertThatThrownBy(() -> WRITER.check(new MailingText("Nyt, {nmae}", "Hej"), sample))
         .hasMessageContaining("missing-value:nmae");
   }
 
@@ -200,7 +200,7 @@ final class MailingWordsTest {
             Map.of("unsubscribe", Samples.UNSUBSCRIBE),
             Optional.empty());
 
-    assertThatThrownBy(() -> writer.check(Samples.WORDS, Samples.delivery(stranger)))
+    assertThatThrownBy(() -> WRITER.check(Samples.WORDS, Samples.delivery(stranger)))
         .hasMessageContaining("missing-value:answer");
   }
 
@@ -209,7 +209,7 @@ final class MailingWordsTest {
     var sample = Samples.delivery(LetterKind.MAILING_BY_CONSENT, Language.DA).letter();
     var bare = Letter.of(sample.kind(), sample.to(), sample.values(), Map.of());
 
-    assertThatThrownBy(() -> writer.check(new MailingText("Nyt", "Hej"), Samples.delivery(bare)))
+    assertThatThrownBy(() -> WRITER.check(new MailingText("Nyt", "Hej"), Samples.delivery(bare)))
         .hasMessageContaining("missing-value:unsubscribe");
   }
 

@@ -66,7 +66,7 @@ final class WordsTest {
     var letter = Samples.delivery(LetterKind.PROPOSAL_APPROVAL, Language.DA).letter();
     var mail =
         ReadMail.of(
-            writer
+            WRITER
                 .write(Samples.delivery(Samples.with(letter, "message", " \n ")), Optional.empty())
                 .raw());
 
