@@ -4,7 +4,6 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -324,14 +323,7 @@ final class GatheringTest {
   private static final class Unknowing implements Desk.Around {
     @Override
     public <T> T port(Class<T> port, T real) {
-      return port.cast(
-          Proxy.newProxyInstance(
-              port.getClassLoader(),
-              new Class<?>[] {port},
-              (_, called, arguments) ->
-                  called.getName().equals("ofMailing")
-                      ? Stream.empty()
-                      : called.invoke(real, arguments)));
+      return Deaths.around(port, real, called -> !called.equals("ofMailing"), Stream.empty());
     }
   }
 }

@@ -58,7 +58,7 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
               .roster()
               .present(gone.id())
               .filter(present -> !present.person().isForgotten())
-              .map(present -> followed(before, gone, present, now))
+              .map(present -> comeFrom(before, gone, present, now))
               .orElseGet(() -> Decision.unchanged(before));
       case Enrollment.Left left -> stays(before, left, mover, now);
       case Enrollment.Transferred gone -> stays(before, gone, mover, now);
@@ -78,13 +78,13 @@ public record PartsOfAMover(RunMeetings run, Ids ids, Person staff) {
     var all = Decision.<RunMeetings, MeetingHappening>unchanged(before);
     for (var row : Forgetting.rowsOf(before.roster(), present)) {
       if (row.isFormer()) {
-        all = followed(all.after(), row, present, now).following(all.happenings());
+        all = comeFrom(all.after(), row, present, now).following(all.happenings());
       }
     }
     return all;
   }
 
-  private Decision<RunMeetings, MeetingHappening> followed(
+  private Decision<RunMeetings, MeetingHappening> comeFrom(
       RunMeetings before, Enrollment former, Enrollment present, Instant now) {
     return UsedAddress.wasMistyped(former)
         ? Decision.unchanged(before)
