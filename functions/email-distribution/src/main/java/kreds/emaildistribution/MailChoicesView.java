@@ -16,7 +16,7 @@ import kreds.web.Visit;
 ///
 /// @param about the link that was opened
 /// @param known what is known of the address; of nobody, and to whom it is not told, nothing
-/// @param hasJustLeft whether that is all that is told
+/// @param hasJustLeft whether they have just left the list of the mail
 public record MailChoicesView(
     Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, boolean hasJustLeft) {
 
@@ -89,7 +89,10 @@ public record MailChoicesView(
       return why(contact, list);
     }
     return state.equals("left")
-        ? visit.text("list.left", "date", visit.dates().day(contact.leftAt(list).orElseThrow()))
+        ? visit.text(
+            "list.left." + list.word(),
+            "date",
+            visit.dates().day(contact.leftAt(list).orElseThrow()))
         : visit.text("list.never." + list.word(), "association", visit.association());
   }
 

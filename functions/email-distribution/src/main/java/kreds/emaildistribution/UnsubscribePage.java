@@ -112,13 +112,18 @@ record UnsubscribePage(MailChoices choices) {
         contact ->
             wish.isOneClick()
                 ? Reply.done()
-                : page(visit, after(visit, about, contact), visit.emptyForm()));
+                : page(
+                    visit,
+                    after(visit, about, contact, !wish.isBack() && lists.contains(about.list())),
+                    visit.emptyForm()));
   }
 
   /// How it stands afterwards; where a stranger may have made the link, nothing but that it worked.
-  private static MailChoicesView after(Visit visit, LinkSubject.OfAddress about, Contact contact) {
+  /// Whoever has left has, be it that nothing was known of them.
+  private static MailChoicesView after(
+      Visit visit, LinkSubject.OfAddress about, Contact contact, boolean hasLeft) {
     var told = Optional.of(contact).filter(_ -> !about.onlyLeaves());
-    return new MailChoicesView(visit, about, told, about.onlyLeaves());
+    return new MailChoicesView(visit, about, told, hasLeft);
   }
 
   /// In the language in which the mail was, if anything is known of its address.

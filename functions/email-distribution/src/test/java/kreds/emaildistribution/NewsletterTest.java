@@ -180,6 +180,17 @@ class NewsletterTest {
   }
 
   @Test
+  void anIntroInOneLanguageIsRefusedThoughThereIsNews() {
+    subscribe(LAURA);
+    var event = post.sample("compose-newsletter");
+    event.put("intro", Map.of("da", "Kære læser"));
+    assertThat(post.invoke(event).refusal()).isEqualTo("intro-in-one-language");
+    event.remove("intro");
+    assertThat(post.invoke(event).message())
+        .contains("everybody can read it on the newsletter's page");
+  }
+
+  @Test
   void whatIsNotOutYetOrIsNoIssueIsNotInTheArchive() {
     post.candidates(1, 2);
     var other = post.released();
@@ -217,7 +228,7 @@ class NewsletterTest {
       assertThat(post.contact(anna).gets(list, post.clock.instant())).as(list.word()).isFalse();
     }
     assertThat(visit("unsubscribe-page", token).body())
-        .contains("Du får ikke nyhedsbrevet fra", "Du har frameldt dig den");
+        .contains("Du får ikke nyhedsbrevet fra", "Du har afmeldt dem den");
   }
 
   @Test

@@ -59,6 +59,18 @@ final class UnsubscribingTest {
   }
 
   @Test
+  void ofWhomNothingIsKnownAnyMoreTheButtonWorksAllTheSame() {
+    for (var list : MailList.values()) {
+      var gone = new LinkSubject.OfAddress("gone@example.dk", list, "");
+      var token = post.function.token(gone);
+      assertThat(told("unsubscribe", token))
+          .as(list.word())
+          .isEqualTo(Map.of("unsubscribed", true));
+      assertThat(visit("unsubscribe", token).body()).contains("<h1>Du er afmeldt</h1>");
+    }
+  }
+
+  @Test
   void openingTheLinkChangesNothingAndShowsAButton() {
     var answer = visit("unsubscribe-page", token(1));
     assertThat(answer.status()).isEqualTo(200);

@@ -9,6 +9,7 @@ import kreds.commit.Write;
 import kreds.delivery.DeliveryState;
 import kreds.network.Candidate;
 import kreds.run.Enrollment;
+import kreds.run.Onward;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
@@ -27,12 +28,12 @@ class WaitedLettersTest {
   @Test
   void whoWasTakenOffTheListOrHasDeclinedMeanwhileIsNotAskedAndTheOthersAre() {
     post.candidates(1, 4);
-    var mailing = waiting(post.released());
+    var mailing = waiting(post, post.released());
     var one = candidate(1);
     post.stored.write(new Write.CandidateRemoved(one));
     var two = candidate(2);
     post.stored.write(new Write.CandidateSaved(two, declined(two)));
-    letGo();
+    letGo(post);
 
     assertThat(post.recipients())
         .containsExactlyInAnyOrder("deltager3@firma3.example", "deltager4@firma4.example");
@@ -44,6 +45,53 @@ class WaitedLettersTest {
 
   @Test
   void whoGaveUpThePlaceMeanwhileHearsNothingMoreOfTheOwnNetwork() {
+    var mailing = toParticipants(post);
+    var gone = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();
+    post.stored.write(
+        new Write.SeatSaved(
+            new Enrollment.Left(gone.who(), post.clock.instant(), gone.who().id())));
+    letGo(post);
+
+    assertThat(post.recipients()).hasSize(1).doesNotContain(gone.person().address().value());
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 1L, DeliveryState.SUPPRESSED, 1L));
+  }
+
+  @Test
+  void whosePlaceAColleagueHasOrWhoReadsAnotherMailboxHearsNothingAtTheFormerOne() {
+    for (var onward : Onward.values()) {
+      try (var office = new PostOffice()) {
+        var mailing = toParticipants(office);
+        var all = office.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class);
+        var gone = all.getFirst();
+        var now = office.clock.instant();
+        office.stored.write(
+            new Write.SeatSaved(
+                new Enrollment.Transferred(gone.who(), now, all.getLast().id(), onward)));
+        letGo(office);
+        assertThat(office.recipients()).as(onward.name()).doesNotContain(mailTo(gone)).hasSize(1);
+        assertThat(office.states(mailing)).containsEntry(DeliveryState.SUPPRESSED, 1L);
+      }
+    }
+  }
+
+  @Test
+  void whoCameOverIntoAnotherNetworkIsStillToldInIt() {
+    var mailing = toParticipants(post);
+    var over = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();
+    var now = post.clock.instant();
+    var elsewhere = new Enrollment.Transferred(over.who(), now, "e-elsewhere", Onward.MOVED);
+    post.stored.write(new Write.SeatSaved(elsewhere));
+    letGo(post);
+    assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 2L));
+  }
+
+  private static String mailTo(Enrollment row) {
+    return row.person().address().value();
+  }
+
+  /// To the two who have a place, made and waiting.
+  private static String toParticipants(PostOffice post) {
     for (var seat : NetworkFixture.aNetwork().seated(1, 2).roster().enrollments()) {
       post.stored.write(new Write.SeatSaved(seat));
     }
@@ -53,20 +101,11 @@ class WaitedLettersTest {
     event.put("texts", Map.of("da", Map.of("subject", "Nyt", "body", "Kære {name}: {page}")));
     var prepared = post.invoke(event);
     assertThat(post.invoke(prepared.next("release-mailing")).ok()).isTrue();
-    var mailing = waiting(PostOffice.mailing(prepared));
-    var gone = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();
-    post.stored.write(
-        new Write.SeatSaved(
-            new Enrollment.Left(gone.who(), post.clock.instant(), gone.who().id())));
-    letGo();
-
-    assertThat(post.recipients()).hasSize(1).doesNotContain(gone.person().address().value());
-    assertThat(post.states(mailing))
-        .isEqualTo(Map.of(DeliveryState.SENT, 1L, DeliveryState.SUPPRESSED, 1L));
+    return waiting(post, PostOffice.mailing(prepared));
   }
 
   /// Its letters are made, and none leaves.
-  private String waiting(String mailing) {
+  private static String waiting(PostOffice post, String mailing) {
     post.invoke(post.sample("stop-sending"));
     post.clock.set("2027-01-12T08:00:00+01:00");
     post.tick();
@@ -74,7 +113,7 @@ class WaitedLettersTest {
     return mailing;
   }
 
-  private void letGo() {
+  private static void letGo(PostOffice post) {
     post.clock.advance(Duration.ofMinutes(11));
     var shown = post.invoke(post.sample("resume-sending"));
     var event = shown.next("resume-sending");

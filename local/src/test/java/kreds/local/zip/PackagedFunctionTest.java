@@ -78,7 +78,6 @@ final class PackagedFunctionTest {
   @Test
   void aLetterStaysWithinItsBudgetOfClasses() throws Exception {
     var packaged = new Packaged("email-distribution");
-    stage.links();
     var letter = stage.event(packaged, "stream/letter");
     try (var running =
         new LambdaProcess(packaged, stage.environment("email-distribution", "on-demand"), folder)) {
@@ -110,7 +109,6 @@ final class PackagedFunctionTest {
   void beforeASnapshotEveryWayIsGoneAndNothingIsChanged(String function, String first)
       throws Exception {
     var packaged = new Packaged(function);
-    stage.links();
     var event = stage.event(packaged, first);
     var before = stage.rows();
     try (var running =

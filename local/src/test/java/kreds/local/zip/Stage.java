@@ -31,9 +31,11 @@ final class Stage {
   final LoopbackDynamo dynamo = new LoopbackDynamo();
   final Aws aws = dynamo.cloud().fresh();
   final FakeSes ses = FakeSes.start(InstantSource.system());
+  private final Links links;
 
   Stage() throws Exception {
     FirstNetworks.into(aws, Instant.now());
+    links = links();
   }
 
   /// An event of a function, whose links hold and whose letter is there and due.
@@ -86,11 +88,11 @@ final class Stage {
         event.contains("/polls/")
             ? new LinkSubject.OfPoll(RunId.first("plastgenanvendelse"), "m-none", "e-none")
             : new LinkSubject.OfAddress("karen@example.dk");
-    return event.replace("TOKEN", links().token(Link.of(subject, Instant.now())));
+    return event.replace("TOKEN", links.token(Link.of(subject, Instant.now())));
   }
 
   /// The stack's, whose keys are made by it.
-  Links links() {
+  private Links links() {
     var tables = Tables.from(aws.environment("enrollment"));
     var keys = new DynamoKeys(new Dynamo(aws.db()), tables);
     keys.makeTheFirst(new SecureRandom(), Instant.now());

@@ -50,7 +50,6 @@ final class StartBenchmark {
   @BeforeEach
   void start() throws Exception {
     stage = new Stage();
-    stage.links();
     stage.ses.whenAccepted(_ -> LockSupport.parkNanos(SES));
     var real = URI.create(stage.dynamo.environment().get("AWS_ENDPOINT_URL_DYNAMODB"));
     dynamo = new SlowDynamo(real, DYNAMO);

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
+import kreds.run.Concerned;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
 
 /// Whom a mailing is for: include minus exclude minus those who got another mailing already (M1).
 ///
@@ -155,6 +158,39 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
 
   private static boolean isOfCandidates(Part part, String network) {
     return part instanceof Part.Candidates(var own, var _) && own.equals(network);
+  }
+
+  /// Whether whoever has that row in a network is meant still, as they stand there by now: not who
+  /// has gone, whose place a colleague has, or who goes on under another address; and of those who
+  /// wait, or have a place, who still does. Whoever is named by the address is.
+  public boolean stillMeans(Roster roster, Enrollment row) {
+    if (include.contains(new Part.Address(row.person().address()))) {
+      return true;
+    }
+    var network = roster.run().id().network();
+    var parts = include.stream().filter(part -> isOfEnrolled(part, network)).toList();
+    return Concerned.toTell(roster).contains(row)
+        && (parts.isEmpty() || parts.stream().anyMatch(part -> isOf(part, row)));
+  }
+
+  private static boolean isOfEnrolled(Part part, String network) {
+    return switch (part) {
+      case Part.Participants(var own) -> own.equals(network);
+      case Part.Waiting(var own) -> own.equals(network);
+      case Part.Enrolled(var own) -> own.equals(network);
+      case Part.Candidates _, Part.Subscribers _, Part.Address _ -> false;
+    };
+  }
+
+  /// Who has come over into another network has come as they stood here.
+  private static boolean isOf(Part part, Enrollment row) {
+    return switch (part) {
+      case Part.Participants _ ->
+          row instanceof Enrollment.Confirmed || row instanceof Enrollment.Transferred;
+      case Part.Waiting _ ->
+          row instanceof Enrollment.Waiting || row instanceof Enrollment.Transferred;
+      case Part.Enrolled _, Part.Candidates _, Part.Subscribers _, Part.Address _ -> true;
+    };
   }
 
   /// Whether it goes to the subscribers of the newsletter: it is an issue of it then, and stands in

@@ -339,6 +339,7 @@ final class PartsOfAMoverTest {
               .letter();
       assertThat(letter.to().address()).isEqualTo(person(9).address());
       assertThat(letter.values()).containsEntry("occasion", agreed ? "agreed-before" : "elsewhere");
+      assertThat(letter.values()).containsEntry("when", agreed ? "agreed" : "set");
       var there = Speaker.of(record, now);
       assertThat(there.said().map(Response.Speaks::needs))
           .isEqualTo(agreed ? Optional.of("Projektor") : Optional.empty());

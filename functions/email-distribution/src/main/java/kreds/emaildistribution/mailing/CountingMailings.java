@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,11 +13,12 @@ import kreds.delivery.Delivery;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingFigures;
 import kreds.person.EmailAddress;
-import kreds.run.Concerned;
+import kreds.run.Roster;
 import kreds.run.Rosters;
 
 /// Counts what became of a mailing. Its letters are gone through page by page; of who enrolled in
-/// the networks that it tells of, the address and the moment are held.
+/// the networks that it tells of, the address and the moment are held. Who has enrolled has, be it
+/// that they have left since or have another address.
 public record CountingMailings(Rosters rosters, Deliveries deliveries) {
   private static final Pattern NETWORK = Pattern.compile("/networks/([a-z0-9-]+)");
 
@@ -45,20 +47,36 @@ public record CountingMailings(Rosters rosters, Deliveries deliveries) {
   private Map<EmailAddress, Instant> enrolled(Mailing mailing) {
     var moments = new HashMap<EmailAddress, Instant>();
     for (var network : networks(mailing)) {
-      rosters
-          .current(network)
+      then(network, mailing)
           .ifPresent(roster -> {
-            for (var enrollment : Concerned.toTell(roster)) {
-              if (enrollment.who().provedAt().isPresent()) {
+            for (var row : roster.enrollments()) {
+              if (row.who().provedAt().isPresent()) {
                 moments.merge(
-                    enrollment.person().address(),
-                    enrollment.who().arrivedAt(),
+                    row.person().address(),
+                    row.who().arrivedAt(),
                     (one, other) -> one.isAfter(other) ? one : other);
               }
             }
           });
     }
     return moments;
+  }
+
+  /// Its year when the mailing went out: who goes on into the next has not come by it.
+  private Optional<Roster> then(String network, Mailing mailing) {
+    var roster = rosters.current(network);
+    while (roster.filter(later -> isAfter(later, mailing)).isPresent()) {
+      var before = roster.flatMap(later -> later.run().id().former()).flatMap(rosters::of);
+      if (before.isEmpty()) {
+        return roster;
+      }
+      roster = before;
+    }
+    return roster;
+  }
+
+  private static boolean isAfter(Roster roster, Mailing mailing) {
+    return roster.run().stamp().createdAt().isAfter(mailing.listedAt());
   }
 
   /// The one that it is about, and those that its words lead to.

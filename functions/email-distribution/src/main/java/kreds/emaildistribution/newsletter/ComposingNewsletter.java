@@ -54,13 +54,17 @@ public record ComposingNewsletter(
   private static final Refusal INTRO =
       Refusal.invalid(
           "intro-in-one-language",
-          "There is no news to tell but the intro: write it in every language of the site, da and en.");
+          "The intro is not in every language of the site: write it in each, or in none. Nothing of it"
+              + " is left out unsaid.");
 
   /// The draft.
   public Outcome<Prepared> compose(Wish wish, Order order) {
     var now = clock.instant();
     var since = wish.since().or(issues::writtenUntil).orElseGet(() -> now.minus(A_MONTH));
     var listed = networks.listed();
+    if (!wish.intro().isEmpty() && !wish.intro().keySet().containsAll(settings.languages())) {
+      return Outcome.refused(INTRO);
+    }
     var texts = new EnumMap<Language, MailingText>(Language.class);
     var isTold = !wish.intro().isEmpty();
     for (var language : settings.languages()) {
@@ -68,12 +72,7 @@ public record ComposingNewsletter(
       texts.put(language, words.of(wish.intro().getOrDefault(language, ""), listed));
       isTold |= words.hasNews(listed);
     }
-    if (!isTold) {
-      return Outcome.refused(NOTHING);
-    }
-    return texts.values().stream().anyMatch(text -> text.body().isBlank())
-        ? Outcome.refused(INTRO)
-        : drafting.prepare(content(texts, wish), order);
+    return isTold ? drafting.prepare(content(texts, wish), order) : Outcome.refused(NOTHING);
   }
 
   private static MailingContent content(Map<Language, MailingText> texts, Wish wish) {

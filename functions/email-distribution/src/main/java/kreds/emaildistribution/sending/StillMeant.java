@@ -6,13 +6,13 @@ import kreds.delivery.Delivery;
 import kreds.link.LinkSubject;
 import kreds.mailing.Mailing;
 import kreds.network.Candidates;
-import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.Rosters;
 
 /// Whether a letter of a mailing that has waited, since that was paused or nothing left, is for its
-/// recipient still: whoever was taken off the list meanwhile, has answered, or has given up the
-/// place, is not asked or told as if nothing had happened. What goes soon after it was made is not
-/// looked at again.
+/// recipient still: whoever was taken off the list meanwhile, has answered, has given up the place
+/// or reads another mailbox by now, is not asked or told as if nothing had happened. What goes soon
+/// after it was made is not looked at again.
 public record StillMeant(Candidates candidates, Rosters rosters) {
   private static final Duration SOON = Duration.ofMinutes(10);
 
@@ -31,7 +31,11 @@ public record StillMeant(Candidates candidates, Rosters rosters) {
       var holds =
           switch (link.subject()) {
             case LinkSubject.OfCandidate about -> isAsked(about, mailing);
-            case LinkSubject.OfEnrollment about -> isThere(about);
+            case LinkSubject.OfEnrollment about ->
+                rosters
+                    .of(about.run())
+                    .filter(roster -> isMeant(roster, about.enrollment(), mailing))
+                    .isPresent();
             default -> true;
           };
       if (!holds) {
@@ -49,23 +53,10 @@ public record StillMeant(Candidates candidates, Rosters rosters) {
         .isPresent();
   }
 
-  private boolean isThere(LinkSubject.OfEnrollment about) {
-    return rosters
-        .of(about.run())
-        .flatMap(roster -> roster.find(about.enrollment()))
-        .filter(enrollment -> !hasGone(enrollment))
+  private static boolean isMeant(Roster roster, String enrollment, Mailing mailing) {
+    return roster
+        .find(enrollment)
+        .filter(row -> mailing.content().audience().stillMeans(roster, row))
         .isPresent();
-  }
-
-  private static boolean hasGone(Enrollment enrollment) {
-    return switch (enrollment) {
-      case Enrollment.Left _, Enrollment.Lapsed _ -> true;
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Transferred _ ->
-          false;
-    };
   }
 }

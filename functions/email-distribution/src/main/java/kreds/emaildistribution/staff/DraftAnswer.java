@@ -67,8 +67,16 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
                     .draft()
                     .tied()
                     .map(tied -> "It goes out with " + tied.command() + ", in one step.")
-                    .orElse("Nothing is sent before it is released.")),
+                    .orElse("Nothing is sent before it is released."))
+            + archived(),
         PreparedMailingJson.of(prepared, zone));
+  }
+
+  private String archived() {
+    return prepared.mailing().content().audience().isNewsletter()
+        ? " It is an issue of the newsletter: once it goes out, everybody can read it on the"
+            + " newsletter's page and in its feed."
+        : "";
   }
 
   private static Map<String, String> as(Mailing mailing, Recipient recipient) {
