@@ -3,7 +3,11 @@ package kreds.emaildistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,11 +47,15 @@ final class FaultsInFlightTest {
     for (var after : new boolean[] {false, true}) {
       try (var desk = new Desk()) {
         mailing(desk);
+        var death = Deaths.ofAllAt(call, after);
         try {
-          desk.due(Deaths.ofAllAt(call, after)).run(desk.shift());
+          desk.due(death).run(desk.shift());
         } catch (Deaths.Killed killed) {
           // That is the point of it.
         }
+        assertThat(death.deaths() == 1 || death.calls() < call)
+            .as("after %d of %d calls", call, death.calls())
+            .isTrue();
         untilQuiet(desk);
         assertTheLedgerIsTrue(desk);
       }
@@ -61,15 +69,15 @@ final class FaultsInFlightTest {
     try (var desk = new Desk(Duration.ofSeconds(20))) {
       mailing(desk);
       var refused = new AtomicInteger();
-      var contended = new BusyBucket(refused).port(Deliveries.class, desk.deliveries);
-      var threads =
-          IntStream.range(0, senders)
-              .mapToObj(_ ->
-                  Thread.ofVirtual().start(() -> desk.due(Desk.PLAIN).run(desk.shift(contended))))
-              .toList();
-      for (var thread : threads) {
-        thread.join();
+      var contended =
+          new BusyBucket(new AtomicInteger(), refused).port(Deliveries.class, desk.deliveries);
+      Callable<Object> round = () -> desk.due(Desk.PLAIN).run(desk.shift(contended));
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (var done : threads.invokeAll(Collections.nCopies(senders, round))) {
+          assertThat(done.state()).isEqualTo(Future.State.SUCCESS);
+        }
       }
+      assertThat(states(desk)).isEqualTo(Map.of(DeliveryState.SENT, (long) LETTERS));
       untilQuiet(desk);
       assertThat(refused.get()).isPositive();
       assertThat(states(desk)).isEqualTo(Map.of(DeliveryState.SENT, (long) LETTERS));
@@ -161,14 +169,16 @@ final class FaultsInFlightTest {
   }
 
   /// A ledger in whose bucket two of three times somebody else was faster.
-  private record BusyBucket(AtomicInteger refused) implements Desk.Around {
+  private record BusyBucket(AtomicInteger asked, AtomicInteger refused) implements Desk.Around {
+    private boolean isFree() {
+      var isFree = asked.incrementAndGet() % 3 == 0;
+      refused.addAndGet(isFree ? 0 : 1);
+      return isFree;
+    }
+
     @Override
     public <T> T port(Class<T> port, T real) {
-      return Deaths.around(
-          port,
-          real,
-          called -> !called.equals("keep") || refused.incrementAndGet() % 3 == 0,
-          false);
+      return Deaths.around(port, real, called -> !called.equals("keep") || isFree(), false);
     }
   }
 }

@@ -223,9 +223,8 @@ final class NextRunTest {
 
       assertThat(door.send(end).message())
           .endsWith(
-              " Today names no objections any more, and there is one to look at still:"
-                  + " minutes-objected (meeting 1). The letter that you have about each has the"
-                  + " order.")
+              " Today names no objections any more: minutes-objected (meeting 1). The letter that"
+                  + " you have about each has the order.")
           .doesNotContain("goes on naming");
       assertThat(Answered.parts(door.order("today").data(), "waiting")).isEmpty();
     }

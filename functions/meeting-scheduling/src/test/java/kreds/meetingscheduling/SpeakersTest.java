@@ -151,9 +151,7 @@ final class SpeakersTest {
 
       var budget = door.order("show-budget");
       assertThat(budget.message())
-          .endsWith(
-              " The year is over, and its costs stay as they are: who spoke all the same is paid"
-                  + " beside them.")
+          .endsWith(" Its costs are set no more: who spoke all the same is paid beside them.")
           .doesNotContain("set-costs", "release-speaker");
       assertThat(budget.text("toFill")).doesNotContain("set-costs");
     }

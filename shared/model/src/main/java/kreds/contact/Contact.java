@@ -163,13 +163,14 @@ public record Contact(
   }
 
   /// The same, which gets the newsletter from now on, in that language: the person's own word.
-  /// Whoever gets it already in it says nothing new; in another, has not come later for that.
+  /// Whoever gets it already in it, and has said so within a day, says nothing new; otherwise it
+  /// holds longer for that, and they have not come later.
   public Contact subscribed(Language language, Instant at) {
-    var gets = gets(MailList.NEWSLETTER, at);
-    if (gets && profile.language() == language) {
+    var stands = newsletter.filter(it -> it.holds(at));
+    if (profile.language() == language && stands.filter(it -> it.isUsed(at)).isPresent()) {
       return this;
     }
-    var subscription = gets ? newsletter.map(it -> it.used(at)) : Optional.<Subscription>empty();
+    var subscription = stands.map(it -> it.used(at));
     return new Contact(
         address,
         new Profile(profile.name(), profile.company(), language),

@@ -1,5 +1,6 @@
 package kreds.contact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public record Subscription(Consent consent, Optional<Instant> endedAt) {
   /// What who subscribes agrees to.
   public static final String TEXT = "newsletter";
 
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final String VERSION = "2026-11";
 
   /// Given by the click.
@@ -25,6 +27,11 @@ public record Subscription(Consent consent, Optional<Instant> endedAt) {
   /// Whether letters go on its ground.
   public boolean holds(Instant now) {
     return !isEnded() && consent.holds(now);
+  }
+
+  /// Whether something has gone on its ground within a day, or its reader has confirmed it.
+  boolean isUsed(Instant now) {
+    return consent.usedAt().plus(A_DAY).isAfter(now);
   }
 
   /// Whether its reader has ended it.

@@ -34,9 +34,11 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
     var team = meeting.team();
     var come = new ArrayList<TeamMember>();
     for (var member : gone) {
-      var other = moved(meeting, member);
+      var here = moved(meeting, member);
       team = team.without(member.id());
-      var there = team.find(other.id());
+      var there = team.find(here.id());
+      var isUnsaid = there.filter(each -> hasDeclinedSince(record, each, member, now)).isPresent();
+      var other = isUnsaid ? here.in(SpeakerState.ASKED_ANEW) : here;
       var since = there.filter(each -> isAskedSince(record, each, member, now));
       if (since.isPresent()) {
         var anew = since.get().in(SpeakerState.ASKED_ANEW).alsoKnownAs(other.formerly());
@@ -165,6 +167,18 @@ record MovedPart(Enrollment from, Enrollment to, Ids ids) implements PartsOfAMov
   private static boolean isKept(Meeting meeting, TeamMember there, TeamMember come, Instant now) {
     return there.state().isAsFarAs(come.state())
         || (there.state() == SpeakerState.ASKED_ANEW && isToAnswer(meeting, there, now));
+  }
+
+  /// Whether the later of two words of the same person is a no, given at the other mailbox: only
+  /// they can say which of them holds.
+  private static boolean hasDeclinedSince(
+      MeetingRecord record, TeamMember there, TeamMember member, Instant now) {
+    var no = Speaker.of(record, there).answer();
+    var yes = Speaker.of(record, member).answer();
+    return there.state() == SpeakerState.DECLINED
+        && member.state() == SpeakerState.AGREED
+        && isToAnswer(record.meeting(), member, now)
+        && no.filter(later -> yes.filter(it -> it.at().isAfter(later.at())).isEmpty()).isPresent();
   }
 
   /// Whether staff have asked whoever takes part at the other mailbox since, while an answer is

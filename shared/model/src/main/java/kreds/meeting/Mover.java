@@ -19,10 +19,23 @@ import kreds.run.Enrollment;
 ///   from there since
 /// @param hadPlace whether whoever is forgotten ever had a place in the run: only of such a one, or
 ///   of who had a part in it, a name in a programme is taken for theirs
+/// @param apart whether it is kept beside the word of whoever comes again; one that is to be
+///   forgotten was not always
 public record Mover(
-    RunId run, String enrollment, Instant since, Optional<Person> was, boolean hadPlace)
+    RunId run,
+    String enrollment,
+    Instant since,
+    Optional<Person> was,
+    boolean hadPlace,
+    boolean apart)
     implements Due {
   private static final String EVERYBODY = "everybody";
+
+  /// Somebody whom the roster has forgotten, or knows.
+  public Mover(
+      RunId run, String enrollment, Instant since, Optional<Person> was, boolean hadPlace) {
+    this(run, enrollment, since, was, hadPlace, was.isPresent());
+  }
 
   /// Somebody who had a place, if they are forgotten.
   public Mover(RunId run, String enrollment, Instant since, Optional<Person> was) {

@@ -39,17 +39,22 @@ public record Speaker(TeamMember member, Optional<InquiryRecord> asked) {
       return asked;
     }
     var meeting = record.meeting();
-    var own = asked.under(member.id());
+    var own = asked.under(member.id()).filter(Speaker::isYes);
     return member.formerly().stream()
         .flatMap(former ->
             record
                 .inquiry(InquiryId.speaking(meeting.run(), meeting.id(), former).kind())
                 .flatMap(each -> each.under(former))
+                .filter(Speaker::isYes)
                 .stream())
         .max(Comparator.comparing(Answer::at))
         .filter(yes -> own.filter(here -> !here.at().isBefore(yes.at())).isEmpty())
         .map(yes -> asked.answeredBy(member.id(), yes))
         .orElse(asked);
+  }
+
+  private static boolean isYes(Answer answer) {
+    return answer.response() instanceof Response.Speaks said && said.agrees();
   }
 
   /// When the first of the points begins that this person gives; empty while the programme names

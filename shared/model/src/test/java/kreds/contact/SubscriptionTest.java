@@ -41,6 +41,17 @@ class SubscriptionTest {
   }
 
   @Test
+  void whoConfirmsItOnceMoreLaterHasItForLonger() {
+    var day = Duration.ofDays(1);
+    assertThat(KAREN.subscribed(Language.EN, MONDAY.plus(day).minusSeconds(1))).isSameAs(KAREN);
+    var later = MONDAY.plus(day.multipliedBy(364));
+    var again = KAREN.subscribed(Language.EN, later);
+    assertThat(again.version()).isEqualTo(2);
+    assertThat(again.newsletter().orElseThrow().consent().at()).isEqualTo(MONDAY);
+    assertThat(again.gets(MailList.NEWSLETTER, later.plus(day.multipliedBy(364)))).isTrue();
+  }
+
+  @Test
   void theClickIsConsentWithItsTextTimeAndSource() {
     assertThat(KAREN.newsletter())
         .contains(

@@ -121,8 +121,7 @@ final class BudgetAnswers {
         + (run.takesCosts()
             ? ". For whoever spoke all the same add the fee to the costs with set-costs first; then"
                 + " release-speaker takes them out, as it does who did not speak."
-            : ". The year is over, and its costs stay as they are: who spoke all the same is paid"
-                + " beside them.");
+            : ". Its costs are set no more: who spoke all the same is paid beside them.");
   }
 
   private static String now(RunBudget run) {

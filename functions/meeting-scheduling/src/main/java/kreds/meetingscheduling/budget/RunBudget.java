@@ -38,7 +38,7 @@ record RunBudget(
 
   /// Whether costs are set of it: of a year that is over they stay as they are.
   boolean takesCosts() {
-    return isPresent() && roster.run().state().isListed();
+    return isPresent() && !roster.run().state().isOver();
   }
 
   /// As staff name it, whichever year it is of.

@@ -3,7 +3,6 @@ package kreds.meetingscheduling.renewal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kreds.meeting.MeetingState;
 import kreds.meeting.RunTodo;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
@@ -22,9 +21,7 @@ final class EndAnswer {
     var run = closed.before().roster().run().id();
     var answer =
         StaffAnswer.done(
-            sentence(input, closed, people.size())
-                + duties(closed.duties().stream().filter(EndAnswer::isNamed).toList())
-                + objected(closed.duties().stream().filter(each -> !isNamed(each)).toList()),
+            sentence(input, closed, people.size()) + left(closed.duties()),
             new EndedJson(input.network(), run.number(), input.dryRun(), people));
     if (input.dryRun() && closed.year().isPresent()) {
       return answer.forReal();
@@ -62,17 +59,27 @@ final class EndAnswer {
             + ".";
   }
 
-  /// Of a network that has ended today finds the meetings that nobody has called held.
-  private static boolean isNamed(RunTodo duty) {
-    return duty.meeting().orElseThrow().meeting().state() != MeetingState.HELD;
+  /// Of a network that has ended today finds what a meeting is about that nobody has called held,
+  /// and with it what else there is to do of that year.
+  private static String left(List<RunTodo> duties) {
+    if (duties.stream().allMatch(EndAnswer::isObjected)) {
+      return duties.isEmpty() ? "" : " Today names no objections any more: " + looked(duties);
+    }
+    var objections = duties.stream().filter(EndAnswer::isObjected).toList();
+    return duties(duties)
+        + (objections.isEmpty()
+            ? ""
+            : " Once the last of them is held it names no objections any more: "
+                + looked(objections));
   }
 
-  private static String objected(List<RunTodo> objections) {
-    return objections.isEmpty()
-        ? ""
-        : " Today names no objections any more, and there is one to look at still: "
-            + objections.stream().map(EndAnswer::said).collect(Collectors.joining(", "))
-            + ". The letter that you have about each has the order.";
+  private static boolean isObjected(RunTodo duty) {
+    return duty.what() == RunTodo.What.MINUTES_OBJECTED;
+  }
+
+  private static String looked(List<RunTodo> objections) {
+    return objections.stream().map(EndAnswer::said).collect(Collectors.joining(", "))
+        + ". The letter that you have about each has the order.";
   }
 
   private static String said(RunTodo duty) {

@@ -21,7 +21,7 @@ final class MoverItems {
   static String sort(Mover mover) {
     var place =
         PREFIX + RunItems.sort(mover.run()).substring("RUN#".length()) + "#" + mover.enrollment();
-    return mover.was().isPresent() ? place + "#" + Item.stamp(mover.since()) : place;
+    return mover.apart() ? place + "#" + Item.stamp(mover.since()) : place;
   }
 
   static Item toItem(Mover mover) {
@@ -44,13 +44,15 @@ final class MoverItems {
     return Guard.still("since", toItem(mover).required("since"));
   }
 
-  /// Of rows from before it was kept nobody knows whether they had a place, and it is taken for so.
+  /// A row is found again where it lies, be it from before there was one apart. Of rows from before
+  /// it was kept nobody knows whether they had a place, and it is taken for so.
   static Mover fromItem(Item item) {
     return new Mover(
         new RunId(item.required("pk"), item.whole("run")),
         item.required("enrollment"),
         item.instant("since"),
         item.has(WAS) ? Optional.of(PersonItems.fromItem(item.part(WAS))) : Optional.empty(),
-        item.has(HAD_PLACE) ? item.flag(HAD_PLACE) : item.has(WAS));
+        item.has(HAD_PLACE) ? item.flag(HAD_PLACE) : item.has(WAS),
+        item.has(WAS) && item.required("sk").endsWith("#" + item.required("since")));
   }
 }

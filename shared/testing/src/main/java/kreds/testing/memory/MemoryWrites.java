@@ -268,7 +268,7 @@ record MemoryWrites(MemoryStore store) {
 
   private static String key(Mover mover) {
     var place = MemoryStore.key(mover.run(), mover.enrollment());
-    return mover.was().isPresent() ? place + "#" + mover.since() : place;
+    return mover.apart() ? place + "#" + mover.since() : place;
   }
 
   private static String key(Candidate candidate) {
