@@ -180,6 +180,24 @@ class NewsletterTest {
   }
 
   @Test
+  void anIssueThatIsScheduledIsWrittenForItsDay() {
+    subscribe(LAURA);
+    var event = post.sample("compose-newsletter");
+    event.put("scheduledAt", "2027-03-05T08:00");
+    assertThat(Answered.part(post.invoke(event).data(), "subjects"))
+        .containsEntry("da", "Nyt om vores netværk, 5.\u00A0marts\u00A02027");
+  }
+
+  @Test
+  void whoGetsItAlreadyIsToldSoInTheirOwnLanguage() {
+    subscribe(LAURA);
+    var typed = form("ask-for-newsletter", Map.of("email", LAURA.value(), "lang", "en"));
+    assertThat(post.invoke(typed).status()).isEqualTo(303);
+    post.tick();
+    assertThat(mailTo(LAURA).subject()).startsWith("Du får allerede nyhedsbrevet");
+  }
+
+  @Test
   void anIntroInOneLanguageIsRefusedThoughThereIsNews() {
     subscribe(LAURA);
     var event = post.sample("compose-newsletter");

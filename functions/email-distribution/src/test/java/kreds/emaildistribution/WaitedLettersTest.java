@@ -76,6 +76,25 @@ class WaitedLettersTest {
   }
 
   @Test
+  void whoHasEnrolledByTheOpenFormIsInvitedNoMore() {
+    post.candidates(1, 3);
+    var mailing = waiting(post, post.released());
+    for (var seat : NetworkFixture.aNetwork().seated(1).roster().enrollments()) {
+      post.stored.write(new Write.SeatSaved(seat));
+    }
+    letGo(post);
+    assertThat(post.recipients()).hasSize(2).doesNotContain("deltager1@firma1.example");
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 2L, DeliveryState.SUPPRESSED, 1L));
+
+    var event = post.sample("prepare-mailing");
+    event.remove("scheduledAt");
+    event.put("exclude", List.of());
+    event.put("leaveOut", List.of());
+    assertThat(post.invoke(event).data()).containsEntry("number", 2);
+  }
+
+  @Test
   void whoCameOverIntoAnotherNetworkIsStillToldInIt() {
     var mailing = toParticipants(post);
     var over = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();

@@ -150,8 +150,7 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
   /// has not answered is: the letter itself makes an invited one of a named one. Who has is, where
   /// such are named, or no candidate of that network is: they are meant for something else.
   public boolean stillMeans(String network, CandidateState state) {
-    return state == CandidateState.NAMED
-        || state == CandidateState.INVITED
+    return state.isToAnswer()
         || include.contains(new Part.Candidates(network, Optional.of(state)))
         || include.stream().noneMatch(part -> isOfCandidates(part, network));
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
+import kreds.contact.MailList;
 import kreds.delivery.LetterKind;
 import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
@@ -22,13 +23,22 @@ final class Selecting {
   private final String network;
   private final Set<EmailAddress> exclude;
   private final Set<EmailAddress> alreadyGot;
+  private final boolean isIssue;
   private final Instant now;
   private final List<Recipient> recipients = new ArrayList<>();
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private final List<Person> unfounded = new ArrayList<>();
 
-  Selecting(String network, Set<EmailAddress> exclude, Set<EmailAddress> alreadyGot, Instant now) {
+  /// @param isIssue whether it is an issue of the newsletter: that is nobody's own, and not for who
+  ///   has left it
+  Selecting(
+      String network,
+      boolean isIssue,
+      Set<EmailAddress> exclude,
+      Set<EmailAddress> alreadyGot,
+      Instant now) {
     this.network = network;
+    this.isIssue = isIssue;
     this.exclude = exclude;
     this.alreadyGot = alreadyGot;
     this.now = now;
@@ -65,8 +75,11 @@ final class Selecting {
     if (exclude.contains(address)) {
       return Optional.of("excluded");
     }
-    return alreadyGot.contains(address)
-        ? Optional.of("already-got")
+    if (alreadyGot.contains(address)) {
+      return Optional.of("already-got");
+    }
+    return isIssue && contact.flatMap(known -> known.leftAt(MailList.NEWSLETTER)).isPresent()
+        ? Optional.of(Bar.UNSUBSCRIBED.code())
         : bar(contact, kind).map(Bar::code);
   }
 
@@ -82,7 +95,7 @@ final class Selecting {
   /// Service mail to who takes part in the network that it is about, or waits for it; the
   /// newsletter to who subscribes; to everybody else what there is a basis for.
   private LetterKind kind(AudienceMember named, Optional<Contact> contact) {
-    if (named.isOwn(network)) {
+    if (!isIssue && named.isOwn(network)) {
       return LetterKind.MAILING_TO_ENROLLED;
     }
     if (named.subscriber()) {

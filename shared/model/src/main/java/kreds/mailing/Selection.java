@@ -44,9 +44,30 @@ public record Selection(
       Set<EmailAddress> alreadyGot,
       Function<List<EmailAddress>, Map<EmailAddress, Contact>> contacts,
       Instant now) {
-    var selecting = new Selecting(network, exclude, alreadyGot, now);
+    return of(
+        new Selecting(network, false, exclude, alreadyGot, now),
+        oneByAddress(include, network),
+        contacts);
+  }
+
+  /// The same of an issue of the newsletter, whatever it is about: in it nobody is written to of
+  /// their own, and who has left the newsletter does not get it, whatever else they are.
+  public static Selection ofIssue(
+      Collection<AudienceMember> include,
+      Set<EmailAddress> exclude,
+      Set<EmailAddress> alreadyGot,
+      Function<List<EmailAddress>, Map<EmailAddress, Contact>> contacts,
+      Instant now) {
+    return of(
+        new Selecting("", true, exclude, alreadyGot, now), oneByAddress(include, ""), contacts);
+  }
+
+  private static Selection of(
+      Selecting selecting,
+      Collection<AudienceMember> all,
+      Function<List<EmailAddress>, Map<EmailAddress, Contact>> contacts) {
     var some = new ArrayList<AudienceMember>();
-    for (var named : oneByAddress(include, network)) {
+    for (var named : all) {
       some.add(named);
       if (some.size() == AT_ONCE) {
         selecting.add(some, contacts);

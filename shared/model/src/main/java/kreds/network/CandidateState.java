@@ -15,6 +15,11 @@ public enum CandidateState implements Worded {
   /// Said no, and may still change their mind.
   DECLINED;
 
+  /// Whether an answer is still waited for.
+  public boolean isToAnswer() {
+    return this == NAMED || this == INVITED;
+  }
+
   /// Whether the step exists.
   public boolean mayBecome(CandidateState next) {
     return switch (this) {

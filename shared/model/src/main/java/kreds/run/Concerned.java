@@ -2,6 +2,7 @@ package kreds.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import kreds.person.EmailAddress;
 
 /// Whom it concerns what becomes of a run: who has a place, an offer, or waits, and whose form
 /// waits for its click. Only the former are written to, since the others' addresses are not proved;
@@ -34,6 +35,12 @@ public record Concerned(
       }
     }
     return all;
+  }
+
+  /// Whether somebody of that address is one of those: has a place, an offer, or waits, or has come
+  /// over into another network.
+  public static boolean has(Roster roster, EmailAddress address) {
+    return toTell(roster).stream().anyMatch(row -> row.person().address().equals(address));
   }
 
   private static boolean isToldIn(Roster roster, Enrollment enrollment) {

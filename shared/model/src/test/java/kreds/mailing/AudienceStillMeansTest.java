@@ -15,6 +15,8 @@ class AudienceStillMeansTest {
     var open = of(new Part.Candidates("n", Optional.empty()));
     var named = of(new Part.Candidates("n", Optional.of(CandidateState.NAMED)));
     for (var audience : List.of(open, named)) {
+      assertThat(CandidateState.NAMED.isToAnswer()).isTrue();
+      assertThat(CandidateState.ACCEPTED.isToAnswer()).isFalse();
       assertThat(audience.stillMeans("n", CandidateState.NAMED)).isTrue();
       assertThat(audience.stillMeans("n", CandidateState.INVITED)).isTrue();
       assertThat(audience.stillMeans("n", CandidateState.ACCEPTED)).isFalse();

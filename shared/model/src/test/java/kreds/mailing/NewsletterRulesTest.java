@@ -8,6 +8,7 @@ import static kreds.sample.MailFixture.stranger;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kreds.contact.Contact;
 import kreds.contact.MailList;
 import kreds.delivery.LetterKind;
 import kreds.mailing.Audience.Part;
+import kreds.sample.MailFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,28 @@ class NewsletterRulesTest {
     assertThat(
             select(List.of(subscriber("a")), subscribed.left(MailList.NETWORKS, MONDAY)).number())
         .isEqualTo(1);
+  }
+
+  @Test
+  void anIssueIsNobodysOwnAndNotForWhoHasLeftTheNewsletter() {
+    var left = member("b").subscribed(Language.DA, MONDAY).left(MailList.NEWSLETTER, MONDAY);
+    var selection =
+        Selection.ofIssue(
+            List.of(
+                subscriber("a"),
+                MailFixture.enrolled("a", "plast"),
+                MailFixture.enrolled("b", "plast"),
+                MailFixture.enrolled("c", "plast")),
+            Set.of(),
+            Set.of(),
+            known(stranger("a").subscribed(Language.DA, MONDAY), left, member("c")),
+            MONDAY);
+    assertThat(selection.recipients())
+        .extracting(each -> each.person().address(), Recipient::kind)
+        .containsExactly(
+            tuple(named("a").person().address(), LetterKind.MAILING_TO_SUBSCRIBER),
+            tuple(named("c").person().address(), LetterKind.MAILING_TO_MEMBER));
+    assertThat(selection.leftOut()).isEqualTo(Map.of("unsubscribed", 1));
   }
 
   @Test

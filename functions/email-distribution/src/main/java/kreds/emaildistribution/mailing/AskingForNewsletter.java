@@ -62,7 +62,8 @@ public record AskingForNewsletter(Contacts contacts, Changing changing, Ids ids)
         isSubscribed
             ? new LinkSubject.OfAddress(address.value(), MailList.NEWSLETTER, "")
             : new LinkSubject.OfSubscriber(address.value(), language);
-    var reader = new Person("", Company.UNKNOWN, address, language);
+    var reads = known.filter(_ -> isSubscribed).map(it -> it.profile().language()).orElse(language);
+    var reader = new Person("", Company.UNKNOWN, address, reads);
     return Delivery.now(
         kind.key() + "/" + ids.next("n"),
         Letter.of(

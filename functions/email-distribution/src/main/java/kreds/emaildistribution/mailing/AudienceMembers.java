@@ -54,30 +54,30 @@ record AudienceMembers(
         .toList();
   }
 
-  /// Without a state, those are invited who have not answered; and all are left out.
+  /// Without a state, those are invited who have not answered; and all are left out. Who has
+  /// enrolled has answered, by whichever form.
   private List<AudienceMember> candidatesOf(
       String network,
       Optional<CandidateState> state,
       Optional<Instant> until,
       boolean whateverTheState) {
     var found = new ArrayList<AudienceMember>();
+    var roster = whateverTheState ? Optional.<Roster>empty() : rosters.current(network);
     for (var candidate : candidates.ofNetwork(network)) {
       var meant =
           state.isPresent()
               ? candidate.state() == state.get()
-              : whateverTheState || isOpen(candidate);
-      if (meant && isInTime(candidate.addedAt(), until)) {
+              : whateverTheState || candidate.state().isToAnswer();
+      var isIn = candidate.state().isToAnswer() && isIn(roster, candidate);
+      if (meant && !isIn && isInTime(candidate.addedAt(), until)) {
         found.add(AudienceMember.of(candidate));
       }
     }
     return found;
   }
 
-  private static boolean isOpen(Candidate candidate) {
-    return switch (candidate.state()) {
-      case NAMED, INVITED -> true;
-      case ACCEPTED, DECLINED -> false;
-    };
+  private static boolean isIn(Optional<Roster> roster, Candidate candidate) {
+    return roster.filter(all -> Concerned.has(all, candidate.person().address())).isPresent();
   }
 
   private List<AudienceMember> enrolled(

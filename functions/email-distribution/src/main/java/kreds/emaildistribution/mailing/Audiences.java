@@ -63,8 +63,10 @@ record Audiences(
         exclude.add(named.person().address());
       }
     }
-    return Selection.of(
-        content.network(), include, exclude, alreadyGot(audience), contacts::ofAll, now);
+    var got = alreadyGot(audience);
+    return audience.isNewsletter()
+        ? Selection.ofIssue(include, exclude, got, contacts::ofAll, now)
+        : Selection.of(content.network(), include, exclude, got, contacts::ofAll, now);
   }
 
   /// Who has a letter of it that left, or still may.

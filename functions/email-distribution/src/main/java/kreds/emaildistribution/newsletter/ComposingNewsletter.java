@@ -68,7 +68,7 @@ public record ComposingNewsletter(
     var texts = new EnumMap<Language, MailingText>(Language.class);
     var isTold = !wish.intro().isEmpty();
     for (var language : settings.languages()) {
-      var words = new IssueWords(language, settings.zone(), since, now);
+      var words = new IssueWords(language, settings.zone(), since, wish.scheduledAt().orElse(now));
       texts.put(language, words.of(wish.intro().getOrDefault(language, ""), listed));
       isTold |= words.hasNews(listed);
     }

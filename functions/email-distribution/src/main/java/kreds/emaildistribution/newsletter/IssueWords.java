@@ -29,7 +29,7 @@ final class IssueWords {
   private final Instant now;
 
   /// @param since what was published after that is new
-  /// @param now what begins after that is ahead
+  /// @param now when it goes out: what begins after that is ahead
   IssueWords(Language language, ZoneId zone, Instant since, Instant now) {
     this.texts = BOOK.in(language);
     this.dates = new Dates(language, zone);
@@ -52,7 +52,8 @@ final class IssueWords {
       body.append(intro.strip()).append("\n\n");
     }
     section(body, "new", networks, this::isNew, this::told);
-    section(body, "open", networks, each -> isOpen(each) && !isNew(each), this::told);
+    section(body, "open", networks, each -> each.hasPlaces() && !isNew(each), this::told);
+    section(body, "soon", networks, each -> each.takesInterest() && !isNew(each), this::told);
     section(body, "meetings", networks, this::hasMeeting, this::meeting);
     return new MailingText(
         texts.text("subject", Map.of("date", dates.day(now))), body.toString().strip());

@@ -5,7 +5,9 @@ import java.time.Instant;
 import kreds.delivery.Delivery;
 import kreds.link.LinkSubject;
 import kreds.mailing.Mailing;
+import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.run.Concerned;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -50,6 +52,15 @@ public record StillMeant(Candidates candidates, Rosters rosters) {
         .of(about.network(), about.candidate())
         .filter(candidate ->
             mailing.content().audience().stillMeans(about.network(), candidate.state()))
+        .filter(candidate -> !candidate.state().isToAnswer() || !isIn(candidate))
+        .isPresent();
+  }
+
+  /// By the open form.
+  private boolean isIn(Candidate candidate) {
+    return rosters
+        .current(candidate.network())
+        .filter(roster -> Concerned.has(roster, candidate.person().address()))
         .isPresent();
   }
 
