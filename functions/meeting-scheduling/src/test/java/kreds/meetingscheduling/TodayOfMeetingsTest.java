@@ -23,7 +23,10 @@ final class TodayOfMeetingsTest {
                   .containsEntry("title", "Plastgenanvendelse")
                   .containsEntry("what", "meeting-not-planned")
                   .doesNotContainKey("meeting"));
-      assertThat(first.text("toFill")).contains("plan-meeting", Door.NETWORK);
+      assertThat(first.text("toFill"))
+          .as("one, or the whole run")
+          .contains("plan-meeting", "plan-run", Door.NETWORK)
+          .doesNotContain("open-ballot");
 
       var meeting = door.polled();
       assertThat(door.order("today").message()).isEqualTo("Nothing waits for you.");
@@ -44,6 +47,21 @@ final class TodayOfMeetingsTest {
       assertThat(Answered.parts(door.order("today").data(), "waiting"))
           .extracting(waits -> waits.get("what"))
           .containsExactly("rules-not-accepted");
+    }
+  }
+
+  @Test
+  void onceTheGroupHasMetItCanBeAskedWhatTheOthersAreAbout() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      door.clock.set("2027-06-01T12:00:00+02:00");
+      door.function.round();
+
+      var today = door.order("today");
+      assertThat(today.text("data")).contains("meeting-not-planned");
+      assertThat(today.text("toFill"))
+          .contains("plan-meeting", "open-ballot")
+          .doesNotContain("plan-run");
     }
   }
 

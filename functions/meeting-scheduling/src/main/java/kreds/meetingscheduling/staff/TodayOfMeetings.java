@@ -121,6 +121,15 @@ public record TodayOfMeetings(
     return found;
   }
 
+  /// One meeting, or the whole run from a template; once the group has met, it can choose what the
+  /// others are about.
+  private static StaffAnswer.Done toPlan(StaffAnswer.Done answer, Found found) {
+    var network = Map.of("network", found.network());
+    return found.run().meetings().isEmpty()
+        ? answer.toFill(StaffCommand.PLAN_RUN, network, "template", "firstMeeting")
+        : answer.toFill(StaffCommand.OPEN_BALLOT, network, "themes", "closes");
+  }
+
   /// Those of the networks that go on; and, since what is to be kept of a meeting waits until it
   /// is, of the year before, and of whichever other has a meeting that is over and not held, be it
   /// that its network has ended.
@@ -188,7 +197,7 @@ public record TodayOfMeetings(
 
   private static StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
     return switch (found.todo().what()) {
-      case MEETING_NOT_PLANNED -> answer.toPlan(found.network());
+      case MEETING_NOT_PLANNED -> toPlan(answer.toPlan(found.network()), found);
       case DATE_NOT_CHOSEN -> date(answer, found, found.todo().meeting().orElseThrow(), now);
       case PROGRAMME_MISSING ->
           answer.toFill(
