@@ -26,6 +26,7 @@ final class LambdaProcess implements AutoCloseable {
   private final Path classLog;
   private final Path output;
   private final Process process;
+  private final long started;
 
   /// One whose classes are counted.
   LambdaProcess(Deployed deployed, Map<String, String> environment, Path folder)
@@ -61,6 +62,7 @@ final class LambdaProcess implements AutoCloseable {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().putAll(lambda(deployed, task));
+    started = System.nanoTime();
     process = builder.start();
   }
 
@@ -98,6 +100,11 @@ final class LambdaProcess implements AutoCloseable {
   public void close() {
     process.destroyForcibly().onExit().join();
     api.close();
+  }
+
+  /// When its machine was started, by [System#nanoTime]: what it runs lay there by then.
+  long started() {
+    return started;
   }
 
   /// The most memory that it had at once, in megabytes, as Linux tells it.
