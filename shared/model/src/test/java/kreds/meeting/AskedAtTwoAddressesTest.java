@@ -21,7 +21,10 @@ import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Response;
 import kreds.person.Person;
 import kreds.sample.CountingIds;
 import kreds.sample.NetworkFixture;
@@ -73,6 +76,41 @@ final class AskedAtTwoAddressesTest {
         .as("who has not said yes takes no part")
         .extracting(TeamMember::state)
         .containsExactly(SpeakerState.ASKED);
+  }
+
+  @Test
+  void aLaterNoAtTheOtherAddressIsAskedAboutAndAnEarlierOneGivesWay() {
+    var both = asked(asked(talk(), AASE, person(2), 8_000).answered(true), NEW, person(9), 5_000);
+    for (var later : List.of(true, false)) {
+      var declined = declined(both, later ? MONDAY.plusSeconds(1) : MONDAY.minusSeconds(1));
+
+      var record = moved(declined, MONDAY.plusSeconds(2)).after().find("m-1").orElseThrow();
+
+      var speaker = record.meeting().team().in(Attendee.Role.SPEAKER).getFirst();
+      assertThat(record.meeting().team().in(Attendee.Role.SPEAKER)).hasSize(1);
+      assertThat(speaker.state()).isEqualTo(later ? SpeakerState.ASKED_ANEW : SpeakerState.AGREED);
+      assertThat(Speaker.of(record, speaker).said().map(Response.Speaks::agrees))
+          .isEqualTo(later ? Optional.empty() : Optional.of(true));
+    }
+  }
+
+  private static SpeakerFixture declined(SpeakerFixture talk, Instant at) {
+    var turn = talk.speaker(NEW).asked().orElseThrow().inquiry().turn();
+    var no = new Answer(NEW, new Response.Speaks(false, "", ""), at, turn);
+    var after =
+        new Speaking(talk.meeting().all())
+            .answered(talk.record(), talk.member(NEW), no, SpeakerFixture.STAFF, at)
+            .after();
+    var record = after.find("m-1").orElseThrow();
+    var inquiries =
+        record.inquiries().stream()
+            .map(each ->
+                each.inquiry().id().kind().equals("speaker-" + NEW)
+                    ? new InquiryRecord(each.inquiry(), List.of(no))
+                    : each)
+            .toList();
+    var kept = new MeetingRecord(record.meeting(), inquiries);
+    return talk.now(new RunMeetings(after.roster(), List.of(kept), after.group()));
   }
 
   private static SpeakerFixture talk() {
