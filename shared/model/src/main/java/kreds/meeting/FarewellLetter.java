@@ -16,14 +16,16 @@ import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
 import kreds.run.Applicant;
+import kreds.run.Enrollment;
 import kreds.run.SeatHappening;
 
-/// The letter to one of a run that is over. Who is in the next one gets the own link there.
+/// The letter to one of a run that is over, with the link to the own page: of the next one for who
+/// is in it, and else of the year that is over, which can still be read.
 record FarewellLetter(Network network, Inquiry inquiry) {
 
   /// One of a run that is over is told one thing, once.
   Delivery to(Farewell farewell, Moment at) {
-    var person = farewell.who().person();
+    var person = farewell.reader();
     var language = person.language();
     var values = new HashMap<>(network.description().titleFacts(language));
     values.put("network", network.id());
@@ -31,37 +33,28 @@ record FarewellLetter(Network network, Inquiry inquiry) {
     if (!end().in(language).isBlank() && end().languageFor(language) != language) {
       values.put(Letter.TYPED_LANGUAGE, end().languageFor(language).code());
     }
-    var letter = Letter.of(farewell.letter(), person, values, page(farewell, at));
+    if (farewell.letter() == LetterKind.NETWORK_ENDED) {
+      values.put("ends", farewell.who() instanceof Enrollment.Confirmed ? "place" : "line");
+    }
+    var own = farewell.page();
+    var page = new LinkSubject.OfEnrollment(own.who().run(), own.id());
+    var links = Map.of("page", Link.of((LinkSubject) page, at.now()));
+    var letter = Letter.of(farewell.letter(), person, values, links);
     return Delivery.now(farewell.letter().key() + "/" + farewell.who().id(), letter, at.now());
   }
 
-  private Map<String, Link> page(Farewell farewell, Moment at) {
-    return inNext(farewell, at)
-        .map(own -> Map.of("page", Link.of((LinkSubject) own, at.now())))
-        .orElse(Map.of());
-  }
-
-  /// The line of how somebody stands as the next year begins; empty for who is not in it.
+  /// The line of how somebody stood as the next year began, with the identifier that they came
+  /// with; empty for who was not in it.
   Optional<AuditLine> comesAlong(Farewell farewell, Moment at) {
-    var isPlaced = farewell.letter() == LetterKind.RENEWAL_CONTINUED;
-    return inNext(farewell, at)
-        .map(own ->
-            at.followed(
-                SeatHappening.OfRun.Began.COME_ALONG,
-                "",
-                own.enrollment() + (isPlaced ? " confirmed" : " waiting")));
-  }
-
-  private Optional<LinkSubject.OfEnrollment> inNext(Farewell farewell, Moment at) {
-    var isInNext =
-        farewell.letter() == LetterKind.RENEWAL_CONTINUED
-            || farewell.letter() == LetterKind.RENEWAL_WAITING;
-    if (!isInNext) {
+    if (!farewell.isOfNext()) {
       return Optional.empty();
     }
+    var isPlaced = farewell.letter() == LetterKind.RENEWAL_CONTINUED;
     var run = new RunId(network.id(), end().next());
     var id = Applicant.idOf(at.ids(), run, farewell.who().person().address());
-    return Optional.of(new LinkSubject.OfEnrollment(run, id));
+    return Optional.of(
+        at.followed(
+            SeatHappening.OfRun.Began.COME_ALONG, "", id + (isPlaced ? " confirmed" : " waiting")));
   }
 
   private YearEnd end() {

@@ -38,7 +38,7 @@ record GroupConsequences(Network network) {
               new RenewalOverLetter(network, inquiry, tally).told(staff, at));
       case MeetingHappening.OfGroup.YearTold(var inquiry, var told) ->
           Consequences.of(
-                  at.followed("tell-year-over", "", Plural.of(told.size(), "person", "people")))
+                  at.followed("tell-year-over", "", Plural.of(count(told), "person", "people")))
               .and(farewells(inquiry, told, at));
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
@@ -63,8 +63,12 @@ record GroupConsequences(Network network) {
   private Consequences farewells(Inquiry inquiry, List<Farewell> told, Moment at) {
     var letters = new FarewellLetter(network, inquiry);
     return new Consequences(
-        told.stream().map(each -> letters.to(each, at)).toList(),
+        told.stream().filter(Farewell::isToTell).map(each -> letters.to(each, at)).toList(),
         told.stream().flatMap(each -> letters.comesAlong(each, at).stream()).toList());
+  }
+
+  private static int count(List<Farewell> told) {
+    return (int) told.stream().filter(Farewell::isToTell).count();
   }
 
   private static Consequences closed(Inquiry inquiry, boolean isOrdered, Moment at) {

@@ -171,10 +171,6 @@ public record GroupInquiries(RunMeetings run) {
   ///
   /// @param staff who are told of what is theirs to decide then
   Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
-    var farewells = Farewells.of(run);
-    if (farewells.isPresent()) {
-      return farewells.get().next();
-    }
     for (var asked : run.group()) {
       var inquiry = asked.inquiry();
       if (inquiry.isToRemind(now)) {

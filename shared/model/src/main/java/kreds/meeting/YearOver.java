@@ -70,7 +70,9 @@ public record YearOver(
 
   /// What each of the run that is over is still to be told.
   public List<Farewell> farewells(RunMeetings before) {
-    return Farewells.of(run(before)).map(Farewells::all).orElse(List.of());
+    return Farewells.of(run(before), _ -> next.map(begun -> begun.next().after()))
+        .map(Farewells::all)
+        .orElse(List.of());
   }
 
   /// The run that is over, with what was asked in it.

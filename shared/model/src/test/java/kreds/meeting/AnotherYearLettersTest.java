@@ -12,6 +12,7 @@ import static kreds.meeting.YearSteps.next;
 import static kreds.meeting.YearSteps.page;
 import static kreds.meeting.YearSteps.renewing;
 import static kreds.meeting.YearSteps.start;
+import static kreds.meeting.YearSteps.told;
 import static kreds.meeting.YearSteps.with;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
@@ -23,12 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.link.LinkSubject;
 import kreds.network.Capacity;
 import kreds.run.Applicant;
+import kreds.run.Correction;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.RunState;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.Test;
 
 /// Each of the year that is over is told exactly one thing, once (S17).
 final class AnotherYearLettersTest {
+  private static final Correction NOTHING =
+      new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+
   @Test
   void eachOfTheYearThatIsOverIsToldExactlyOneThingAndOnce() {
     var run = closed(renewing(4, 5, 6), Map.of(1, true, 2, false, 4, true));
@@ -45,7 +51,7 @@ final class AnotherYearLettersTest {
     var over = year.run(run);
 
     assertThat(new Renewal(over).asked().orElseThrow().inquiry().nextAt()).contains(CLOSES);
-    var told = over.at(CLOSES, staff());
+    var told = told(over, next(year));
 
     assertThat(kinds(told.after(), told.happenings()))
         .containsExactlyInAnyOrderEntriesOf(
@@ -64,7 +70,9 @@ final class AnotherYearLettersTest {
     assertThat(letters.getFirst().key()).isEqualTo("renewal-continued/e-1");
     var page = (LinkSubject.OfEnrollment) page(letters.getFirst());
     assertThat(page.run().number()).isEqualTo(2);
-    assertThat(letters.get(1).letter().links()).isEmpty();
+    assertThat(page(letters.get(1)))
+        .as("who stops still reads the year that is over")
+        .isEqualTo(new LinkSubject.OfEnrollment(run.roster().run().id(), "e-2"));
     assertThat(letters.get(1).letter().values()).containsEntry("network", "plastgenanvendelse");
     assertThat(follows(told.after(), told.happenings()).audit())
         .extracting(AuditLine::after)
@@ -92,7 +100,7 @@ final class AnotherYearLettersTest {
     var year = done(start(run));
     var forgotten = after(year.over().after().forgotten("e-2", CLOSES));
 
-    var told = with(year.run(run), forgotten).at(CLOSES, staff());
+    var told = told(with(year.run(run), forgotten), next(year));
 
     assertThat(kinds(told.after(), told.happenings())).containsOnlyKeys("e-1");
     assertThat(forgotten.find("e-2").orElseThrow().person().isForgotten()).isTrue();
@@ -100,9 +108,73 @@ final class AnotherYearLettersTest {
   }
 
   @Test
+  void whoLosesThePlaceBeforeTheLetterIsNotToldThatTheyHaveOne() {
+    var run = closed(renewing(3), everybody(3));
+    var year = done(start(run));
+    var next = next(year);
+    var second = after(next.removed("n-" + mail(2), "mette@example.dk", "taget af", CLOSES));
+    var third = after(second.leave("n-" + mail(3), CLOSES));
+
+    var told = told(year.run(run), third);
+
+    assertThat(kinds(told.after(), told.happenings())).containsOnlyKeys("e-1");
+    assertThat(follows(told.after(), told.happenings()).audit())
+        .extracting(AuditLine::after)
+        .as("they came along all the same")
+        .containsExactly(
+            "1 person",
+            inNext(1) + " confirmed",
+            inNext(2) + " confirmed",
+            inNext(3) + " confirmed");
+    assertThat(Farewells.of(told.after(), _ -> Optional.of(third))).isEmpty();
+  }
+
+  @Test
+  void whoseAddressIsPutRightBeforeTheLetterGetsItThereWithTheLinkOfThatPlace() {
+    var run = closed(renewing(2), everybody(2));
+    var year = done(start(run));
+    var other = SamplePeople.applicant(next(year).run().id(), 12);
+    var next = after(next(year).corrected("n-" + mail(1), NOTHING, Optional.of(other), CLOSES));
+
+    var told = told(year.run(run), next);
+
+    var letter = follows(told.after(), told.happenings()).letters().getFirst();
+    assertThat(letter.key()).isEqualTo("renewal-continued/e-1");
+    assertThat(letter.letter().to().address()).isEqualTo(other.person().address());
+    assertThat(page(letter)).isEqualTo(new LinkSubject.OfEnrollment(next.run().id(), "e-12"));
+  }
+
+  @Test
+  void whoIsOfferedAPlaceBeforeTheLetterIsNotToldThatTheyWait() {
+    var run = closed(renewing(4, 5), everybody(4));
+    var year = done(start(run));
+    var next = after(next(year).leave("n-" + mail(1), CLOSES));
+    assertThat(next.find("n-" + mail(5))).get().isInstanceOf(Enrollment.Offered.class);
+
+    var told = told(year.run(run), next);
+
+    assertThat(kinds(told.after(), told.happenings())).containsOnlyKeys("e-2", "e-3", "e-4");
+  }
+
+  @Test
+  void whoDoesNotGoOnIsToldSoWhateverBecomesOfTheYearThatFollows() {
+    var run = closed(renewing(3), Map.of(1, true, 2, true, 3, false));
+    var year = done(start(run));
+    var again = SamplePeople.applicant(next(year).run().id(), 3);
+    var next = after(next(year).enrollConfirmed(again, CLOSES));
+
+    var told = told(year.run(run), next);
+
+    assertThat(kinds(told.after(), told.happenings())).containsEntry("e-3", "renewal-goodbye");
+    assertThat(page(follows(told.after(), told.happenings()).letters().getLast()))
+        .isEqualTo(new LinkSubject.OfEnrollment(run.roster().run().id(), "e-3"));
+  }
+
+  @Test
   void moreThanOneTransactionTakesAreToldInPartsOfWhichNobodyIsInTwo() {
     var run = closed(large(80, 10), everybody(80));
-    var over = done(start(run, new Capacity(2, 80))).run(run);
+    var year = done(start(run, new Capacity(2, 80)));
+    var over = year.run(run);
     var many = new ArrayList<>(over.roster().enrollments());
     for (var number = 101; number <= 120; number++) {
       var applicant = SamplePeople.applicant(over.roster().run().id(), number);
@@ -114,9 +186,10 @@ final class AnotherYearLettersTest {
             new Roster(
                 over.roster().network(), over.roster().run(), many, over.roster().companies()));
 
-    var first = over.at(CLOSES, staff());
-    var second = first.after().at(CLOSES, staff());
-    var third = second.after().at(CLOSES, staff());
+    var next = next(year);
+    var first = told(over, next);
+    var second = told(first.after(), next);
+    var third = told(second.after(), next);
 
     assertThat(kinds(first.after(), first.happenings())).hasSize(45);
     assertThat(kinds(second.after(), second.happenings())).hasSize(45);
@@ -128,6 +201,7 @@ final class AnotherYearLettersTest {
     assertThat(kinds(first.after(), first.happenings()).keySet())
         .doesNotContainAnyElementsOf(kinds(second.after(), second.happenings()).keySet());
     assertThat(third.after().at(CLOSES, staff()).isNothing()).isTrue();
+    assertThat(Farewells.of(third.after(), _ -> Optional.of(next))).isEmpty();
   }
 
   private static String inNext(int number) {

@@ -59,13 +59,17 @@ final class EndingANetworkTest {
     assertThat(over.run().state()).isEqualTo(RunState.FINISHED);
     assertThat(over.enrollments()).isEqualTo(run.roster().enrollments());
     assertThat(over.inRun().isListed()).isFalse();
-    var told = year.run(run).at(MONDAY, staff());
+    var told = told(year.run(run));
     assertThat(letters(told))
         .extracting(Delivery::key)
         .containsExactlyInAnyOrder(
             "network-ended/e-1", "network-ended/e-2", "network-ended/e-3", "network-ended/e-5");
+    assertThat(letters(told).getLast().letter().values())
+        .as("who only waited has taken part in nothing")
+        .containsEntry("ends", "line");
     assertThat(letters(told).getFirst().letter().values())
         .containsEntry("reason", WHY)
+        .containsEntry("ends", "place")
         .doesNotContainKey("typed-language");
     assertThat(told.after().at(MONDAY.plus(Duration.ofDays(400)), staff()).isNothing()).isTrue();
     assertThat(year.farewells(run)).hasSize(4);
@@ -177,7 +181,18 @@ final class EndingANetworkTest {
 
   private static Map<String, String> values(RunMeetings run, String danish, String english) {
     var year = done(new Renewal(run).end(danish, english, MONDAY));
-    return letters(year.run(run).at(MONDAY, staff())).getFirst().letter().values();
+    return letters(told(year.run(run))).getFirst().letter().values();
+  }
+
+  /// No other run is asked for.
+  private static Decision<RunMeetings, MeetingHappening> told(RunMeetings over) {
+    return Farewells.of(
+            over,
+            asked -> {
+              throw new AssertionError(asked);
+            })
+        .orElseThrow()
+        .told();
   }
 
   private static RunMeetings with(RunMeetings run, Roster roster) {

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
 import kreds.commit.RosterChange;
@@ -97,6 +99,14 @@ final class YearSteps {
 
   static Outcome<YearOver> start(RunMeetings run, Capacity capacity) {
     return new Renewal(run).start(capacity, DECISION, YearSteps::idOf, TODAY, CLOSES);
+  }
+
+  /// One round of telling those of a run that is over, with the run that follows as it is then.
+  static Decision<RunMeetings, MeetingHappening> told(RunMeetings over, Roster next) {
+    return Farewells.of(
+            over, asked -> Optional.of(next).filter(each -> each.run().id().equals(asked)))
+        .orElseThrow()
+        .told();
   }
 
   static String idOf(EmailAddress address) {

@@ -121,6 +121,7 @@ record Facts(
     values.put("closes", "meeting");
     values.put("hosting", "dated");
     values.put("leaves", "place");
+    values.put("ends", "line");
     values.put("came", "several");
     values.put("talks", "ahead");
     values.put("seen", "by-nobody");

@@ -92,15 +92,23 @@ final class GroupSamples {
         LetterKind.RENEWAL_CONTINUED,
         LetterKind.RENEWAL_WAITING);
     all.put(
-        new SampleLetter(Map.of("title", Samples.TITLE, "network", Samples.NETWORK)),
+        new SampleLetter(
+            Map.of("title", Samples.TITLE, "network", Samples.NETWORK),
+            Samples.page(new LinkSubject.OfEnrollment(Samples.RUN, "e-1a2b"))),
         LetterKind.RENEWAL_GOODBYE,
         LetterKind.RENEWAL_NOT_HEARD);
     all.put(
         new SampleLetter(
             Map.of(
-                "title", Samples.TITLE,
-                "network", Samples.NETWORK,
-                "reason", "Gruppen har nået det, den ville.")),
+                "title",
+                Samples.TITLE,
+                "network",
+                Samples.NETWORK,
+                "reason",
+                "Gruppen har nået det, den ville.",
+                "ends",
+                "place"),
+            Samples.page(new LinkSubject.OfEnrollment(Samples.RUN, "e-1a2b"))),
         LetterKind.NETWORK_ENDED);
     all.put(
         new SampleLetter(

@@ -97,6 +97,16 @@ final class WhatLettersPromiseTest {
   }
 
   @Test
+  void whoTookPartInANetworkThatHasEndedIsThankedForThatAndFindsWhatCameOfIt() {
+    assertThat(text(LetterKind.NETWORK_ENDED, Language.DA))
+        .contains("Tak, fordi du var med", "Se din side")
+        .doesNotContain("ville være med");
+    assertThat(with(LetterKind.NETWORK_ENDED, Language.EN, "ends", "line"))
+        .contains("Thank you for wanting to take part.", "Your page can be opened until")
+        .doesNotContain("meetings");
+  }
+
+  @Test
   void whoHostsNoMoreReadsWhetherTheMeetingStaysInTheCalendar() {
     assertThat(text(LetterKind.TEAM_RELEASED, Language.DA))
         .contains("En anden er nu vært for mødet »Første møde«", "bliver stående i din kalender");

@@ -1,7 +1,10 @@
 package kreds.meetingscheduling.planning;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -10,7 +13,9 @@ import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.commit.Write;
 import kreds.due.DueRound;
+import kreds.meeting.Farewells;
 import kreds.meeting.MeetingDue;
+import kreds.meeting.MeetingHappening;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
 import kreds.meeting.PartsOfAMover;
@@ -62,8 +67,20 @@ public record LookingAfterMeetings(
     done(
         changing.on(
             step(due.subject(), "look-after-meeting"),
-            () -> lookup.of(due.run()),
-            (run, at) -> Outcome.done(MeetingChange.of(run, run.at(at.now(), staff), at))));
+            () -> lookup.of(due.run()).map(this::seen),
+            (seen, at) ->
+                Outcome.done(MeetingChange.of(seen.run(), seen.at(at.now(), staff), at))));
+  }
+
+  private Seen seen(RunMeetings run) {
+    return new Seen(run, lookup.farewells(run));
+  }
+
+  /// @param farewells where the run is over, and somebody is still to be told what comes of it
+  private record Seen(RunMeetings run, Optional<Farewells> farewells) {
+    Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
+      return farewells.map(Farewells::told).orElseGet(() -> run.at(now, staff));
+    }
   }
 
   private static Step step(Subject subject, String action) {

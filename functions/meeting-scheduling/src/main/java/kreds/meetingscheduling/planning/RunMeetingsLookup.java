@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kreds.id.RunId;
+import kreds.meeting.Farewells;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
@@ -46,6 +47,12 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
   /// The meetings of one run.
   public Outcome<RunMeetings> of(RunId run) {
     return Outcome.of(rosters.of(run), Meeting.UNKNOWN).map(this::of);
+  }
+
+  /// What those of a run that is over are still to be told: of the run that follows one query more
+  /// is asked, and nothing of any other run.
+  public Optional<Farewells> farewells(RunMeetings run) {
+    return Farewells.of(run, rosters::of);
   }
 
   /// The identifier of the meeting that staff mean: the one they name, or the only one that is
