@@ -95,6 +95,26 @@ class WaitedLettersTest {
   }
 
   @Test
+  void whoGoesOnUnderAnotherAddressOrHasLeftIsInvitedNoMoreEither() {
+    post.candidates(1, 3);
+    var mailing = waiting(post, post.released());
+    var run = NetworkFixture.aNetwork().seated(1, 2).moving(1, 9).leaving(2).roster();
+    for (var seat : run.enrollments()) {
+      post.stored.write(new Write.SeatSaved(seat));
+    }
+    letGo(post);
+    assertThat(post.recipients()).containsExactly("deltager3@firma3.example");
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 1L, DeliveryState.SUPPRESSED, 2L));
+
+    var event = post.sample("prepare-mailing");
+    event.remove("scheduledAt");
+    event.put("exclude", List.of());
+    event.put("leaveOut", List.of());
+    assertThat(post.invoke(event).data()).containsEntry("number", 1);
+  }
+
+  @Test
   void whoCameOverIntoAnotherNetworkIsStillToldInIt() {
     var mailing = toParticipants(post);
     var over = post.stored.roster(SampleMails.NETWORK).in(Enrollment.Confirmed.class).getFirst();

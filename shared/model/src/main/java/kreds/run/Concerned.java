@@ -37,17 +37,29 @@ public record Concerned(
     return all;
   }
 
-  /// Whether somebody of that address is one of those: has a place, an offer, or waits, or has come
-  /// over into another network.
-  public static boolean has(Roster roster, EmailAddress address) {
-    return toTell(roster).stream().anyMatch(row -> row.person().address().equals(address));
+  /// Whether somebody of that address has enrolled in the run, so that there is nothing to ask them
+  /// as a candidate any more: who has a place, an offer or waits, be it at another address by now,
+  /// and who has given that up. A form that nobody has clicked says nothing of whoever reads that
+  /// mailbox, nor does an address that was only typed by mistake.
+  public static boolean hasEnrolled(Roster roster, EmailAddress address) {
+    return roster.enrollments().stream()
+        .filter(row -> row.person().address().equals(address) && !UsedAddress.wasMistyped(row))
+        .anyMatch(
+            row -> isProved(row) || hasEnrolled(roster, roster.present(row.id()).orElse(row)));
+  }
+
+  private static boolean hasEnrolled(Roster roster, Enrollment now) {
+    return isToldIn(roster, now) || isProved(now);
+  }
+
+  private static boolean isProved(Enrollment row) {
+    return row.who().provedAt().isPresent();
   }
 
   private static boolean isToldIn(Roster roster, Enrollment enrollment) {
     return switch (enrollment) {
       case Enrollment.Confirmed _, Enrollment.Offered _, Enrollment.Waiting _ -> true;
-      case Enrollment.Transferred gone ->
-          gone.who().provedAt().isPresent() && roster.find(gone.to()).isEmpty();
+      case Enrollment.Transferred gone -> isProved(gone) && roster.find(gone.to()).isEmpty();
       case Enrollment.Unconfirmed _, Enrollment.Left _, Enrollment.Lapsed _ -> false;
     };
   }

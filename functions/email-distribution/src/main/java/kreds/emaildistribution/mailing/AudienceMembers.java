@@ -68,16 +68,18 @@ record AudienceMembers(
           state.isPresent()
               ? candidate.state() == state.get()
               : whateverTheState || candidate.state().isToAnswer();
-      var isIn = candidate.state().isToAnswer() && isIn(roster, candidate);
-      if (meant && !isIn && isInTime(candidate.addedAt(), until)) {
+      var hasEnrolled = candidate.state().isToAnswer() && hasEnrolled(roster, candidate);
+      if (meant && !hasEnrolled && isInTime(candidate.addedAt(), until)) {
         found.add(AudienceMember.of(candidate));
       }
     }
     return found;
   }
 
-  private static boolean isIn(Optional<Roster> roster, Candidate candidate) {
-    return roster.filter(all -> Concerned.has(all, candidate.person().address())).isPresent();
+  private static boolean hasEnrolled(Optional<Roster> roster, Candidate candidate) {
+    return roster
+        .filter(all -> Concerned.hasEnrolled(all, candidate.person().address()))
+        .isPresent();
   }
 
   private List<AudienceMember> enrolled(

@@ -52,15 +52,15 @@ public record StillMeant(Candidates candidates, Rosters rosters) {
         .of(about.network(), about.candidate())
         .filter(candidate ->
             mailing.content().audience().stillMeans(about.network(), candidate.state()))
-        .filter(candidate -> !candidate.state().isToAnswer() || !isIn(candidate))
+        .filter(candidate -> !candidate.state().isToAnswer() || !hasEnrolled(candidate))
         .isPresent();
   }
 
-  /// By the open form.
-  private boolean isIn(Candidate candidate) {
+  /// Whoever has enrolled has answered, by whichever form.
+  private boolean hasEnrolled(Candidate candidate) {
     return rosters
         .current(candidate.network())
-        .filter(roster -> Concerned.has(roster, candidate.person().address()))
+        .filter(roster -> Concerned.hasEnrolled(roster, candidate.person().address()))
         .isPresent();
   }
 
