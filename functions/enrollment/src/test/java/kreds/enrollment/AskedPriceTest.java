@@ -1,5 +1,6 @@
 package kreds.enrollment;
 
+import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import kreds.budget.Credit;
 import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.commit.Write;
+import kreds.run.Roster;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,33 @@ final class AskedPriceTest {
   }
 
   @Test
+  void whatOthersPayIsSaidBeforeAPriceIsSetToo() {
+    costing(
+        Budget.of(
+            COSTS,
+            new Terms(
+                Optional.empty(),
+                new Tariff(150, 100, Credit.NONE),
+                Optional.empty(),
+                OptionalInt.empty())));
+
+    assertThat(page("da"))
+        .contains("Deltagere fra andre virksomheder betaler 150" + NBSP + "% af det.")
+        .doesNotContain("betaler hver af de øvrige");
+  }
+
+  @Test
+  void aGroupIsFullOnceAllHaveAPlaceAndNotWhileAnOfferIsOpen() {
+    var offered = aNetwork().taking(2, 3).seated(1, 2).offered(3, MONDAY.plusSeconds(60)).roster();
+    costing(offered, Budget.of(COSTS, Terms.USUAL));
+    assertThat(page("en")).contains("down to about", "when all 3 places are taken");
+
+    var full = aNetwork().taking(2, 3).seated(1, 2, 3).roster();
+    costing(full, Budget.of(COSTS, Terms.USUAL));
+    assertThat(page("en")).contains("as all 3 places are taken").doesNotContain("down to about");
+  }
+
+  @Test
   void theFeedSaysThePriceThatIsSet() {
     costing(asking(Tariff.USUAL, 4_250));
 
@@ -96,9 +125,13 @@ final class AskedPriceTest {
   }
 
   private void costing(Budget budget) {
-    var roster = function.stored.roster(EnrollmentFunction.NETWORK);
+    costing(function.stored.roster(EnrollmentFunction.NETWORK), budget);
+  }
+
+  private void costing(Roster roster, Budget budget) {
+    var before = function.stored.roster(EnrollmentFunction.NETWORK).run();
     var after = Outcomes.after(roster.costing(budget, MONDAY));
-    function.stored.write(new Write.RunSaved(Optional.of(roster.run()), after.run()));
+    function.stored.write(new Write.RunSaved(Optional.of(before), after.run()));
   }
 
   private static Budget asking(Tariff tariff, int price) {

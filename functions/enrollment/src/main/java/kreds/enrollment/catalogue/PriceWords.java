@@ -57,7 +57,16 @@ record PriceWords(Visit visit, Run run) {
         asked.isPresent()
             ? visit.text("network.price.explained.asked", "price", asked(asked.get()))
             : estimated();
-    return run.budget().calculated().isPresent() ? sentences + second() : sentences;
+    return run.budget().calculated().isPresent() ? sentences + others() + second() : sentences;
+  }
+
+  /// What participants pay whose company is no member, where that is something else; with a price
+  /// that is set that is said as a sum.
+  private String others() {
+    var percent = run.budget().terms().tariff().nonMemberPercent();
+    return percent == Tariff.USUAL.nonMemberPercent() || run.budget().asked().isPresent()
+        ? ""
+        : " " + visit.text("network.price.other", "percent", Integer.toString(percent));
   }
 
   /// What further participants of one company pay, where that is something else.
@@ -79,8 +88,10 @@ record PriceWords(Visit visit, Run run) {
         : visit.text("network.price.explained", figures);
   }
 
+  /// Whether so many have a place as a full group has: those pay, and whoever has only got an offer
+  /// may let it pass.
   private boolean isFull() {
-    return run.placesLeft() == 0 && !run.rules().closed();
+    return run.seats().confirmed() >= run.capacity().maximum();
   }
 
   private Map<String, String> figures(PriceEstimate price) {
