@@ -2,7 +2,6 @@ package kreds.budget;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// The seats that one company pays for.
 ///
@@ -17,11 +16,6 @@ public record CompanySeats(boolean member, List<OptionalInt> begun) {
 
   static CompanySeats left(boolean member, int begun) {
     return new CompanySeats(member, List.of(OptionalInt.of(begun)));
-  }
-
-  /// With others of the same company after them.
-  public CompanySeats and(CompanySeats later) {
-    return new CompanySeats(member, Stream.concat(begun.stream(), later.begun.stream()).toList());
   }
 
   /// How many are taken.

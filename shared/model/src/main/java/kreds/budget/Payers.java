@@ -2,7 +2,6 @@ package kreds.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Who pays in a run, company by company: what a price follows from where not all pay the same.
@@ -18,7 +17,7 @@ public record Payers(List<CompanySeats> companies) {
   /// does whoever has a place.
   ///
   /// @param gone of each, how many meetings had begun then
-  static Payers alike(List<Integer> gone) {
+  public static Payers alike(List<Integer> gone) {
     var companies = new ArrayList<CompanySeats>();
     for (var begun : gone) {
       companies.add(CompanySeats.left(true, begun));
@@ -31,18 +30,6 @@ public record Payers(List<CompanySeats> companies) {
     var all = new ArrayList<>(companies);
     all.addAll(others.companies);
     return new Payers(all);
-  }
-
-  /// Those of them who have left.
-  public Payers left() {
-    var left = new ArrayList<CompanySeats>();
-    for (var company : companies) {
-      var begun = company.begun().stream().filter(OptionalInt::isPresent).toList();
-      if (!begun.isEmpty()) {
-        left.add(new CompanySeats(company.member(), begun));
-      }
-    }
-    return new Payers(left);
   }
 
   /// How many have a place.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kreds.budget.Seat;
 import kreds.company.CompanyRegister;
 import kreds.company.RegisteredCompany;
-import kreds.meeting.Payer;
+import kreds.run.Payer;
 
 /// One company and those it pays for.
 ///

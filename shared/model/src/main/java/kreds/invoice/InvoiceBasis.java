@@ -13,8 +13,8 @@ import kreds.budget.Vat;
 import kreds.company.CompanyRegister;
 import kreds.meeting.HeldMeetings;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.Payer;
 import kreds.meeting.Reckoning;
+import kreds.run.Payer;
 import kreds.run.Roster;
 
 /// What every company is to be invoiced for a run, as it is now. The base price is the one that is
@@ -41,7 +41,7 @@ public record InvoiceBasis(
       Roster roster, List<MeetingRecord> records, CompanyRegister register, Vat usual) {
     var held = HeldMeetings.of(records);
     var price = Reckoning.price(roster.knowing(register), records);
-    var billed = Billed.of(Payer.of(roster, held), register);
+    var billed = Billed.of(Payer.of(roster, held::isOwed), register);
     var vat = price.budget().vat(usual);
     var mix = mix(billed);
     var base = price.each(mix.heads());

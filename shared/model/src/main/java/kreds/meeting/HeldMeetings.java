@@ -37,7 +37,7 @@ public record HeldMeetings(List<Meeting> all) {
 
   /// Whether a place is owed for that somebody had so long: not where they left before the first
   /// meeting.
-  boolean isOwed(Stay stay) {
+  public boolean isOwed(Stay stay) {
     return stay.until().isEmpty() || begunAt(stay.until().get()) > 0;
   }
 }

@@ -3,12 +3,10 @@ package kreds.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kreds.budget.Budget;
-import kreds.budget.CompanySeats;
 import kreds.budget.Payers;
 import kreds.budget.RunPrice;
-import kreds.run.PlacePrice;
+import kreds.run.Payer;
 import kreds.run.Roster;
 
 /// What a run's price follows from beside its costs: the fees of its speakers, how many meetings
@@ -36,27 +34,16 @@ public final class Reckoning {
   }
 
   private static Payers payers(Roster roster, HeldMeetings held) {
-    return new Payers(seats(Payer.of(roster, held), roster, held));
-  }
-
-  private static List<CompanySeats> seats(List<Payer> payers, Roster roster, HeldMeetings held) {
-    var register = roster.companies();
-    var all = new ArrayList<CompanySeats>();
-    for (var company : Payer.byCompany(payers, register)) {
-      var begun = new ArrayList<OptionalInt>();
-      for (var payer : company) {
-        var at = payer.leftAt();
-        begun.add(at.isPresent() ? OptionalInt.of(held.begunAt(at.get())) : OptionalInt.empty());
-      }
-      all.add(PlacePrice.seats(company.getFirst().company(), begun, register));
-    }
-    return all;
+    return Payer.seats(
+        Payer.of(roster, held::isOwed),
+        roster.companies(),
+        left -> held.begunAt(left.leftAt().orElseThrow()));
   }
 
   /// Of each who has left and pays all the same, how many meetings had begun then.
   private static List<Integer> gone(Roster roster, HeldMeetings held) {
     var gone = new ArrayList<Integer>();
-    for (var payer : Payer.of(roster, held)) {
+    for (var payer : Payer.of(roster, held::isOwed)) {
       payer.leftAt().ifPresent(at -> gone.add(held.begunAt(at)));
     }
     return gone;

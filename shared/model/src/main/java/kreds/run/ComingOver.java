@@ -102,7 +102,7 @@ public record ComingOver(Roster from, Roster into) {
     var full = Money.kroner(language, now.get().whenFull());
     var few = Money.kroner(language, now.get().atMinimum());
     var run = into.run();
-    var isFlat = full.equals(few) || (run.placesLeft() == 0 && !run.rules().closed());
+    var isFlat = full.equals(few) || run.isTaken();
     return Map.of("cost", isFlat ? "flat" : "range", "price", full, "few", few, "each", each());
   }
 

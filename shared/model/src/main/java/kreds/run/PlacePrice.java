@@ -2,46 +2,35 @@ package kreds.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.OptionalInt;
+import java.util.HashMap;
+import java.util.Objects;
 import kreds.budget.Budget;
-import kreds.budget.CompanySeats;
 import kreds.budget.Payers;
 import kreds.budget.RunPrice;
-import kreds.company.CompanyRegister;
-import kreds.company.RegisteredCompany;
-import kreds.person.Company;
 
-/// What a head pays in a run, whoever has a place in it.
+/// What a head pays in a run, where nothing is read but its roster.
 public final class PlacePrice {
   private PlacePrice() {}
 
-  /// By that budget, where nothing is read but the roster: whoever has left pays as the run has
-  /// counted them.
+  /// By that budget. Who has left and pays all the same is known from what the run has counted
+  /// ([Budget#gone]): whoever left before the first meeting owes nothing, so it is those who left
+  /// last. They have their seats of a company as the invoices count them; of whom no row tells,
+  /// each pays as the first of a member company.
   public static RunPrice of(Roster roster, Budget budget) {
-    var places = new ArrayList<>(roster.in(Enrollment.Confirmed.class));
-    places.sort(
-        Comparator.comparing(Enrollment.Confirmed::since).thenComparing(Enrollment.Confirmed::id));
-    var seats = new LinkedHashMap<String, CompanySeats>();
-    for (var place : places) {
-      var company = place.person().company();
-      var key = roster.companies().key(company);
-      seats.merge(
-          key.isEmpty() ? place.id() : key,
-          seats(company, List.of(OptionalInt.empty()), roster.companies()),
-          CompanySeats::and);
+    var gone = budget.gone().stream().sorted().toList();
+    var payers = new ArrayList<>(Payer.of(roster, _ -> true));
+    var left = new ArrayList<>(payers.stream().filter(each -> each.leftAt().isPresent()).toList());
+    left.sort(Comparator.comparing(each -> each.leftAt().orElseThrow()));
+    var before = left.subList(0, Math.max(0, left.size() - gone.size()));
+    payers.removeAll(before);
+    var owing = left.subList(before.size(), left.size());
+    var unknown = gone.size() - owing.size();
+    var begun = new HashMap<Payer, Integer>();
+    for (var each : owing) {
+      begun.put(each, gone.get(unknown + begun.size()));
     }
-    var left = new RunPrice(budget).payers().left();
-    return new RunPrice(budget, new Payers(List.copyOf(seats.values())).and(left));
-  }
-
-  /// Those of a company, as the register knows it.
-  ///
-  /// @param begun of each, how many meetings had begun when it was left
-  public static CompanySeats seats(
-      Company company, List<OptionalInt> begun, CompanyRegister register) {
-    var isMember = register.of(company).filter(RegisteredCompany::member).isPresent();
-    return new CompanySeats(isMember, begun);
+    var known =
+        Payer.seats(payers, roster.companies(), each -> Objects.requireNonNull(begun.get(each)));
+    return new RunPrice(budget, known.and(Payers.alike(gone.subList(0, unknown))));
   }
 }

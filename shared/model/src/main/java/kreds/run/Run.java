@@ -224,6 +224,12 @@ public record Run(
         : Math.max(0, capacity().maximum() - seats.held());
   }
 
+  /// Whether every place is somebody's, so that a head pays what it costs then: whoever has only
+  /// got an offer may let it pass, and where people wait beside free places these are free.
+  public boolean isTaken() {
+    return seats.confirmed() >= capacity().maximum();
+  }
+
   /// How many more are needed for the minimum.
   public int missing() {
     return Math.max(0, capacity().minimum() - seats.confirmed());

@@ -57,9 +57,9 @@ final class PlacePriceTest {
                 new CompanySeats(true, List.of(OptionalInt.empty())),
                 new CompanySeats(false, List.of(OptionalInt.empty(), OptionalInt.of(1)))));
     var left = budget(8_700).reckoned(0, 0, List.of(1), Optional.of(counted));
-    assertThat(PlacePrice.of(roster, left).carrying(6))
-        .as("with one who has left and pays as the run has counted them, and nobody twice")
-        .isEqualTo(Amount.kroner(1_000));
+    assertThat(PlacePrice.of(and(roster, gone(7, "Gæst A/S", 6, 40)), left).carrying(6))
+        .as("with one who has left the second seat of a guest, as the invoices say: 7.5")
+        .isEqualTo(Amount.kroner(1_160));
     assertThat(PlacePrice.of(roster, budget(9_200)).each(8))
         .as("two more, of member companies")
         .contains(Amount.kroner(1_000));
@@ -75,6 +75,36 @@ final class PlacePriceTest {
     assertThat(price.payers().heads()).isEqualTo(2);
     assertThat(price.each(2)).contains(Amount.kroner(1_000));
     assertThat(price.each(1)).as("the other is missing").contains(Amount.kroner(1_200));
+  }
+
+  /// Those who left last owe, as many as the run has counted; each by what had begun then.
+  @Test
+  void whoLeftBeforeTheFirstMeetingIsCountedNowhere() {
+    var roster =
+        having(
+            placed(1, "Medlem A/S", 3),
+            gone(2, "Medlem A/S", 1, 10),
+            gone(3, "Gæst A/S", 1, 30),
+            gone(4, "Medlem A/S", 2, 20));
+    var seats = List.of(OptionalInt.of(1), OptionalInt.empty());
+
+    assertThat(PlacePrice.of(roster, budget(1).reckoned(0, 5, List.of(3, 1))).payers().companies())
+        .containsExactlyInAnyOrder(
+            new CompanySeats(true, seats), new CompanySeats(false, List.of(OptionalInt.of(3))));
+    assertThat(PlacePrice.of(roster, budget(1)).payers().companies())
+        .containsExactly(new CompanySeats(true, List.of(OptionalInt.empty())));
+  }
+
+  private static Roster and(Roster roster, Enrollment more) {
+    return new NetworkFixture(roster).having(more).roster().knowing(REGISTER);
+  }
+
+  private static Enrollment gone(int number, String company, int second, int left) {
+    var who = placed(number, company, second).who();
+    var stay =
+        new Stay(
+            MONDAY.plusSeconds(second), Optional.of(MONDAY.plusSeconds(left)), Company.of(company));
+    return new Enrollment.Left(who.having(stay), MONDAY.plusSeconds(left), who.id());
   }
 
   private static Roster having(Enrollment... places) {

@@ -31,7 +31,7 @@ record PriceWords(Visit visit, Run run) {
   private String range(PriceEstimate price) {
     var full = visit.kroner(price.whenFull());
     var few = visit.kroner(price.atMinimum());
-    return full.equals(few) || isFull()
+    return full.equals(few) || run.isTaken()
         ? visit.text("network.price", "price", full)
         : visit.text("network.price.range", Map.of("full", full, "few", few));
   }
@@ -83,15 +83,9 @@ record PriceWords(Visit visit, Run run) {
       return visit.text("network.price.later");
     }
     var figures = figures(price.get());
-    return isFull()
+    return run.isTaken()
         ? visit.text("network.price.explained.full", figures)
         : visit.text("network.price.explained", figures);
-  }
-
-  /// Whether so many have a place as a full group has: those pay, and whoever has only got an offer
-  /// may let it pass.
-  private boolean isFull() {
-    return run.seats().confirmed() >= run.capacity().maximum();
   }
 
   private Map<String, String> figures(PriceEstimate price) {

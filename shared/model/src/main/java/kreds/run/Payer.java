@@ -1,4 +1,4 @@
-package kreds.meeting;
+package kreds.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import kreds.budget.CompanySeats;
+import kreds.budget.Payers;
 import kreds.company.CompanyRegister;
+import kreds.company.RegisteredCompany;
 import kreds.person.Company;
-import kreds.run.Enrollment;
-import kreds.run.Roster;
-import kreds.run.RunState;
-import kreds.run.Stay;
 
 /// Somebody for whom their company pays: who has a place, and who had one when the first meeting
 /// had begun, whatever form they have sent since, and though they are forgotten. Who left before
@@ -27,13 +29,15 @@ public record Payer(Enrollment who, Company company, Instant since, Optional<Ins
   /// All of them, in the order in which they got their place: it decides whose seat of a company is
   /// the first. In a run that was cancelled, or whose people have come into another one, everybody
   /// stays as they stood, and nobody pays.
-  public static List<Payer> of(Roster roster, HeldMeetings meetings) {
+  ///
+  /// @param isOwed whether a place is owed for that somebody had so long
+  public static List<Payer> of(Roster roster, Predicate<Stay> isOwed) {
     var payers = new ArrayList<Payer>();
     if (roster.run().state() == RunState.CANCELLED) {
       return payers;
     }
     for (var enrollment : roster.enrollments()) {
-      of(enrollment, meetings).ifPresent(payers::add);
+      of(enrollment, isOwed).ifPresent(payers::add);
     }
     payers.sort(BY_PLACE);
     return payers;
@@ -52,7 +56,27 @@ public record Payer(Enrollment who, Company company, Instant since, Optional<Ins
     return groups.values().stream().map(List::copyOf).toList();
   }
 
-  private static Optional<Payer> of(Enrollment enrollment, HeldMeetings meetings) {
+  /// What their prices follow from.
+  ///
+  /// @param begun of who has left, how many meetings had begun then
+  public static Payers seats(
+      List<Payer> payers, CompanyRegister register, ToIntFunction<Payer> begun) {
+    var all = new ArrayList<CompanySeats>();
+    for (var company : byCompany(payers, register)) {
+      var seats = new ArrayList<OptionalInt>();
+      for (var payer : company) {
+        seats.add(
+            payer.leftAt().isPresent()
+                ? OptionalInt.of(begun.applyAsInt(payer))
+                : OptionalInt.empty());
+      }
+      var known = register.of(company.getFirst().company());
+      all.add(new CompanySeats(known.filter(RegisteredCompany::member).isPresent(), seats));
+    }
+    return new Payers(all);
+  }
+
+  private static Optional<Payer> of(Enrollment enrollment, Predicate<Stay> isOwed) {
     return switch (enrollment) {
       case Enrollment.Confirmed place ->
           Optional.of(new Payer(place, place.person().company(), place.since(), Optional.empty()));
@@ -64,7 +88,7 @@ public record Payer(Enrollment who, Company company, Instant since, Optional<Ins
           enrollment
               .who()
               .had()
-              .filter(stay -> meetings.isOwed(stay))
+              .filter(isOwed)
               .map(stay ->
                   new Payer(enrollment, company(enrollment, stay), stay.since(), stay.until()));
       case Enrollment.Transferred _ -> Optional.empty();
