@@ -1,5 +1,6 @@
 package kreds.emaildistribution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.MailList;
+import kreds.contact.Standing;
 import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
 import kreds.web.Visit;
@@ -22,8 +24,8 @@ public record MailChoicesView(
 
   /// One list.
   ///
-  /// @param state `gets`, `left` or `never`
-  /// @param why the ground, or since when they have left it
+  /// @param state how they stand ([Standing])
+  /// @param why the ground, or why they do not get it
   public record Line(String list, String state, String name, String why) {}
 
   /// What the page is called.
@@ -52,9 +54,17 @@ public record MailChoicesView(
     return about.onlyLeaves();
   }
 
-  /// Why the person gets the list of the mail; blank where they do not, or nobody is to read it.
+  /// Why the person gets the list of the mail, or why not, though they have not left it; blank
+  /// where they never were on it, or nobody is to read it.
   public String why() {
-    return known.isEmpty() || isLeft() ? "" : why(known.get(), about.list());
+    return known
+        .filter(contact -> !isLeft() && standing(contact) != Standing.NEVER)
+        .map(contact -> said(contact, about.list(), standing(contact)))
+        .orElse("");
+  }
+
+  private Standing standing(Contact contact) {
+    return contact.standing(about.list(), visit.now());
   }
 
   /// The other lists.
@@ -76,30 +86,36 @@ public record MailChoicesView(
   }
 
   private Line line(Contact contact, MailList list) {
-    var state =
-        contact.leftAt(list).isPresent()
-            ? "left"
-            : contact.gets(list, visit.now()) ? "gets" : "never";
+    var standing = contact.standing(list, visit.now());
     return new Line(
-        list.word(), state, visit.text("list." + list.word()), said(contact, list, state));
+        list.word(),
+        standing.word(),
+        visit.text("list." + list.word()),
+        said(contact, list, standing));
   }
 
-  private String said(Contact contact, MailList list, String state) {
-    if (state.equals("gets")) {
-      return why(contact, list);
-    }
-    return state.equals("left")
-        ? visit.text(
-            "list.left." + list.word(),
-            "date",
-            visit.dates().day(contact.leftAt(list).orElseThrow()))
-        : visit.text("list.never." + list.word(), "association", visit.association());
+  private String said(Contact contact, MailList list, Standing standing) {
+    return switch (standing) {
+      case GETS -> why(contact, list);
+      case BARRED -> visit.text("list.barred", "contact", visit.contact());
+      case LEFT -> dated("list.left.", list, contact.leftAt(list).orElseThrow());
+      case LAPSED -> dated("list.lapsed.", list, saidYes(contact, list));
+      case NEVER -> visit.text("list.never." + list.word(), "association", visit.association());
+    };
   }
 
+  private String dated(String key, MailList list, Instant at) {
+    return visit.text(key + list.word(), "date", visit.dates().day(at));
+  }
+
+  private static Instant saidYes(Contact contact, MailList list) {
+    return list == MailList.NEWSLETTER
+        ? contact.newsletter().orElseThrow().consent().at()
+        : contact.consent().orElseThrow().at();
+  }
+
+  /// The ground on which they get it.
   private String why(Contact contact, MailList list) {
-    if (!contact.gets(list, visit.now())) {
-      return "";
-    }
     if (list == MailList.NEWSLETTER) {
       return subscribed(contact.newsletter().orElseThrow().consent());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.MailList;
@@ -105,6 +106,10 @@ class NewsletterTest {
     var token = post.function.token(new LinkSubject.OfSubscriber(LAURA.value(), Language.DA));
     post.clock.advance(Duration.ofDays(15));
     assertThat(visit("confirm-newsletter", token).status()).isEqualTo(410);
+    assertThat(visit("newsletter-confirm-page", token).body())
+        .as("whoever wants it goes on by the form, and not by one of a network")
+        .contains("href=\"/newsletter\"", "Udfyld formularen til nyhedsbrevet igen")
+        .doesNotContain("tilmeldt dig et netværk");
     assertThat(post.stored.contacts().of(LAURA)).isEmpty();
   }
 
@@ -175,7 +180,9 @@ class NewsletterTest {
     mixed.remove("scheduledAt");
     var prepared = post.invoke(mixed);
     assertThat(prepared.ok()).as(prepared.all().toString()).isTrue();
-    assertThat(prepared.data()).containsEntry("number", 1);
+    assertThat(prepared.data())
+        .containsEntry("number", 1)
+        .containsEntry("leftOut", Map.of("lapsed", 1));
     assertThat(prepared.data().get("byClass")).isEqualTo(Map.of("member-info", 1));
   }
 
@@ -247,6 +254,53 @@ class NewsletterTest {
     }
     assertThat(visit("unsubscribe-page", token).body())
         .contains("Du får ikke nyhedsbrevet fra", "Du har afmeldt dem den");
+  }
+
+  @Test
+  void whoseAddressIsBarredOrWhoseWordHasLapsedReadsThat() {
+    subscribe(LAURA);
+    var token =
+        post.function.token(new LinkSubject.OfAddress(LAURA.value(), MailList.NETWORKS, ""));
+    var known = post.contact(LAURA);
+    var barred = known.suppressed(post.clock.instant(), "bounce");
+    post.stored.write(new Write.ContactSaved(known, barred));
+    assertThat(visit("unsubscribe-page", token).body())
+        .contains("Mails til dig er stoppet", "Stop nyhedsbrevet")
+        .doesNotContain("Du tilmeldte dig");
+
+    post.stored.write(new Write.ContactSaved(barred, barred.allowed(post.clock.instant())));
+    post.clock.advance(Consent.HOLDS);
+    var later =
+        post.function.token(new LinkSubject.OfAddress(LAURA.value(), MailList.NETWORKS, ""));
+    assertThat(visit("unsubscribe-page", later).body())
+        .contains("så længe siden, at det ikke gælder mere", "Tilmeld dig nyhedsbrevet")
+        .doesNotContain("Stop nyhedsbrevet");
+    var own =
+        post.function.token(new LinkSubject.OfAddress(LAURA.value(), MailList.NEWSLETTER, ""));
+    assertThat(visit("unsubscribe-page", own).body())
+        .contains("så længe siden, at det ikke gælder mere");
+  }
+
+  @Test
+  void anIssueThatWasTooLateForEverybodyIsNotInTheArchive() {
+    subscribe(LAURA);
+    var composed = post.function.order("compose-newsletter");
+    var issue = post.stored.mailings().of(PostOffice.mailing(composed)).orElseThrow();
+    assertThat(post.invoke(composed.next("release-mailing")).ok()).isTrue();
+    post.invoke(post.sample("stop-sending"));
+    post.clock.set("2027-01-13T08:00:00+01:00");
+    post.tick();
+    post.clock.set("2027-03-13T08:00:00+01:00");
+    var resuming = post.invoke(post.sample("resume-sending")).next("resume-sending");
+    resuming.put("waiting", "send");
+    assertThat(post.invoke(resuming).ok()).isTrue();
+    post.tick();
+    post.tick();
+    assertThat(post.recipients()).as("staff alone hear of it").doesNotContain(LAURA.value());
+    assertThat(post.stored.mailings().of(issue.id()).orElseThrow().progress().reason())
+        .isEqualTo("late");
+    assertThat(issue(issue.id()).status()).isEqualTo(404);
+    assertThat(archive().body()).contains("Der er ikke sendt noget nummer endnu.");
   }
 
   @Test

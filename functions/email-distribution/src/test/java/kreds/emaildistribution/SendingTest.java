@@ -91,6 +91,18 @@ final class SendingTest {
   }
 
   @Test
+  void whatMayHaveLeftAndIsRefusedOrBarredAtItsSecondAttemptIsHeld() {
+    var refused = desk.add(service(1));
+    desk.ses.next(SesFault.HANG_AFTER_ACCEPT);
+    send(refused);
+    desk.ses.fault(SesFault.VIRUS);
+    desk.clock.advance(Duration.ofMinutes(15));
+    assertThat(send(desk.stored(refused))).isEqualTo(SendResult.HELD);
+    assertThat(desk.stored(refused).isHeld()).isTrue();
+    assertThat(desk.stored(refused).reason()).isNotEmpty();
+  }
+
+  @Test
   void aMailingOfWhichNobodyKnowsIsHeldAndNeverGoesByItself() {
     var letter = released(1);
     desk.ses.fault(SesFault.HANG_AFTER_ACCEPT);

@@ -105,7 +105,7 @@ record DemoMailings(Past past) {
   }
 
   private static MailingEnd end(Map<String, Object> json) {
-    return new MailingEnd(0, json.get("held") instanceof List<?> held ? held.size() : 0, 0);
+    return new MailingEnd(1, 0, json.get("held") instanceof List<?> held ? held.size() : 0, 0);
   }
 
   /// What was put off, since SES takes no more on one day, goes on the next.

@@ -14,6 +14,8 @@ public enum RequestFailure {
   EXPIRED(410),
   /// The same of a link that staff have ordered, who get another by the same order.
   STAFF_LINK_EXPIRED(410),
+  /// The same of a link of the newsletter's form, whose reader gets another by that form.
+  NEWSLETTER_LINK_EXPIRED(410),
   /// More than anybody would type.
   TOO_LARGE(413),
   /// A kind of body that no form sends.

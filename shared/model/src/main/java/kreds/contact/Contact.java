@@ -86,6 +86,19 @@ public record Contact(
         : unsubscribedAt.isEmpty() && (member || isConsenting(now));
   }
 
+  /// How the person stands on that list: what they have said themselves comes before what bars the
+  /// address.
+  public Standing standing(MailList list, Instant now) {
+    if (leftAt(list).isPresent()) {
+      return Standing.LEFT;
+    }
+    if (gets(list, now)) {
+      return suppression.isPresent() ? Standing.BARRED : Standing.GETS;
+    }
+    var saidYes = list == MailList.NEWSLETTER ? newsletter.isPresent() : consent.isPresent();
+    return saidYes ? Standing.LAPSED : Standing.NEVER;
+  }
+
   /// When the person left that list; nothing where they are on it, or never were.
   public Optional<Instant> leftAt(MailList list) {
     if (list == MailList.NETWORKS) {

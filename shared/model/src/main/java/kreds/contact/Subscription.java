@@ -29,6 +29,11 @@ public record Subscription(Consent consent, Optional<Instant> endedAt) {
     return !isEnded() && consent.holds(now);
   }
 
+  /// When it lapses, unless it is used before; nothing of one that has ended.
+  public Optional<Instant> lapsesAt() {
+    return isEnded() ? Optional.empty() : Optional.of(consent.lapsesAt());
+  }
+
   /// Whether something has gone on its ground within a day, or its reader has confirmed it.
   boolean isUsed(Instant now) {
     return consent.usedAt().plus(A_DAY).isAfter(now);

@@ -32,6 +32,9 @@ public record Delivery(
   /// How long the provider's event is waited for when nobody knows whether it took the letter.
   public static final Duration SETTLING = Duration.ofMinutes(15);
 
+  /// Why a letter of a mailing has not gone whose recipient was not meant any more.
+  public static final String NOT_MEANT = "not-meant";
+
   private static final String DELAYED = "delayed";
 
   /// Why a letter is where it is that is gathered.
@@ -228,6 +231,12 @@ public record Delivery(
   /// record: whoever decides needs it.
   public Delivery held() {
     return with(progress.to(DeliveryState.UNKNOWN, Optional.empty(), providerId(), reason()));
+  }
+
+  /// The same, of one that may have left at an earlier attempt and does not go again, for that
+  /// reason.
+  public Delivery heldAfter(String why) {
+    return reason().isEmpty() ? with(held().progress.noting(why)) : held();
   }
 
   /// The ledger was restored: this letter may have left without its knowing, so staff decide.

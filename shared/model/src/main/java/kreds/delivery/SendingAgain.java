@@ -36,6 +36,12 @@ public final class SendingAgain {
           "The letter's mailing is paused, so it would not leave. Order resume-mailing first, then"
               + " this again.");
 
+  private static final Refusal NOT_MEANT =
+      Refusal.illegal(
+          "delivery-not-meant",
+          "When the letter's turn came it was for its recipient no more: they had been taken off the"
+              + " list, had answered, or had another address. It would not go now either.");
+
   private static final Refusal TOLD =
       Refusal.illegal(
           "delivery-outdated",
@@ -114,6 +120,9 @@ public final class SendingAgain {
     }
     if (letter.isTooLate(now)) {
       return Optional.of(TOO_LATE);
+    }
+    if (letter.reason().equals(Delivery.NOT_MEANT)) {
+      return Optional.of(NOT_MEANT);
     }
     if (!isOnItsWay(letter, now)
         && HAS_ARRIVED.contains(letter.state())

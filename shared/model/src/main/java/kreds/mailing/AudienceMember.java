@@ -11,30 +11,35 @@ import kreds.person.Person;
 /// @param place the person's own page of the network in which they have a place, or wait for one,
 ///   by which they are in it
 /// @param subscriber whether they are in it as a subscriber of the newsletter
+/// @param lapsed whether they are in it only by a subscription that has lapsed, and so get nothing
 public record AudienceMember(
     Person person,
     Optional<Candidate> candidate,
     Optional<LinkSubject.OfEnrollment> place,
-    boolean subscriber) {
+    boolean subscriber,
+    boolean lapsed) {
 
   /// Whom somebody named.
   public static AudienceMember of(Person person) {
-    return new AudienceMember(person, Optional.empty(), Optional.empty(), false);
+    return new AudienceMember(person, Optional.empty(), Optional.empty(), false, false);
   }
 
   /// Who might take part.
   public static AudienceMember of(Candidate candidate) {
-    return new AudienceMember(candidate.person(), Optional.of(candidate), Optional.empty(), false);
+    return new AudienceMember(
+        candidate.person(), Optional.of(candidate), Optional.empty(), false, false);
   }
 
   /// Who has a place, or waits for one.
   public static AudienceMember enrolled(Person person, LinkSubject.OfEnrollment place) {
-    return new AudienceMember(person, Optional.empty(), Optional.of(place), false);
+    return new AudienceMember(person, Optional.empty(), Optional.of(place), false, false);
   }
 
   /// Who subscribes to the newsletter.
-  public static AudienceMember subscribing(Person person) {
-    return new AudienceMember(person, Optional.empty(), Optional.empty(), true);
+  ///
+  /// @param holds whether the subscription has not lapsed
+  public static AudienceMember subscribing(Person person, boolean holds) {
+    return new AudienceMember(person, Optional.empty(), Optional.empty(), holds, !holds);
   }
 
   /// Whether a mailing about that network is about the person's own: it is service mail then, which
@@ -55,7 +60,8 @@ public record AudienceMember(
         first.person,
         first.candidate.or(second::candidate),
         first.place,
-        first.subscriber || second.subscriber);
+        first.subscriber || second.subscriber,
+        first.lapsed && second.lapsed);
   }
 
   private int weight(String network) {

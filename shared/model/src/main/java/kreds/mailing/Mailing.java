@@ -32,6 +32,7 @@ public record Mailing(
 
   private static final String DROPPED = "dropped";
   private static final String STOPPED = "stopped";
+  private static final String LATE = "late";
   private static final Refusal TO_NOBODY =
       Refusal.illegal(
           "mailing-to-nobody",
@@ -70,10 +71,12 @@ public record Mailing(
     return state() == MailingState.PAUSED;
   }
 
-  /// Whether letters of it have gone out, or are going.
+  /// Whether letters of it have gone out, or are going: of one that ended before anybody had it
+  /// none have.
   public boolean isOut() {
     return switch (state()) {
-      case SENDING, PAUSED, FINISHED -> true;
+      case SENDING, PAUSED -> true;
+      case FINISHED -> !progress.reason().equals(LATE);
       case DRAFT, APPROVED, CANCELLED -> false;
     };
   }
@@ -264,13 +267,16 @@ public record Mailing(
         to(state(), Optional.of(next), progress.reason()), new MailingHappening.LookedAt());
   }
 
-  /// None of its letters waits any more; looked at once more when it is known what became of them.
+  /// None of its letters waits any more; looked at once more when it is known what became of them,
+  /// if anybody got one.
   ///
   /// @param end what became of them so far
   public Decision<Mailing, MailingHappening> finish(MailingEnd end, Instant now) {
-    return Decision.of(
-        to(MailingState.FINISHED, Optional.of(now.plus(UNTIL_COUNTED)), ""),
-        new MailingHappening.Finished(end));
+    var over =
+        end.isAllTooLate()
+            ? to(MailingState.FINISHED, Optional.empty(), LATE)
+            : to(MailingState.FINISHED, Optional.of(now.plus(UNTIL_COUNTED)), "");
+    return Decision.of(over, new MailingHappening.Finished(end));
   }
 
   /// What became of it is told, once.

@@ -78,6 +78,9 @@ final class Selecting {
     if (alreadyGot.contains(address)) {
       return Optional.of("already-got");
     }
+    if (named.lapsed()) {
+      return Optional.of("lapsed");
+    }
     return isIssue && contact.flatMap(known -> known.leftAt(MailList.NEWSLETTER)).isPresent()
         ? Optional.of(Bar.UNSUBSCRIBED.code())
         : bar(contact, kind).map(Bar::code);

@@ -16,7 +16,7 @@ import kreds.person.Person;
 ///
 /// @param recipients in the order of their addresses, so that expanding it again goes the same way
 /// @param leftOut how many by reason: `excluded`, `already-got`, `suppressed`, `unsubscribed`,
-///   `no-basis`
+///   `no-basis`, `lapsed` (a subscription to the newsletter that has not been used for a year)
 /// @param unfounded those who are left out because there is neither membership nor consent
 public record Selection(
     List<Recipient> recipients, Map<String, Integer> leftOut, List<Person> unfounded) {

@@ -28,6 +28,36 @@ class SubscriptionTest {
   }
 
   @Test
+  void eachIsToldHowTheyStandOnAList() {
+    var later = MONDAY.plus(Consent.HOLDS);
+    assertThat(KAREN.standing(MailList.NEWSLETTER, later.minusSeconds(1))).isEqualTo(Standing.GETS);
+    assertThat(KAREN.standing(MailList.NEWSLETTER, later)).isEqualTo(Standing.LAPSED);
+    assertThat(KAREN.standing(MailList.NETWORKS, MONDAY)).isEqualTo(Standing.NEVER);
+    var suppressed = KAREN.suppressed(MONDAY, "bounce");
+    assertThat(suppressed.standing(MailList.NEWSLETTER, MONDAY)).isEqualTo(Standing.BARRED);
+    assertThat(suppressed.standing(MailList.NEWSLETTER, later)).isEqualTo(Standing.LAPSED);
+    assertThat(suppressed.standing(MailList.NETWORKS, MONDAY)).isEqualTo(Standing.NEVER);
+    assertThat(suppressed.unsubscribed(MONDAY).standing(MailList.NEWSLETTER, later))
+        .isEqualTo(Standing.LEFT);
+    assertThat(member("a").standing(MailList.NETWORKS, later)).isEqualTo(Standing.GETS);
+    assertThat(consenting("a").standing(MailList.NETWORKS, MONDAY)).isEqualTo(Standing.GETS);
+    assertThat(consenting("a").standing(MailList.NETWORKS, later.plusSeconds(1)))
+        .isEqualTo(Standing.LAPSED);
+    assertThat(Standing.values())
+        .extracting(Standing::word)
+        .containsExactly("gets", "barred", "left", "lapsed", "never");
+  }
+
+  @Test
+  void itLapsesUnlessItIsUsedOrHasEnded() {
+    var it = KAREN.newsletter().orElseThrow();
+    assertThat(it.lapsesAt()).contains(MONDAY.plus(Consent.HOLDS));
+    assertThat(it.used(MONDAY.plusSeconds(9)).lapsesAt())
+        .contains(MONDAY.plusSeconds(9).plus(Consent.HOLDS));
+    assertThat(it.ended(MONDAY).lapsesAt()).isEmpty();
+  }
+
+  @Test
   void whoSubscribesReadsTheLanguageOfTheForm() {
     assertThat(KAREN.profile().language()).isEqualTo(Language.EN);
     assertThat(KAREN.version()).isEqualTo(1);

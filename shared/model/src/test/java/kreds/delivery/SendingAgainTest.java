@@ -63,6 +63,15 @@ final class SendingAgainTest {
   }
 
   @Test
+  void whatIsForItsRecipientNoMoreDoesNotGo() {
+    var letter = aServiceLetter().ended(DeliveryState.SUPPRESSED, Delivery.NOT_MEANT);
+    assertThat(SendingAgain.against(letter, false, MONDAY).map(Refusal::code))
+        .contains("delivery-not-meant");
+    var barred = aServiceLetter().ended(DeliveryState.SUPPRESSED, "no-basis");
+    assertThat(SendingAgain.against(barred, false, MONDAY)).isEmpty();
+  }
+
+  @Test
   void whatBelongsToAPausedMailingDoesNotGo() {
     var held = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout").held();
     assertThat(SendingAgain.against(held, true, MONDAY).map(Refusal::code))

@@ -24,7 +24,17 @@ final class AudienceMemberTest {
     assertBoth(
         HERE,
         CANDIDATE,
-        new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place(), false));
+        new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place(), false, false));
+  }
+
+  @Test
+  void aSubscriptionThatHasLapsedCountsForNothingBesideAnotherGround() {
+    var lapsed = AudienceMember.subscribing(ANNA, false);
+    assertThat(lapsed.lapsed()).isTrue();
+    assertThat(lapsed.subscriber()).isFalse();
+    assertBoth(CANDIDATE, lapsed, CANDIDATE);
+    assertThat(lapsed.and(lapsed, "plast").lapsed()).isTrue();
+    assertThat(AudienceMember.subscribing(ANNA, true).lapsed()).isFalse();
   }
 
   @Test

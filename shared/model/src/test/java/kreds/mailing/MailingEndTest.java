@@ -8,8 +8,15 @@ final class MailingEndTest {
 
   @Test
   void whatBecameOfSomeAndOfOthersIsAddedUpByItsKind() {
-    assertThat(new MailingEnd(1, 2, 4).and(new MailingEnd(8, 16, 32)))
-        .isEqualTo(new MailingEnd(9, 18, 36));
-    assertThat(MailingEnd.WELL.and(MailingEnd.WELL)).isEqualTo(MailingEnd.WELL);
+    assertThat(new MailingEnd(64, 1, 2, 4).and(new MailingEnd(128, 8, 16, 32)))
+        .isEqualTo(new MailingEnd(192, 9, 18, 36));
+    assertThat(MailingEnd.NOTHING.and(MailingEnd.WELL)).isEqualTo(MailingEnd.WELL);
+  }
+
+  @Test
+  void itIsAllTooLateIfNobodyHadItAndSomebodyWasToGetIt() {
+    assertThat(new MailingEnd(0, 1, 0, 0).isAllTooLate()).isTrue();
+    assertThat(new MailingEnd(1, 1, 0, 0).isAllTooLate()).isFalse();
+    assertThat(new MailingEnd(0, 0, 0, 1).isAllTooLate()).isFalse();
   }
 }

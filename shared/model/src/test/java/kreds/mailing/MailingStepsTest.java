@@ -134,7 +134,7 @@ final class MailingStepsTest {
     assertThat(looked.after().progress().made()).isEqualTo(40);
     assertThat(looked.after().state()).isEqualTo(MailingState.SENDING);
     assertThat(looked.happenings()).containsExactly(new MailingHappening.LookedAt());
-    var over = looked.after().finish(new MailingEnd(2, 1, 3), END);
+    var over = looked.after().finish(new MailingEnd(4, 2, 1, 3), END);
     assertThat(over.after().state()).isEqualTo(MailingState.FINISHED);
     assertThat(over.after().nextAt()).contains(END.plus(Duration.ofDays(3)));
     assertThat(over.after().version()).isEqualTo(sending.version() + 5);
@@ -210,9 +210,9 @@ final class MailingStepsTest {
   @Test
   void eachKindOfTroubleIsToldOnce() {
     assertThat(letters(sending.finish(MailingEnd.WELL, END))).isEmpty();
-    assertThat(letters(sending.finish(new MailingEnd(2, 1, 3), END)))
+    assertThat(letters(sending.finish(new MailingEnd(4, 2, 1, 3), END)))
         .containsExactly(trouble("late", "2"), trouble("held", "1"), trouble("failed", "3"));
-    assertThat(letters(sending.finish(new MailingEnd(1, 0, 0), END)))
+    assertThat(letters(sending.finish(new MailingEnd(4, 1, 0, 0), END)))
         .containsExactly(trouble("late", "1"));
     assertThat(letters(approved.cancel("faulty", 7))).containsExactly(trouble("faulty", "7"));
     assertThat(letters(done(draft.release(7, MONDAY)))).isEmpty();

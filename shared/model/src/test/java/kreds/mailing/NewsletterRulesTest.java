@@ -116,7 +116,28 @@ class NewsletterRulesTest {
     assertThat(after(released.stop()).isOut()).isFalse();
     assertThat(sending.isOut()).isTrue();
     assertThat(after(sending.pause()).isOut()).isTrue();
-    assertThat(sending.finish(MailingEnd.WELL, MONDAY).after().isOut()).isTrue();
+    var over = sending.finish(MailingEnd.WELL, MONDAY).after();
+    assertThat(over.isOut()).isTrue();
+    assertThat(over.counted(MailingFigures.NONE).after().isOut()).isTrue();
+    assertThat(sending.finish(new MailingEnd(1, 9, 0, 0), MONDAY).after().isOut()).isTrue();
+  }
+
+  @Test
+  void whatWasTooLateForEverybodyWasNeverOutAndHasNoFigures() {
+    var sending = after(aMailing().release(1, MONDAY)).start(MONDAY).after();
+    var late = sending.finish(new MailingEnd(0, 9, 0, 0), MONDAY).after();
+    assertThat(late.state()).isEqualTo(MailingState.FINISHED);
+    assertThat(late.progress().reason()).isEqualTo("late");
+    assertThat(late.isOut()).isFalse();
+    assertThat(late.nextAt()).as("nothing is to be counted").isEmpty();
+  }
+
+  @Test
+  void whoseSubscriptionHasLapsedIsLeftOutForThatWhateverElseTheyMayGet() {
+    var lapsed = AudienceMember.subscribing(named("a").person(), false);
+    var selection = select(List.of(lapsed), member("a"));
+    assertThat(selection.number()).isZero();
+    assertThat(selection.leftOut()).isEqualTo(Map.of("lapsed", 1));
   }
 
   @Test
@@ -125,7 +146,7 @@ class NewsletterRulesTest {
   }
 
   private static AudienceMember subscriber(String name) {
-    return AudienceMember.subscribing(named(name).person());
+    return AudienceMember.subscribing(named(name).person(), true);
   }
 
   private static Selection select(List<AudienceMember> include, Contact... known) {

@@ -3,6 +3,7 @@ package kreds.web;
 import java.time.Instant;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
+import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
 
@@ -27,8 +28,7 @@ final class Opening {
       }
       case OpenedLink.Expired(var subject, var at) ->
           expired(visit, kind, at, shown.apply(kind.subject().cast(subject)));
-      case OpenedLink.Revoked _ ->
-          kind.purpose().isOfStaff() ? Reply.expiredForStaff() : Reply.expired();
+      case OpenedLink.Revoked _ -> new Reply.Failed(over(kind.purpose()));
       case OpenedLink.NotValid not -> Reply.notFound();
     };
   }
@@ -39,8 +39,19 @@ final class Opening {
         && visit.now().isBefore(at.plus(page.manner().lingers()))) {
       return page;
     }
-    return kind.purpose().isOfStaff()
-        ? Reply.expiredForStaff()
-        : new Reply.Failed(RequestFailure.EXPIRED, reply.language());
+    var over = over(kind.purpose());
+    return over == RequestFailure.STAFF_LINK_EXPIRED
+        ? new Reply.Failed(over)
+        : new Reply.Failed(over, reply.language());
+  }
+
+  /// How its reader gets another: staff by their order, who wants the newsletter by its form.
+  private static RequestFailure over(LinkPurpose purpose) {
+    if (purpose.isOfStaff()) {
+      return RequestFailure.STAFF_LINK_EXPIRED;
+    }
+    return purpose == LinkPurpose.NEWSLETTER
+        ? RequestFailure.NEWSLETTER_LINK_EXPIRED
+        : RequestFailure.EXPIRED;
   }
 }

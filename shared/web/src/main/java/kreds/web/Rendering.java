@@ -16,6 +16,7 @@ import kreds.web.pages.JtemessageGenerated;
 
 /// Writes a reply in the way the visitor wants it: a page for people, JSON for programs.
 record Rendering(Visit visit, boolean json) {
+  private static final String NETWORKS = "/networks";
   private static final int USUAL_PAGE = 16_384;
 
   static HttpResponse of(Visit visit, Reply reply) {
@@ -99,8 +100,12 @@ record Rendering(Visit visit, boolean json) {
     var posted = Posted.of(visit);
     return failure == RequestFailure.UNAVAILABLE && !posted.isEmpty()
         ? message(
-            failure.status(), title, visit.text("trouble.unavailable.posted"), posted.toSendAgain())
-        : message(failure.status(), title, text, posted);
+            failure.status(),
+            title,
+            visit.text("trouble.unavailable.posted"),
+            posted.toSendAgain(),
+            NETWORKS)
+        : message(failure.status(), title, text, posted, onward(failure));
   }
 
   private Reply.Page refusal(Reply.Refused no) {
@@ -109,15 +114,22 @@ record Rendering(Visit visit, boolean json) {
         Problem.statusOf(no.refusal()),
         visit.text("refused.title"),
         sentence,
-        Posted.of(visit).said(no.typed()));
+        Posted.of(visit).said(no.typed()),
+        NETWORKS);
   }
 
-  private Reply.Page message(int status, String title, String text, Posted posted) {
+  /// Where whoever is stranded goes on.
+  private static String onward(RequestFailure failure) {
+    return failure == RequestFailure.NEWSLETTER_LINK_EXPIRED ? "/newsletter" : NETWORKS;
+  }
+
+  /// @param onward the page that it leads to
+  private Reply.Page message(int status, String title, String text, Posted posted, String onward) {
     return Reply.page(
             title,
             out ->
                 JtemessageGenerated.render(
-                    out, null, visit, title, text, posted, isForAMoment(status)),
+                    out, null, visit, title, text, posted, isForAMoment(status), onward),
             new Reply.Gone())
         .status(status);
   }

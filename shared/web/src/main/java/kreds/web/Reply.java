@@ -284,11 +284,6 @@ public sealed interface Reply {
     return new Failed(RequestFailure.EXPIRED);
   }
 
-  /// The same of a link that staff have ordered, and order anew.
-  static Reply expiredForStaff() {
-    return new Failed(RequestFailure.STAFF_LINK_EXPIRED);
-  }
-
   /// A file that anybody may keep for so long; 0: nobody.
   static Reply file(String type, String content, int cacheSeconds) {
     var cache = cacheSeconds > 0 ? "public, max-age=" + cacheSeconds : "";

@@ -47,10 +47,10 @@ record AudienceMembers(
   private List<AudienceMember> subscribers(Optional<Instant> until, Instant now) {
     return contacts
         .subscribers()
-        .filter(each -> each.gets(MailList.NEWSLETTER, now))
+        .filter(each -> each.leftAt(MailList.NEWSLETTER).isEmpty())
         .filter(
             each -> each.newsletter().filter(it -> isInTime(it.consent().at(), until)).isPresent())
-        .map(each -> AudienceMember.subscribing(each.person()))
+        .map(each -> AudienceMember.subscribing(each.person(), each.gets(MailList.NEWSLETTER, now)))
         .toList();
   }
 

@@ -129,7 +129,7 @@ record Conducting(
             .ofMailing(mailing.id())
             .peek(_ -> found.incrementAndGet())
             .map(this::ended)
-            .reduce(MailingEnd.WELL, MailingEnd::and)
+            .reduce(MailingEnd.NOTHING, MailingEnd::and)
             .and(unmade(mailing, found.get()));
     when(mailing.state(), mailing, now -> now.finish(end, clock.instant()));
   }
@@ -145,13 +145,21 @@ record Conducting(
   private static MailingEnd unmade(Mailing mailing, int found) {
     var made = Math.max(found, mailing.progress().made());
     var late = mailing.isExpanded() ? 0 : Math.max(0, mailing.counted() - made);
-    return new MailingEnd(late, 0, 0);
+    return new MailingEnd(0, late, 0, 0);
   }
 
   private MailingEnd ended(Delivery letter) {
     var isLate = letter.state() == DeliveryState.EXPIRED || expire(letter);
+    var hasLeft = letter.state().hasLeft() || letter.state() == DeliveryState.UNKNOWN;
     return new MailingEnd(
-        isLate ? 1 : 0, letter.isHeld() ? 1 : 0, FAILED.contains(letter.state()) ? 1 : 0);
+        count(hasLeft),
+        count(isLate),
+        count(letter.isHeld()),
+        count(FAILED.contains(letter.state())));
+  }
+
+  private static int count(boolean isSo) {
+    return isSo ? 1 : 0;
   }
 
   private boolean expire(Delivery delivery) {

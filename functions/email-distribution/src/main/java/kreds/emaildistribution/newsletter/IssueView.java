@@ -51,7 +51,7 @@ public final class IssueView {
 
   /// The beginning of its words, in one line.
   public String summary() {
-    return IssueWords.beginning(text());
+    return IssueWords.summary(text());
   }
 
   /// When it went out.

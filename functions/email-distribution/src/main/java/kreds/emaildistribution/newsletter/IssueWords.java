@@ -100,6 +100,12 @@ final class IssueWords {
     return cut.equals(line) || end < 0 ? cut : cut.substring(0, end) + "…";
   }
 
+  /// The beginning of a whole issue: its headings and paragraphs are kept apart.
+  static String summary(String text) {
+    var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return beginning(String.join(" · ", lines));
+  }
+
   private String places(NetworkRun network) {
     if (network.takesInterest()) {
       return texts.text(

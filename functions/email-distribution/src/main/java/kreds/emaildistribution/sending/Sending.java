@@ -104,7 +104,7 @@ public final class Sending {
       return SendResult.RESTING;
     }
     if (!meant.holds(asRead, shift, clock.instant())) {
-      return end(asRead, DeliveryState.SUPPRESSED, StillMeant.NOT_MEANT, SendResult.SUPPRESSED);
+      return end(asRead, DeliveryState.SUPPRESSED, Delivery.NOT_MEANT, SendResult.SUPPRESSED);
     }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
@@ -172,8 +172,11 @@ public final class Sending {
     return clock.instant().plus(A_MOMENT);
   }
 
+  /// What may have left at an earlier attempt has not come to that end: nobody knows.
   private SendResult end(Delivery asRead, DeliveryState end, String why, SendResult handled) {
-    return mark(asRead, asRead.ended(end, why), handled);
+    return asRead.doubts() > 0
+        ? mark(asRead, asRead.heldAfter(why), SendResult.HELD)
+        : mark(asRead, asRead.ended(end, why), handled);
   }
 
   /// If the row has moved on, an event of the provider was faster, and knows better.

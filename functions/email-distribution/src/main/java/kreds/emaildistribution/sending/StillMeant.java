@@ -18,9 +18,6 @@ import kreds.run.Rosters;
 public record StillMeant(Candidates candidates, Rosters rosters) {
   private static final Duration SOON = Duration.ofMinutes(10);
 
-  /// Why a letter does not go, as a code.
-  static final String NOT_MEANT = "not-meant";
-
   /// Whether it goes.
   boolean holds(Delivery letter, SenderRun shift, Instant now) {
     var mailing = letter.ofMailing().filter(_ -> !now.isBefore(letter.createdAt().plus(SOON)));

@@ -17,6 +17,7 @@ import kreds.web.api.OrNull;
 /// @param consentLapsesAt when it holds no longer, unless it is used before
 /// @param unsubscribedAt when the person left the emails about networks
 /// @param newsletterSince when the person confirmed that they want the newsletter
+/// @param newsletterLapsesAt when that holds no longer, unless an issue goes out before
 record ContactJson(
     String address,
     String name,
@@ -30,6 +31,7 @@ record ContactJson(
     @OrNull Optional<Instant> consentLapsesAt,
     @OrNull Optional<Instant> unsubscribedAt,
     @OrNull Optional<Instant> newsletterSince,
+    @OrNull Optional<Instant> newsletterLapsesAt,
     @OrNull Optional<Instant> newsletterEndedAt,
     @OrNull Optional<Instant> suppressedAt,
     String suppressedWhy) {
@@ -49,6 +51,7 @@ record ContactJson(
         contact.consent().map(Consent::lapsesAt),
         contact.unsubscribedAt(),
         contact.newsletter().map(it -> it.consent().at()),
+        contact.newsletter().flatMap(Subscription::lapsesAt),
         contact.newsletter().flatMap(Subscription::endedAt),
         contact.suppression().map(Suppression::at),
         contact.suppression().map(Suppression::why).orElse(""));

@@ -61,6 +61,12 @@ class IssueWordsTest {
   }
 
   @Test
+  void theHeadingsAndParagraphsOfAnIssueStayApartInItsSummary() {
+    assertThat(IssueWords.summary("Hej alle.\n\nNye netværk\n\n  Plast\nOm plast.\n"))
+        .isEqualTo("Hej alle. · Nye netværk · Plast · Om plast.");
+  }
+
+  @Test
   void whatSomebodyTypedIsNoMarkdownAndNoPlaceholder() {
     var body =
         words(BEFORE).of("Hej", List.of(called("1. {name} *stål* [x](y)", "- en\n+ to"))).body();
