@@ -2,6 +2,7 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -330,6 +331,11 @@ final class RunPlanTest {
       assertThat(answer.text("toFill")).doesNotContain("choose-date").contains("move-meeting");
       assertThat(answer.text("next")).contains("schedule-meeting", "2027-11-18T09:30", "Vejle");
       assertThat(door.letters("meeting")).isEmpty();
+      door.clock.advance(Duration.ofDays(400));
+      assertThat(door.send(shown).text("next"))
+          .as("a date that is past is refused, so it is not offered")
+          .doesNotContain("schedule-meeting");
+      assertThat(door.send(shown).text("toFill")).contains("move-meeting", "plan-meeting");
       var choose = door.event("choose-date");
       choose.put("meeting", last.get("meeting"));
       assertThat(door.send(choose).refusal()).isEqualTo("dates-not-asked");

@@ -3,8 +3,13 @@ package kreds.meetingscheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +122,46 @@ final class StaffViewsTest {
       assertThat(refused.text("next")).contains("show-meeting");
       assertThat(refused.text("toFill")).contains("choose-date", "fill=[date]");
       assertThat(door.aws.rows("Audit")).hasSize(lines + 1);
+    }
+  }
+
+  @Test
+  void ofAPollWhoseDatesArePastNoneIsOfferedButAnotherPoll() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var page = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
+      page.put("body", "date-1=yes&date-2=yes&date-3=yes&date-4=yes");
+      assertThat(door.send(page).status()).isEqualTo(303);
+      assertThat(door.order("show-meeting").text("toFill")).contains("choose-date");
+      door.clock.advance(Duration.ofDays(365));
+
+      var shown = door.order("show-meeting");
+
+      assertThat(shown.text("next")).doesNotContain("choose-date");
+      assertThat(shown.text("toFill"))
+          .contains("plan-meeting", "cancel-meeting")
+          .doesNotContain("choose-date");
+    }
+  }
+
+  @Test
+  void inARunThatIsOverNothingNewIsOffered() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var cancel = door.event("cancel-meeting");
+      cancel.put("meeting", meeting);
+      cancel.remove("dryRun");
+      assertThat(door.send(cancel).text("toFill"))
+          .contains("plan-meeting", "schedule-meeting", "set-rules");
+      var roster = door.roster();
+      var over = new NetworkFixture(roster).in(RunState.FINISHED).roster().run();
+      door.stored.write(new Write.RunSaved(Optional.of(roster.run()), over));
+
+      var shown = door.order("show-meeting");
+
+      assertThat(shown.text("toFill"))
+          .doesNotContain("plan-meeting", "schedule-meeting", "set-rules");
+      assertThat(shown.text("next")).contains("list-meetings");
     }
   }
 

@@ -21,8 +21,9 @@ import kreds.inquiry.Slot;
 /// was arranged already when a ballot was counted is none of its meetings. Whatever was arranged
 /// since, and whatever became of it, is one meeting of one ballot: of the first that has chosen its
 /// title, and else of the first that has chosen its date, where it is the one that was offered on
-/// that, whatever staff call it. What is neither is one of the earliest ballot that still waits,
-/// since staff may take another title and another day for what was chosen.
+/// that, whatever staff call it. One that was cancelled, and is arranged again under its title, is
+/// that one meeting. What is neither is one of the earliest ballot that still waits, since staff
+/// may take another title and another day for what was chosen.
 final class ChosenMeetings {
   private final List<ChosenByBallot> choices;
 
@@ -32,7 +33,9 @@ final class ChosenMeetings {
     var others = new ArrayList<Meeting>();
     for (var record : run.meetings()) {
       var meeting = record.meeting();
-      if (record.isArranged() && !isTaken(meeting)) {
+      if (record.isArranged() && isReplaced(meeting, run)) {
+        useDates(meeting);
+      } else if (record.isArranged() && !isTaken(meeting)) {
         others.add(meeting);
       }
     }
@@ -72,13 +75,27 @@ final class ChosenMeetings {
     return choices.stream().filter(choice -> !choice.before.contains(meeting.id()));
   }
 
+  /// Whether it was cancelled, and another stands in its place.
+  private static boolean isReplaced(Meeting meeting, RunMeetings run) {
+    return meeting.state() == MeetingState.CANCELLED
+        && run.meetings().stream()
+            .filter(MeetingRecord::isArranged)
+            .map(MeetingRecord::meeting)
+            .anyMatch(later ->
+                later.number() > meeting.number() && later.title().equals(meeting.title()));
+  }
+
+  private void useDates(Meeting meeting) {
+    since(meeting).forEach(choice -> choice.dates.removeIf(date -> isOn(meeting, date)));
+  }
+
   /// Whether a ballot has chosen its title or its date: of that one it is.
   private boolean isTaken(Meeting meeting) {
     var titled = since(meeting).filter(choice -> choice.titles.contains(meeting.title()));
     var dated = since(meeting).filter(choice -> choice.isDated(meeting));
     var of = titled.findFirst().or(dated::findFirst);
     of.ifPresent(choice -> choice.titles.remove(choice.titleOf(meeting)));
-    since(meeting).forEach(choice -> choice.dates.removeIf(date -> isOn(meeting, date)));
+    useDates(meeting);
     return of.isPresent();
   }
 

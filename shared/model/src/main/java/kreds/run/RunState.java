@@ -38,6 +38,15 @@ public enum RunState implements Worded {
     };
   }
 
+  /// Whether a meeting can be planned in it, be it that staff have to insist: before the minimum is
+  /// reached they do, and where the group decides whether it goes on nothing new begins.
+  public boolean plansMeetings() {
+    return switch (this) {
+      case RECRUITING, READY, RUNNING -> true;
+      case RENEWING, FINISHED, CANCELLED -> false;
+    };
+  }
+
   /// Whether the catalogue shows it.
   public boolean isListed() {
     return !followers().isEmpty();

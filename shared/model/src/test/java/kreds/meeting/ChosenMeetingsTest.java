@@ -268,6 +268,25 @@ final class ChosenMeetingsTest {
         .containsExactly(meant("Farver", dates.getLast()));
   }
 
+  @Test
+  void whatIsCalledOffAndArrangedAgainIsOneMeetingAndLeavesTheOtherThemes() {
+    var dates = aBallot().dates();
+    var over = chosen("theme-1", "theme-2", "date-1", "date-2");
+    var off = after(fixed(over, "m-1", "Sortering", dates.getFirst()).cancel("m-1", off(), MONDAY));
+
+    var again = fixed(off, "m-2", "Sortering", morning(1, "2027-05-04"));
+    assertThat(meant(again, MONDAY)).containsExactly(meant("Farver", dates.getLast()));
+    assertThat(meant(after(again.cancel("m-2", off(), MONDAY)), MONDAY))
+        .containsExactly(meant("Farver", dates.getLast()));
+    var last = fixed(again, "m-3", "Farver", dates.getLast());
+    assertThat(meant(last, MONDAY)).isEmpty();
+    assertThat(notPlanned(last)).isEmpty();
+
+    assertThat(meant(fixed(off, "m-2", "Besøg", morning(1, "2027-05-04")), MONDAY))
+        .as("under another title it is another one")
+        .isEmpty();
+  }
+
   /// While the group voted, staff set another meeting on one of its dates.
   @Test
   void aDateOnWhichThereIsAMeetingIsOfferedToNoTheme() {

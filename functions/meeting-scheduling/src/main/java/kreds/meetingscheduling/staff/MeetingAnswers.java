@@ -69,7 +69,11 @@ final class MeetingAnswers {
     var answer =
         StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, files, now));
     return filed(
-        new NextForMeeting(poll, MeetingFiles.sinceItBegan(context.meeting(), files.all()), now)
+        new NextForMeeting(
+                poll,
+                context.roster().run().state(),
+                MeetingFiles.sinceItBegan(context.meeting(), files.all()),
+                now)
             .add(answer),
         context.meeting(),
         files);
@@ -189,7 +193,7 @@ final class MeetingAnswers {
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return isTried
         ? answer.forReal(Map.of("meeting", meeting.id()))
-        : new NextForMeeting(planned.poll(), now).add(answer);
+        : new NextForMeeting(planned, now).add(answer);
   }
 
   /// It goes out some days before the meeting, and at once where those have come; calendars keep
@@ -206,7 +210,7 @@ final class MeetingAnswers {
   }
 
   static StaffAnswer.Done planned(PlannedMeeting arranged, String what, Instant now) {
-    return new NextForMeeting(arranged.poll(), now).add(done("", arranged, what, now));
+    return new NextForMeeting(arranged, now).add(done("", arranged, what, now));
   }
 
   /// Of one that is so already there is nothing to be tried.

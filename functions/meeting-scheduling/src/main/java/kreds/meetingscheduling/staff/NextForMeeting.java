@@ -9,25 +9,28 @@ import kreds.meeting.Lacking;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Unheard;
+import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.run.RunState;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What may be done next with a meeting.
 ///
 /// @param poll the meeting, with the answers to its poll if it has or had one
+/// @param run how its run stands: in one that is over nothing new is offered
 /// @param files how many of it are there, as far as that was read
-record NextForMeeting(DatePoll poll, int files, Instant now) {
+record NextForMeeting(DatePoll poll, RunState run, int files, Instant now) {
   private static final String NETWORK = "network";
 
   /// Where nobody has looked for its files.
-  NextForMeeting(DatePoll poll, Instant now) {
-    this(poll, 0, now);
+  NextForMeeting(PlannedMeeting planned, Instant now) {
+    this(planned.poll(), planned.roster().run().state(), 0, now);
   }
 
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer) {
     return switch (meeting().stageAt(now)) {
-      case PLANNED -> polled(RunPlanCommands.arranged(answer, meeting()));
+      case PLANNED -> polled(RunPlanCommands.arranged(answer, meeting(), now));
       case POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
       case OVER -> onward(evaluated(afterwards(answer)));
@@ -38,7 +41,7 @@ record NextForMeeting(DatePoll poll, int files, Instant now) {
 
   /// A date is offered once the group has decided on it; until then the order that chooses one is
   /// staff's to complete, and says so if it comes too soon. While nobody has answered there is
-  /// nothing to choose by, and only to look again.
+  /// nothing to choose by, and only to look again; nor is there where each date is past.
   private StaffAnswer.Done polled(StaffAnswer.Done answer) {
     var looking =
         poll.decided(now)
@@ -55,6 +58,9 @@ record NextForMeeting(DatePoll poll, int files, Instant now) {
     }
     if (meeting().state() == MeetingState.PLANNED) {
       return looking;
+    }
+    if (poll.record().isLate(now)) {
+      return run.plansMeetings() ? looking.toPlan(meeting().network()) : looking;
     }
     return new Unheard(poll).isTooSoon(now)
         ? looking.toFill(StaffCommand.CHOOSE_DATE, named(), "date", "anyway")
@@ -109,12 +115,9 @@ record NextForMeeting(DatePoll poll, int files, Instant now) {
   /// After one meeting comes the next, or a word to those who take part.
   private StaffAnswer.Done onward(StaffAnswer.Done answer) {
     var network = Map.of(NETWORK, meeting().network());
-    return answer
-        .next(StaffCommand.SHOW_NETWORK, network)
-        .next(StaffCommand.LIST_MEETINGS, network)
-        .toPlan(meeting().network())
-        .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
-        .toFill(StaffCommand.SET_RULES, network, "text")
+    var looking =
+        answer.next(StaffCommand.SHOW_NETWORK, network).next(StaffCommand.LIST_MEETINGS, network);
+    return begun(looking, network)
         .toFill(
             StaffCommand.PREPARE_MAILING,
             Json.members(
@@ -123,6 +126,17 @@ record NextForMeeting(DatePoll poll, int files, Instant now) {
                 "include",
                 List.of(Map.of("participants", meeting().network()))),
             "texts");
+  }
+
+  /// What is new in a run, as far as it takes anything new.
+  private StaffAnswer.Done begun(StaffAnswer.Done answer, Map<String, String> network) {
+    var planning =
+        run.plansMeetings()
+            ? answer
+                .toPlan(meeting().network())
+                .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
+            : answer;
+    return run.isOver() ? planning : planning.toFill(StaffCommand.SET_RULES, network, "text");
   }
 
   private Meeting meeting() {

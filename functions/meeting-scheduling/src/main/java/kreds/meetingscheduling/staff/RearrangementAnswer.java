@@ -51,7 +51,7 @@ record RearrangementAnswer(
     var along = new MovingAlong(rearranged.before(), meeting);
     return dryRun && planned.fresh()
         ? along.add(answer.forReal(Map.of("meeting", meeting.id())), later(rearranged))
-        : new NextForMeeting(planned.poll(), now).add(along.add(answer, later(rearranged)));
+        : new NextForMeeting(planned, now).add(along.add(answer, later(rearranged)));
   }
 
   /// Whoever moves a meeting is asked about the later ones, once: those that move along with it ask

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public record RunPlanCommands(
       return answer.forReal();
     }
     for (var record : planned.run().meetings()) {
-      answer = arranged(answer, record.meeting());
+      answer = arranged(answer, record.meeting(), clock.instant());
     }
     return answer.next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, input.network()));
   }
@@ -117,13 +118,13 @@ public record RunPlanCommands(
 
   /// The order that sets a planned meeting on the date that it is meant for, ready to be sent once
   /// it has a place, since everybody is invited to it at once; and the ones that ask about dates,
-  /// or plan it for another.
-  static StaffAnswer.Done arranged(StaffAnswer.Done answer, Meeting meeting) {
+  /// or plan it for another, which are all that there is once that date is past.
+  static StaffAnswer.Done arranged(StaffAnswer.Done answer, Meeting meeting, Instant now) {
     return meeting
         .timing()
         .meant()
         .map(slot ->
-            scheduled(answer, meeting, slot)
+            (slot.start().instant().isAfter(now) ? scheduled(answer, meeting, slot) : answer)
                 .toFill(
                     StaffCommand.MOVE_MEETING,
                     Map.of(NETWORK, meeting.network(), "meeting", meeting.id()),

@@ -203,7 +203,7 @@ public record TodayOfMeetings(
           answer.toFill(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
       case MEETING_NOT_ARRANGED ->
-          RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
+          RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting(), now);
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(
               answer, found.todo().meeting().orElseThrow().meeting(), found.todo().speaker(), now);
