@@ -3,7 +3,10 @@ package kreds.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,18 @@ final class GivingUpTest {
     assertThat(page(1, Map.of("do", "leave")))
         .contains("Du er ikke længere tilmeldt")
         .doesNotContain("value=\"leave\"");
+  }
+
+  @Test
+  void whoLeavesOnceTheGroupHasMetReadsThatThePlaceIsStillPaidFor() {
+    function.seat(1);
+    assertThat(page(1, Map.of("do", "leave"))).contains("betaler din virksomhed stadig");
+    act("leave", 1);
+    assertThat(page(1, Map.of())).doesNotContain("betaler stadig");
+    var run = function.stored.roster(EnrollmentFunction.NETWORK).run();
+    var counted = run.reckoning(run.budget().reckoned(0, 5, List.of(1)), SamplePeople.MONDAY);
+    function.stored.write(new Write.RunSaved(Optional.of(run), counted));
+    assertThat(page(1, Map.of())).contains("Din virksomhed betaler stadig for den plads");
   }
 
   @Test

@@ -95,6 +95,19 @@ final class PlacePriceTest {
         .containsExactly(new CompanySeats(true, List.of(OptionalInt.empty())));
   }
 
+  @Test
+  void whoLeftOnceTheGroupHadMetStillOwesForThePlace() {
+    var roster =
+        having(placed(1, "A", 3), gone(2, "B", 1, 10), gone(3, "C", 1, 30), gone(4, "D", 2, 20));
+    var run = roster.run();
+    var counted = run.reckoning(budget(1).reckoned(0, 5, List.of(1, 2)), MONDAY);
+    var after = new Roster(roster.network(), counted, roster.enrollments(), roster.companies());
+    assertThat(List.of("e-1", "e-2", "e-3", "e-4"))
+        .filteredOn(id -> PlacePrice.isOwedBy(after, id))
+        .containsExactly("e-3", "e-4");
+    assertThat(PlacePrice.isOwedBy(roster, "e-3")).isFalse();
+  }
+
   private static Roster and(Roster roster, Enrollment more) {
     return new NetworkFixture(roster).having(more).roster().knowing(REGISTER);
   }

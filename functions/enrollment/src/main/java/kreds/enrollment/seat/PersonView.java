@@ -8,6 +8,7 @@ import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.question.Participant;
 import kreds.inquiry.Post;
 import kreds.run.Enrollment;
+import kreds.run.PlacePrice;
 import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
@@ -38,6 +39,7 @@ import kreds.web.Visit;
 /// @param post of the group that the person is in; most are in none
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
+/// @param owes whether a place that is given up is paid for all the same
 /// @param nextYear the own page in the year that follows one that is over; blank if there is none
 public record PersonView(
     String name,
@@ -63,6 +65,7 @@ public record PersonView(
     Optional<Post> post,
     List<OwnVoteJson> votes,
     boolean cameOver,
+    boolean owes,
     String nextYear) {
 
   public PersonView {
@@ -104,6 +107,7 @@ public record PersonView(
         own.post(enrollment.id()),
         OwnVoteJson.all(status, now),
         status.cameOver(),
+        PlacePrice.isOwedBy(status.roster(), enrollment.id()),
         nextYear);
   }
 
